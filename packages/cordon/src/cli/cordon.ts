@@ -1,0 +1,54 @@
+import { Command } from 'commander';
+import { version } from '../version.ts';
+import { runCheck } from './run-check.ts';
+import { runExplain } from './run-explain.ts';
+import { UserError } from './user-error.ts';
+
+const collect = (value: string, before: string[]) => [...before, value];
+
+const program = new Command('cordon')
+  .description('Shows whether PHI stays encrypted, at rest and on every hop, from CloudFormation templates.')
+  .version(version)
+  .showHelpAfterError('(cordon --help lists what there is)')
+  .exitOverride();
+
+program
+  .command('check')
+  .description('Judge templates. Offline; nothing in them is executed.')
+  .argument('[paths...]', 'template files, folders or globs', [])
+  .option('--format <name>', 'terminal or json; may be given several times', collect, [])
+  .option('--out <file>', 'write a format to a file, told by its ending (.json, .txt); may be given several times', collect, [])
+  .option('--parameters <file>', 'parameter values, in the AWS CLI or CDK form; may be given several times', collect, [])
+  .option('--fail-on <what>', 'unknown or any-configuration: also end with 3 or 1 for these; may be given several times', collect, [])
+  .option('--stdin-name <name>', 'read a template from standard input and call it this')
+  .option('--list-files', 'list every file that was looked at, and why those not read were skipped')
+  .option('--max-file-size <bytes>', 'largest file that is read (10 MB for YAML, 50 MB for JSON)')
+  .action(async (paths: string[], options) => {
+    process.exitCode = await runCheck(paths, options);
+  });
+
+program
+  .command('explain')
+  .description('Tell what an obligation or a control asks, why, and how to meet it.')
+  .argument('[id]', 'an id such as ELB-BACK or target-group-speaks-tls; without it, the list of all')
+  .action((id?: string) => {
+    process.stdout.write(runExplain(id));
+  });
+
+async function main(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof UserError) {
+      for (const problem of error.problems) process.stderr.write(`cordon: ${problem}\n`);
+      process.exitCode = 2;
+    } else if (error instanceof Error && 'exitCode' in error) {
+      // Commander has said what was wrong; --help and --version are no mistakes.
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+    } else {
+      throw error;
+    }
+  }
+}
+
+void main();

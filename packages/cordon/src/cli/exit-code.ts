@@ -1,0 +1,14 @@
+import type { Report } from '../reports/report.ts';
+
+/**
+ * 0 nothing failed, 1 something failed, 3 nothing failed but something is unknown (only with `unknown`).
+ * `may` and `fact` rows are advice and never fail a run; `any-configuration` makes other configurations count too.
+ */
+export function exitCode(report: Report, failOn: readonly ('unknown' | 'any-configuration')[]): number {
+  const binding = report.verdicts.filter(({ strength }) => strength !== 'may' && strength !== 'fact');
+  const everywhere = failOn.includes('any-configuration');
+  const some = (verdict: string) =>
+    binding.some((each) => each.verdict === verdict || (everywhere && each.otherwise.some((other) => other.verdict === verdict)));
+  if (some('fail')) return 1;
+  return failOn.includes('unknown') && some('unknown') ? 3 : 0;
+}

@@ -1,0 +1,18 @@
+import { walk } from './walk.ts';
+import { readText } from './read-text.ts';
+import type { Node } from '../readers/syntax/node.ts';
+import { parse } from '../readers/syntax/parse.ts';
+import { SourceText } from '../readers/syntax/source-text.ts';
+
+// Only parses what it is given: the yardstick that bench/ measures the whole check against.
+let nodes = 0;
+const { files } = walk(process.argv[2] ?? '.');
+for (const file of files) {
+  const waiting: Node[] = [parse(new SourceText(file, readText(file, undefined)))];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    nodes += 1;
+    if (node.kind === 'sequence') for (const item of node.items) waiting.push(item);
+    else if (node.kind === 'mapping') for (const { key, value } of node.entries) waiting.push(key, value);
+  }
+}
+process.stdout.write(`${files.length} files, ${nodes} nodes\n`);

@@ -1,0 +1,93 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { check } from '../check.ts';
+import { jsonReport } from '../reports/json.ts';
+import { coloured, plain } from '../reports/paint.ts';
+import type { Report } from '../reports/report.ts';
+import { terminalReport } from '../reports/terminal.ts';
+import { exitCode } from './exit-code.ts';
+import { fileList } from './file-list.ts';
+import { decode, largest, Unreadable } from './read-text.ts';
+import { UserError } from './user-error.ts';
+import { whereTo } from './where-to.ts';
+
+export interface CheckOptions {
+  readonly format: readonly string[];
+  readonly out: readonly string[];
+  readonly parameters: readonly string[];
+  readonly failOn: readonly string[];
+  readonly stdinName?: string;
+  readonly listFiles?: boolean;
+  readonly maxFileSize?: string;
+}
+
+/** Runs `cordon check` and writes its outputs. @returns the exit code. @throws UserError for bad usage. */
+export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const outputs = whereTo(options.format, options.out);
+  const failOn = options.failOn.map((what) => {
+    if (what === 'unknown' || what === 'any-configuration') return what;
+    throw new UserError([`--fail-on got "${what}"; use unknown or any-configuration`]);
+  });
+  const maxFileSize = bytes(options.maxFileSize);
+  const stdin = options.stdinName === undefined ? undefined : { name: options.stdinName, text: await standardInput(maxFileSize) };
+  if (paths.length === 0 && !stdin) throw new UserError(['nothing to check: name template files, folders or globs']);
+  const { report, problems } = check({
+    paths: paths.filter((path) => path !== '-'),
+    parameters: options.parameters,
+    ...(maxFileSize === undefined ? {} : { maxFileSize }),
+    ...(stdin ? { stdin } : {}),
+  });
+  for (const { format, file } of outputs) {
+    if (file === undefined) process.stdout.write(render(report, format, true));
+    else write(file, render(report, format, false));
+  }
+  if (options.listFiles) process.stdout.write(fileList(report));
+  for (const problem of problems) process.stderr.write(`cordon: ${problem}\n`);
+  return problems.length > 0 ? 2 : exitCode(report, failOn);
+}
+
+function render(report: Report, format: 'terminal' | 'json', onTerminal: boolean): string {
+  if (format === 'json') return jsonReport(report);
+  const isTerminal = onTerminal && process.stdout.isTTY === true;
+  const colour = isTerminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const width = isTerminal ? Math.min(Math.max(process.stdout.columns ?? 100, 40), 140) : 100;
+  return terminalReport(report, { paint: colour ? coloured : plain, width });
+}
+
+/** Writes the whole file or nothing: a report that is half there is worse than none. */
+function write(file: string, text: string): void {
+  const path = resolve(file);
+  const partial = `${path}.${process.pid}.partial`;
+  try {
+    writeFileSync(partial, text);
+    renameSync(partial, path);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    throw new UserError([`--out ${file}: cannot be written (${code})`]);
+  }
+}
+
+async function standardInput(maxFileSize: number | undefined): Promise<string> {
+  const limit = maxFileSize ?? largest.json;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const piece = Buffer.from(chunk);
+    size += piece.length;
+    if (size > limit) throw new UserError([`standard input is larger than ${limit} bytes: raise the limit with --max-file-size`]);
+    chunks.push(piece);
+  }
+  try {
+    return decode(Buffer.concat(chunks));
+  } catch (error) {
+    throw error instanceof Unreadable ? new UserError([`standard input: ${error.message}`]) : error;
+  }
+}
+
+function bytes(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value <= 0) throw new UserError([`--max-file-size got "${text}"; use a number of bytes`]);
+  return value;
+}

@@ -1,0 +1,196 @@
+import { defaults } from '../facts/defaults.ts';
+import type { Fact, Found } from '../model/fact.ts';
+import type { KindMap } from '../model/kinds/kind-map.ts';
+import type { Place } from '../model/place.ts';
+import type { OpaqueResource, Resource } from '../model/resource.ts';
+import { canonical, gapOf, sameText, spelling } from '../model/text.ts';
+import type { Gap, Text } from '../model/value.ts';
+import { World } from '../worlds/world.ts';
+import type { Links } from './links.ts';
+import { type Doubt, type Outcome, together } from './outcome.ts';
+
+/** Ends the current part of a control as unknown. */
+class Undetermined extends Error {
+  readonly doubt: Doubt;
+  constructor(doubt: Doubt) {
+    super(doubt.why);
+    this.doubt = doubt;
+  }
+}
+
+/** A list of something, or something that has no value in this world. */
+type Located = Fact<unknown> | { readonly at: Place };
+
+/** What a control may ask about the resource it looks at, in the one world of this run. */
+export class Ask {
+  /** The world of the current run. One Ask serves a whole estate, because making its methods anew costs more than most checks. */
+  world: World = new World();
+  readonly #links: Links;
+
+  constructor(links: Links) {
+    this.#links = links;
+  }
+
+  /** Runs a part; an unknown that it meets ends this part alone. */
+  part(run: () => Outcome): Outcome {
+    try {
+      return run();
+    } catch (error) {
+      if (error instanceof Undetermined) return { verdict: 'unknown', doubts: [error.doubt] };
+      throw error;
+    }
+  }
+
+  /** All parts together; each is evaluated, whatever the others say. */
+  readonly all = (...parts: readonly (() => Outcome)[]): Outcome => together(parts.map((part) => this.part(part)));
+
+  /** The same question of every item. Nothing to ask is not applicable, never a pass. */
+  readonly every = <T>(items: readonly T[], ask: (item: T) => Outcome): Outcome =>
+    together(items.map((item) => this.part(() => ask(item))));
+
+  /** The fact's value, else the platform's dated default, else undefined. Unknown ends this part. */
+  readonly need = <T>(fact: Fact<T>): T | undefined => {
+    const found = fact.find(this.world);
+    if (found.is === 'known') return found.value;
+    if (found.is === 'absent') return defaults.get(fact.name)?.value as T | undefined;
+    throw new Undetermined(doubtAbout(fact, found));
+  };
+
+  /** Is the fact written in the template (rather than left to a default)? Unknown ends this part. */
+  readonly isGiven = (fact: Fact<unknown>): boolean => {
+    const found = fact.find(this.world);
+    if (found.is === 'unknown') throw new Undetermined(doubtAbout(fact, found));
+    return found.is === 'known';
+  };
+
+  /** What the fact says in this world, without ending anything. */
+  readonly look = <T>(fact: Fact<T>): Found<T> => fact.find(this.world);
+
+  /** Ends this part as unknown. */
+  readonly undetermined = (at: Located, gap: Gap): never => {
+    throw new Undetermined({ at: this.placeOf(at), why: gap.why, settle: gap.settle ?? writeIt });
+  };
+
+  /** Where the fact was read, or its owner stands where it is absent. */
+  placeOf(located: Located): Place {
+    return 'at' in located ? located.at : located.find(this.world).at;
+  }
+
+  /** Does the resource exist in this world? */
+  readonly exists = (resource: Resource): boolean => resource.exists(this.world);
+
+  /**
+   * The resource of this kind that a text means, by reference or by name. Unknown ends this part; undefined where the
+   * text spells a name that no given resource has.
+   */
+  readonly follow = <K extends keyof KindMap>(kind: K, fact: Fact<Text>, name?: Naming<K>): KindMap[K] | undefined => {
+    const text = this.need(fact);
+    if (!text) return undefined;
+    const [reference, another] = text.parts.filter((part) => typeof part !== 'string' && part.is === 'reference');
+    if (reference && !another && typeof reference !== 'string' && reference.is === 'reference') {
+      const resource = this.#links.estate.resource(reference.to);
+      if (resource?.kind === kind) return resource as KindMap[K];
+      const opaque: OpaqueResource | undefined = this.#links.estate.opaqueResource(reference.to);
+      const what = opaque?.type ?? (resource ? `a ${resource.kind}` : 'something');
+      return this.undetermined(fact, { why: `${fact.path} names ${nameIn(reference.to)}, ${what} that is not read as a ${kind}` });
+    }
+    const named = name && this.#named(kind, text, name);
+    if (named) return named;
+    if (spelling(text) === undefined) {
+      this.undetermined(fact, gapOf(text) ?? { why: `${fact.path} is only known at deployment` });
+    }
+    return undefined;
+  };
+
+  #named<K extends keyof KindMap>(kind: K, text: Text, name: Naming<K>): KindMap[K] | undefined {
+    const candidates = this.#links.index(kind, name.key, name.fact).byText.get(canonical(text)) ?? [];
+    return candidates.find((each) => {
+      const found = name.fact(each).find(this.world);
+      return found.is === 'known' && canonical(found.value) === canonical(text) && each.exists(this.world);
+    });
+  }
+
+  /**
+   * The resources of a kind whose fact means this one, in this world. That there is none is a claim about everything
+   * given: an opaque resource that refers to this one, or a text that nobody can spell out, ends this part as unknown.
+   */
+  readonly linked = <K extends keyof KindMap>(kind: K, to: Resource, naming: Naming<K>, ownName?: Fact<Text>): readonly KindMap[K][] => {
+    const index = this.#links.index(kind, naming.key, naming.fact);
+    const own = ownName?.find(this.world);
+    const name = own?.is === 'known' ? own.value : undefined;
+    const candidates = new Set([...(index.byReference.get(to.id) ?? []), ...(name ? (index.byText.get(canonical(name)) ?? []) : [])]);
+    const linked = [...candidates].filter((each) => this.#means(each, naming, to, name));
+    if (linked.length > 0) return linked;
+    this.#refuteOthers(index.unresolved, naming, to, name);
+    return [];
+  };
+
+  #means<K extends keyof KindMap>(each: KindMap[K], naming: Naming<K>, to: Resource, name: Text | undefined): boolean {
+    if (!each.exists(this.world)) return false;
+    const found = naming.fact(each).find(this.world);
+    if (found.is !== 'known') return false;
+    if (found.value.parts.some((part) => typeof part !== 'string' && part.is === 'reference' && part.to === to.id)) return true;
+    return name !== undefined && canonical(found.value) === canonical(name);
+  }
+
+  #refuteOthers<K extends keyof KindMap>(unresolved: readonly KindMap[K][], naming: Naming<K>, to: Resource, name: Text | undefined): void {
+    for (const each of unresolved) {
+      if (!each.exists(this.world)) continue;
+      const fact = naming.fact(each);
+      const found = fact.find(this.world);
+      if (found.is === 'absent') continue;
+      const may = found.is === 'unknown' || (name ? sameText(found.value, name) === undefined : gapOf(found.value) !== undefined);
+      if (!may || (found.is === 'known' && spelling(found.value) !== undefined)) continue;
+      const gap = found.is === 'unknown' ? found : gapOf(found.value);
+      this.undetermined(fact, { why: `${each.name} may belong to it: ${gap?.why ?? 'its target is not known'}`, ...(gap?.settle ? { settle: gap.settle } : {}) });
+    }
+    for (const opaque of this.#links.estate.freeReferencesTo(to.id)) {
+      this.undetermined(opaque, {
+        why: `${nameIn(opaque.id)} (${opaque.type}) refers to it and may do anything`,
+        settle: `write in the template what ${nameIn(opaque.id)} does`,
+      });
+    }
+  }
+
+  /** The first resources of this kind, for claims about the whole estate. */
+  readonly given = <K extends keyof KindMap>(kind: K): readonly KindMap[K][] =>
+    this.#links.estate.ofKind(kind).filter((each) => each.exists(this.world));
+
+  readonly pass = (...notes: readonly string[]): Outcome => ({ verdict: 'pass', notes });
+
+  readonly notApplicable = (why: string): Outcome => ({ verdict: 'not-applicable', why });
+
+  readonly unknown = (at: Located, why: string, settle: string): Outcome => ({
+    verdict: 'unknown',
+    doubts: [{ at: this.placeOf(at), why, settle }],
+  });
+
+  readonly fail = (fault: { at: Located; path?: string; got: string; want: string; says: string }): Outcome => ({
+    verdict: 'fail',
+    faults: [
+      {
+        at: this.placeOf(fault.at),
+        path: fault.path ?? ('path' in fault.at ? fault.at.path : ''),
+        got: fault.got,
+        want: fault.want,
+        says: fault.says,
+      },
+    ],
+  });
+}
+
+/** A fact by which resources of a kind name themselves or what they belong to. */
+export interface Naming<K extends keyof KindMap> {
+  readonly key: string;
+  readonly fact: (resource: KindMap[K]) => Fact<Text>;
+}
+
+const writeIt = 'write the value in the template';
+
+function doubtAbout(fact: Fact<unknown>, found: Gap & { readonly at: Place }): Doubt {
+  return { at: found.at, why: `${fact.path}: ${found.why}`, settle: found.settle ?? writeIt };
+}
+
+function nameIn(id: string): string {
+  return id.split('/').at(-1) ?? id;
+}

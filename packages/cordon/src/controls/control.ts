@@ -1,0 +1,41 @@
+import type { KindMap } from '../model/kinds/kind-map.ts';
+import type { Ask } from './ask.ts';
+import type { Outcome } from './outcome.ts';
+
+/** How to mend what a control finds. */
+export interface Fix {
+  /** Does the change happen in place, replace the resource, or need somebody to move data or decide? */
+  readonly effect: 'in-place' | 'replaces' | 'needs-a-human';
+  /** One order in plain words. */
+  readonly does: string;
+  /** What to write in CloudFormation. */
+  readonly cloudformation: string;
+}
+
+/** One question about one kind of resource. The id is a sentence that is true when it passes. */
+export interface Control<K extends keyof KindMap = keyof KindMap> {
+  readonly id: string;
+  /** Ids of the obligations it answers, the first one giving its strength. */
+  readonly obligations: readonly string[];
+  readonly title: string;
+  readonly why: string;
+  readonly on: K;
+  check(resource: KindMap[K], ask: Ask): Outcome;
+  readonly fix: Fix;
+  /** Whole templates: the first fails, the second passes. They are the documentation and the test. */
+  readonly examples: Examples;
+}
+
+export interface Examples {
+  /** Logical id of the resource that the examples are about. */
+  readonly resource: string;
+  /** Line of the failing example that the finding names. */
+  readonly line: number;
+  readonly fails: string;
+  readonly passes: string;
+}
+
+/** Declares a control. */
+export function control<K extends keyof KindMap>(definition: Control<K>): Control {
+  return definition as unknown as Control;
+}

@@ -1,0 +1,61 @@
+import type { Deployment } from '../model/deployment.ts';
+import type { Estate, Notice } from '../model/estate.ts';
+import type { KindMap } from '../model/kinds/kind-map.ts';
+import type { OpaqueResource, Resource } from '../model/resource.ts';
+
+/** What a reader hands over. */
+export interface Read {
+  readonly deployments: readonly Deployment[];
+  readonly resources: readonly Resource[];
+  readonly opaque: readonly OpaqueResource[];
+  readonly notices: readonly Notice[];
+}
+
+/** The estate as controls ask for it: by kind, by id. */
+export class EstateIndex implements Estate {
+  readonly deployments: readonly Deployment[];
+  readonly resources: readonly Resource[];
+  readonly opaque: readonly OpaqueResource[];
+  readonly notices: readonly Notice[];
+  readonly #byKind = new Map<string, Resource[]>();
+  readonly #byId = new Map<string, Resource>();
+  readonly #opaqueById = new Map<string, OpaqueResource>();
+  readonly #freeReferences = new Map<string, OpaqueResource[]>();
+
+  constructor(read: Read) {
+    this.deployments = read.deployments;
+    this.resources = read.resources;
+    this.opaque = read.opaque;
+    this.notices = read.notices;
+    for (const resource of read.resources) {
+      this.#byId.set(resource.id, resource);
+      push(this.#byKind, resource.kind, resource);
+    }
+    for (const opaque of read.opaque) {
+      this.#opaqueById.set(opaque.id, opaque);
+      if (opaque.free) for (const id of opaque.refersTo) push(this.#freeReferences, id, opaque);
+    }
+  }
+
+  ofKind<K extends keyof KindMap>(kind: K): readonly KindMap[K][] {
+    return (this.#byKind.get(kind) ?? []) as unknown as readonly KindMap[K][];
+  }
+
+  resource(id: string): Resource | undefined {
+    return this.#byId.get(id);
+  }
+
+  opaqueResource(id: string): OpaqueResource | undefined {
+    return this.#opaqueById.get(id);
+  }
+
+  freeReferencesTo(id: string): readonly OpaqueResource[] {
+    return this.#freeReferences.get(id) ?? [];
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const before = map.get(key);
+  if (before) before.push(value);
+  else map.set(key, [value]);
+}

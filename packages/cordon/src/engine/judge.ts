@@ -1,0 +1,134 @@
+import { Ask } from '../controls/ask.ts';
+import type { Control } from '../controls/control.ts';
+import type { Links } from '../controls/links.ts';
+import type { Outcome } from '../controls/outcome.ts';
+import type { Guard } from '../model/chooser.ts';
+import type { Deployment, NamedCondition } from '../model/deployment.ts';
+import type { Resource } from '../model/resource.ts';
+import type { Box } from '../worlds/box.ts';
+import { explore, type Leaf, TooManyWorlds } from '../worlds/explore.ts';
+import { separate, type When } from '../worlds/separate.ts';
+import { type Verdict, worst } from '../worlds/verdict.ts';
+
+/** What a control says of one resource, in the declared world and in the others. */
+export interface Judgement {
+  readonly control: Control;
+  readonly resource: Resource;
+  readonly outcome: Outcome;
+  /** The worlds in which the outcome's verdict holds; undefined where it holds in all. */
+  readonly when: When | undefined;
+  readonly otherwise: readonly { readonly when: When; readonly outcome: Outcome }[];
+}
+
+/** Judges resources, one control at a time, in every configuration they can be deployed in. */
+export class Judge {
+  readonly #ask: Ask;
+  readonly #deployments: ReadonlyMap<string, Deployment>;
+  readonly #rulesByRoot: ReadonlyMap<string, readonly Guard[]>;
+
+  constructor(links: Links) {
+    this.#ask = new Ask(links);
+    this.#deployments = new Map(links.estate.deployments.map((each) => [each.id, each]));
+    this.#rulesByRoot = rulesByRoot(links.estate.deployments);
+  }
+
+  judge(control: Control, resource: Resource): Judgement {
+    let leaves: Leaf<Outcome>[];
+    try {
+      leaves = explore((world) => {
+        const ask = this.#ask;
+        ask.world = world;
+        if (!resource.exists(world)) return ask.notApplicable('it is not created in this configuration');
+        return ask.part(() => control.check(resource as never, ask));
+      }, this.#rules);
+    } catch (error) {
+      if (!(error instanceof TooManyWorlds)) throw error;
+      return { control, resource, outcome: tooMany(resource), when: undefined, otherwise: [] };
+    }
+    return { control, resource, ...this.#headline(leaves, resource) };
+  }
+
+  /** The verdict of the declared world; where an undeclared choice matters, the worst of its worlds. */
+  #headline(leaves: readonly Leaf<Outcome>[], resource: Resource): Omit<Judgement, 'control' | 'resource'> {
+    const declared = leaves.filter((leaf) => leaf.box.isDeclared);
+    const shown = declared.length > 0 ? declared : leaves;
+    const verdict = worst(shown.map((leaf) => leaf.result.verdict));
+    const others = new Set(leaves.map((leaf) => leaf.result.verdict).filter((each) => each !== verdict));
+    const outcome = merged(shown.filter((leaf) => leaf.result.verdict === verdict).map((leaf) => leaf.result));
+    if (others.size === 0) return { outcome, when: undefined, otherwise: [] };
+    const order: Verdict[] = ['fail', 'unknown', 'pass', 'not-applicable'];
+    return {
+      outcome,
+      when: this.#when(leaves, verdict, resource),
+      otherwise: order
+        .filter((each) => others.has(each))
+        .map((each) => ({
+          when: this.#when(leaves, each, resource),
+          outcome: merged(leaves.filter((leaf) => leaf.result.verdict === each).map((leaf) => leaf.result)),
+        })),
+    };
+  }
+
+  #when(leaves: readonly Leaf<Outcome>[], verdict: Verdict, resource: Resource): When {
+    const own = leaves.filter((leaf) => leaf.result.verdict === verdict).map((leaf) => leaf.box);
+    const others = leaves.filter((leaf) => leaf.result.verdict !== verdict).map((leaf) => leaf.box);
+    return separate(own, others, this.#conditions(leaves, resource), this.#rules);
+  }
+
+  /** Conditions of the deployments that the choice touches, the resource's own first. */
+  #conditions(leaves: readonly Leaf<Outcome>[], resource: Resource): NamedCondition[] {
+    const ids = new Set([resource.deployment.id]);
+    for (const leaf of leaves) for (const limit of leaf.box.limits.values()) ids.add(limit.variable.deployment);
+    return [...ids].flatMap((id) => this.#deployments.get(id)?.conditions ?? []);
+  }
+
+  /** Rules of every deployment whose variables the box limits, and of the stacks nested in them. */
+  readonly #rules = (box: Box): readonly Guard[] => {
+    if (box.limits.size === 0) return [];
+    const rules = new Set<Guard>();
+    for (const { variable } of box.limits.values()) {
+      const root = rootOf(this.#deployments.get(variable.deployment));
+      for (const rule of (root && this.#rulesByRoot.get(root.id)) ?? []) rules.add(rule);
+    }
+    return [...rules];
+  };
+}
+
+function rootOf(deployment: Deployment | undefined): Deployment | undefined {
+  let root = deployment;
+  while (root?.parent) root = root.parent;
+  return root;
+}
+
+function rulesByRoot(deployments: readonly Deployment[]): Map<string, Guard[]> {
+  const rules = new Map<string, Guard[]>();
+  for (const deployment of deployments) {
+    const root = rootOf(deployment)?.id ?? deployment.id;
+    rules.set(root, [...(rules.get(root) ?? []), ...deployment.rules]);
+  }
+  return rules;
+}
+
+/** Several worlds' outcomes of one verdict as one, each piece of evidence once. */
+function merged(outcomes: readonly Outcome[]): Outcome {
+  const [first] = outcomes;
+  if (!first || outcomes.length === 1) return first ?? { verdict: 'not-applicable', why: 'no configuration can be deployed' };
+  if (first.verdict === 'fail') {
+    const faults = outcomes.flatMap((each) => (each.verdict === 'fail' ? each.faults : []));
+    return { verdict: 'fail', faults: once(faults, (each) => `${each.path} ${each.at.offset} ${each.got}`) };
+  }
+  if (first.verdict === 'unknown') {
+    const doubts = outcomes.flatMap((each) => (each.verdict === 'unknown' ? each.doubts : []));
+    return { verdict: 'unknown', doubts: once(doubts, (each) => `${each.at.offset} ${each.why}`) };
+  }
+  return first;
+}
+
+function once<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [key(item), item])).values()];
+}
+
+function tooMany(resource: Resource): Outcome {
+  const doubt = { at: resource.at, why: 'too many configurations', settle: 'give parameters a value with --parameters' };
+  return { verdict: 'unknown', doubts: [doubt] };
+}

@@ -1,0 +1,7 @@
+import type { Place } from '../model/place.ts';
+import type { At } from '../reports/report.ts';
+
+/** The place as a file, a line and a column. */
+export function at(place: Place): At {
+  return { file: place.source.name, ...place.source.locate(place.offset) };
+}

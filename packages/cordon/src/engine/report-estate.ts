@@ -1,0 +1,58 @@
+import type { Control } from '../controls/control.ts';
+import { Links } from '../controls/links.ts';
+import type { Estate } from '../model/estate.ts';
+import type { Report, ReportedVerdict } from '../reports/report.ts';
+import { Judge } from './judge.ts';
+import { reportObligations } from './report-obligations.ts';
+import { reportVerdict } from './report-verdict.ts';
+
+/** A file as it was looked at. */
+export interface Input {
+  readonly path: string;
+  readonly resources: number;
+  readonly skipped: string | null;
+}
+
+export interface Circumstances {
+  readonly version: string;
+  /** The day of the report, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly inputs: readonly Input[];
+}
+
+/** Judges an estate by all controls and tells what came of it. */
+export function reportEstate(estate: Estate, controls: readonly Control[], circumstances: Circumstances): Report {
+  const judge = new Judge(new Links(estate));
+  const verdicts: ReportedVerdict[] = [];
+  for (const control of controls) {
+    for (const resource of estate.ofKind(control.on)) verdicts.push(reportVerdict(judge.judge(control, resource)));
+  }
+  return {
+    format: 'cordon-report/1',
+    tool: { name: 'cordon', version: circumstances.version },
+    asOf: circumstances.asOf,
+    inputs: circumstances.inputs.map((input) => ({ ...input, reader: 'cloudformation' })),
+    deployments: estate.deployments.map((each) => ({
+      id: each.id,
+      template: each.template,
+      stack: each.stack ?? null,
+      parameters: Object.fromEntries(
+        each.variables.filter(({ sort }) => sort === 'parameter').map(({ name, declared }) => [name, declared ?? null]),
+      ),
+    })),
+    scope: { declared: false, inScope: estate.resources.map((each) => each.id), spread: [], excluded: 0 },
+    controls: controls.map(({ id, title, why, obligations, fix }) => ({ id, title, why, obligations, fix })),
+    verdicts,
+    paths: [],
+    hops: [],
+    obligations: reportObligations(verdicts),
+    opaque: opaqueTypes(estate),
+    notices: estate.notices.map(({ text, file, line }) => ({ text, file: file ?? null, line: line ?? null })),
+  };
+}
+
+function opaqueTypes(estate: Estate): Report['opaque'] {
+  const counts = new Map<string, number>();
+  for (const { type } of estate.opaque) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
+}

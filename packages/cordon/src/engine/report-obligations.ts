@@ -1,0 +1,38 @@
+import { obligations } from '../obligations/catalogue.ts';
+import type { ReportedObligation, ReportedVerdict } from '../reports/report.ts';
+
+interface Count {
+  shown: number;
+  violated: number;
+  unknown: number;
+}
+
+/** How each obligation fared: how many resources show it, violate it or leave it open. Roll-ups add up their rows. */
+export function reportObligations(verdicts: readonly ReportedVerdict[]): ReportedObligation[] {
+  const counts = new Map<string, Count>();
+  for (const { obligations: cited, verdict } of verdicts) {
+    for (const id of cited) add(counts, id, verdict);
+  }
+  return obligations.map((each) => {
+    const rows = each.rollup ?? [each.id];
+    const sum = (key: keyof Count) => rows.reduce((total, id) => total + (counts.get(id)?.[key] ?? 0), 0);
+    return {
+      id: each.id,
+      system: each.system,
+      sentence: each.sentence,
+      strength: each.strength,
+      shown: sum('shown'),
+      violated: sum('violated'),
+      unknown: sum('unknown'),
+      onlyPeople: each.shownBy.every((shower) => shower === 'people'),
+    };
+  });
+}
+
+function add(counts: Map<string, Count>, id: string, verdict: ReportedVerdict['verdict']): void {
+  const count = counts.get(id) ?? { shown: 0, violated: 0, unknown: 0 };
+  counts.set(id, count);
+  if (verdict === 'pass') count.shown += 1;
+  else if (verdict === 'fail') count.violated += 1;
+  else if (verdict === 'unknown') count.unknown += 1;
+}

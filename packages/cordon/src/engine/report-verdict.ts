@@ -1,0 +1,54 @@
+import type { Outcome } from '../controls/outcome.ts';
+import { strongest } from './strongest.ts';
+import type { Evidence, ReportedVerdict, When as ReportedWhen } from '../reports/report.ts';
+import type { When } from '../worlds/separate.ts';
+import { fingerprint, masked } from './fingerprint.ts';
+import type { Judgement } from './judge.ts';
+import { at } from './place.ts';
+
+/** A judgement in the report's words. */
+export function reportVerdict({ control, resource, outcome, when, otherwise }: Judgement): ReportedVerdict {
+  const { id, name, kind, label } = resource;
+  const law = strongest(control.obligations);
+  return {
+    control: control.id,
+    obligations: control.obligations,
+    law: law.id,
+    strength: law.strength,
+    resource: { id, name, kind, label, at: at(resource.at) },
+    ...evidence(outcome, control.id, id),
+    when: when ? reportWhen(when) : null,
+    otherwise: otherwise.map((each) => ({ ...evidence(each.outcome, control.id, id), when: reportWhen(each.when) })),
+    waived: null,
+  };
+}
+
+function evidence(outcome: Outcome, control: string, resource: string): Evidence {
+  const { verdict } = outcome;
+  const nothing = { settle: null, findings: [], doubts: [] };
+  switch (verdict) {
+    case 'pass':
+      return { verdict, message: outcome.notes.join('; '), ...nothing };
+    case 'not-applicable':
+      return { verdict, message: outcome.why, ...nothing };
+    case 'unknown': {
+      const doubts = outcome.doubts.map(({ at: place, why, settle }) => ({ at: at(place), why, settle }));
+      return { verdict, message: doubts[0]?.why ?? '', settle: doubts[0]?.settle ?? null, findings: [], doubts };
+    }
+    case 'fail': {
+      const findings = outcome.faults.map((fault) => ({
+        at: at(fault.at),
+        got: masked(fault.got),
+        want: fault.want,
+        fingerprint: fingerprint(control, resource, fault.path, fault.got),
+      }));
+      const message = [...new Set(outcome.faults.map((fault) => fault.says))].join('; ');
+      return { verdict, message, settle: null, findings, doubts: [] };
+    }
+  }
+}
+
+function reportWhen({ text, any }: When): ReportedWhen {
+  const [only, another] = any;
+  return only && !another ? { text, all: only } : { text, any: any.map((all) => ({ all })) };
+}

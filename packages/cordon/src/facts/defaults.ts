@@ -1,0 +1,96 @@
+/** What AWS does where a template says nothing. */
+export interface Default {
+  readonly value: string | boolean | number;
+  readonly source: string;
+  readonly asOf: string;
+}
+
+const docs = 'https://docs.aws.amazon.com';
+const cloudformation = `${docs}/AWSCloudFormation/latest/TemplateReference`;
+
+/** By `<kind>.<fact>`; facts inside lists carry the list's name in the middle. */
+export const defaults: ReadonlyMap<string, Default> = new Map<string, Default>([
+  // An account can switch encryption on for a Region; templates cannot, so only what they say is taken as given.
+  ...['volume.encrypted', 'instance.blockDevices.encrypted', 'launch-template.blockDevices.encrypted'].map(
+    (fact): [string, Default] => [
+      fact,
+      { value: false, source: `${cloudformation}/aws-resource-ec2-volume.html`, asOf: '2026-11-23' },
+    ],
+  ),
+  [
+    'load-balancer.scheme',
+    {
+      value: 'internet-facing',
+      source: `${cloudformation}/aws-resource-elasticloadbalancingv2-loadbalancer.html`,
+      asOf: '2026-11-23',
+    },
+  ],
+  [
+    'load-balancer.type',
+    {
+      value: 'application',
+      source: `${cloudformation}/aws-resource-elasticloadbalancingv2-loadbalancer.html`,
+      asOf: '2026-11-23',
+    },
+  ],
+  [
+    'classic-load-balancer.scheme',
+    {
+      value: 'internet-facing',
+      source: `${cloudformation}/aws-resource-elasticloadbalancing-loadbalancer.html`,
+      asOf: '2026-11-23',
+    },
+  ],
+  [
+    'listener.tlsPolicy',
+    {
+      value: 'ELBSecurityPolicy-2016-08',
+      source: `${docs}/elasticloadbalancing/latest/application/describe-ssl-policies.html`,
+      asOf: '2026-11-23',
+    },
+  ],
+  [
+    'listener.actions.redirectProtocol',
+    {
+      value: '#{protocol}',
+      source: `${docs}/elasticloadbalancing/latest/APIReference/API_RedirectActionConfig.html`,
+      asOf: '2026-11-23',
+    },
+  ],
+  [
+    'listener-rule.actions.redirectProtocol',
+    {
+      value: '#{protocol}',
+      source: `${docs}/elasticloadbalancing/latest/APIReference/API_RedirectActionConfig.html`,
+      asOf: '2026-11-23',
+    },
+  ],
+  [
+    'target-group.targetType',
+    {
+      value: 'instance',
+      source: `${cloudformation}/aws-resource-elasticloadbalancingv2-targetgroup.html`,
+      asOf: '2026-11-23',
+    },
+  ],
+  [
+    'database.encrypted',
+    { value: false, source: `${docs}/AmazonRDS/latest/UserGuide/Overview.Encryption.html`, asOf: '2026-11-23' },
+  ],
+  [
+    'parameter-group.parameters.rds.force_ssl',
+    {
+      value: '0',
+      source: `${docs}/AmazonRDS/latest/UserGuide/SQLServer.Concepts.General.SSL.Using.html`,
+      asOf: '2026-11-23',
+    },
+  ],
+  [
+    'trail.selectors.management',
+    { value: true, source: `${docs}/awscloudtrail/latest/APIReference/API_EventSelector.html`, asOf: '2026-11-23' },
+  ],
+  [
+    'trail.selectors.readWrite',
+    { value: 'All', source: `${docs}/awscloudtrail/latest/APIReference/API_EventSelector.html`, asOf: '2026-11-23' },
+  ],
+]);

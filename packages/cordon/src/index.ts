@@ -1,0 +1,3 @@
+export { type Checked, type CheckRequest, check } from './check.ts';
+export { UserError } from './cli/user-error.ts';
+export type { Report } from './reports/report.ts';

@@ -1,0 +1,19 @@
+import type { Chooser } from './chooser.ts';
+import type { Place } from './place.ts';
+import type { Value } from './value.ts';
+import type { Variable } from './variable.ts';
+
+/** What a template says before its parameters are known. Resolving it asks only for the choices it touches. */
+export interface Expression {
+  readonly at: Place;
+  /** Where it is nothing but one variable, that variable: comparing it then splits its values in two, not one by one. */
+  readonly variable?: Variable;
+  /** Does it choose between branches that stand at places of their own? */
+  readonly branches?: boolean;
+  resolve(chooser: Chooser): Value;
+}
+
+/** An expression that says the same in every world. */
+export function constant(value: Value): Expression {
+  return { at: value.at, resolve: () => value };
+}

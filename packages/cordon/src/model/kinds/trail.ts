@@ -1,0 +1,38 @@
+import type { Fact } from '../fact.ts';
+import type { Records } from '../record.ts';
+import type { Resource } from '../resource.ts';
+import type { Text } from '../value.ts';
+
+export interface Trail extends Resource {
+  readonly kind: 'trail';
+  readonly logging: Fact<boolean>;
+  readonly everyRegion: Fact<boolean>;
+  readonly bucket: Fact<Text>;
+  readonly key: Fact<Text>;
+  readonly validation: Fact<boolean>;
+  readonly selectors: Records<EventSelector>;
+  readonly advancedSelectors: Records<AdvancedSelector>;
+}
+
+export interface EventSelector {
+  readonly management: Fact<boolean>;
+  /** All, ReadOnly or WriteOnly. */
+  readonly readWrite: Fact<string>;
+  /** Event sources whose management events are left out. */
+  readonly excluded: Fact<readonly Fact<string>[]>;
+}
+
+export interface AdvancedSelector {
+  readonly fields: Records<FieldSelector>;
+}
+
+/** One field of an event and what it must (not) be for the event to be recorded. */
+export interface FieldSelector {
+  readonly field: Fact<string>;
+  readonly equals: Fact<readonly Fact<string>[]>;
+  readonly notEquals: Fact<readonly Fact<string>[]>;
+  readonly startsWith: Fact<readonly Fact<string>[]>;
+  readonly notStartsWith: Fact<readonly Fact<string>[]>;
+  readonly endsWith: Fact<readonly Fact<string>[]>;
+  readonly notEndsWith: Fact<readonly Fact<string>[]>;
+}

@@ -1,0 +1,30 @@
+import type { Guard } from './chooser.ts';
+import type { Deployment } from './deployment.ts';
+import type { Place } from './place.ts';
+
+/** Something a deployment creates. What is particular to its kind stands in `kinds/`. */
+export interface Resource {
+  /** `<deployment>/<nested path>/<name>`. */
+  readonly id: string;
+  readonly kind: string;
+  /** The name its author gave it in the template. */
+  readonly name: string;
+  /** What to call its sort of thing on a screen: "EC2 volume". */
+  readonly label: string;
+  readonly deployment: Deployment;
+  readonly exists: Guard;
+  readonly at: Place;
+}
+
+/** A resource that no reader translates. It is counted, and it can stand in the way of a claim that nothing else exists. */
+export interface OpaqueResource {
+  readonly id: string;
+  /** The vendor's type, for display only. */
+  readonly type: string;
+  readonly deployment: Deployment;
+  readonly at: Place;
+  /** May it do anything at all to what it refers to (a custom resource, a stack that was not given)? */
+  readonly free: boolean;
+  /** Ids of the resources it refers to. */
+  readonly refersTo: readonly string[];
+}

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { evaluateConditions, parseConditions } from './condition.ts';
+import type { Truth } from './truth.ts';
+import type { PolicyValue } from './unresolved.ts';
+
+/** One operator on one key: the values of the policy, of the request (undefined: key absent), and whether it holds. */
+type Row = [operator: string, wanted: PolicyValue, given: string | string[] | undefined, holds: Truth];
+
+const vpc = '\u{E000}portal/Network#VpcId\u{E001}';
+const key = 'aws:Key';
+
+test.each<Row>([
+  ['StringEquals', 'a', 'a', true],
+  ['StringEquals', ['a', 'b'], 'b', true],
+  ['StringEquals', 'a', 'A', false],
+  ['StringEquals', 'a*', 'ab', false],
+  ['StringEquals', 'a', undefined, false],
+  ['StringEquals', vpc, vpc, true],
+  ['StringEquals', vpc, 'vpc-1', 'maybe'],
+  ['StringEquals', `${'$'}{aws:username}`, 'ward', 'maybe'],
+  ['StringEquals', `${'$'}{*}`, '*', true],
+  ['StringNotEquals', 'a', 'b', true],
+  ['StringNotEquals', ['a', 'b'], 'b', false],
+  ['StringNotEquals', 'a', undefined, true],
+  ['StringNotEquals', vpc, 'vpc-1', 'maybe'],
+  ['StringEqualsIfExists', 'a', undefined, true],
+  ['StringEqualsIfExists', 'a', 'b', false],
+  ['StringEqualsIgnoreCase', 'Ward', 'wARD', true],
+  ['StringNotEqualsIgnoreCase', 'Ward', 'wARD', false],
+  ['StringNotEqualsIgnoreCase', 'Ward', undefined, true],
+  ['StringLike', 'vpc-?', 'vpc-1', true],
+  ['StringLike', 'vpc-?', 'vpc-12', false],
+  ['StringLike', '*-1', 'vpc-1', true],
+  ['StringLike', '*', undefined, false],
+  ['StringNotLike', 'vpc-*', 'vpc-1', false],
+  ['StringNotLike', 'vpc-*', undefined, true],
+  ['NumericEquals', 1, '1.0', true],
+  ['NumericNotEquals', '1', '2', true],
+  ['NumericNotEquals', '1', undefined, true],
+  ['NumericLessThan', 1.2, '1.1', true],
+  ['NumericLessThan', 1.2, '1.2', false],
+  ['NumericLessThan', 1.2, undefined, false],
+  ['NumericLessThanIfExists', 1.2, undefined, true],
+  ['NumericLessThanEquals', '10', '9', true],
+  ['NumericLessThanEquals', '10', '10', true],
+  ['NumericGreaterThan', '10', '9', false],
+  ['NumericGreaterThan', '10', '11', true],
+  ['NumericGreaterThanEquals', '10', '10', true],
+  ['NumericLessThan', 'ten', '9', 'maybe'],
+  ['DateEquals', '2026-01-01T00:00:00Z', '2026-01-01T01:00:00+01:00', true],
+  ['DateNotEquals', '2026-01-01', undefined, true],
+  ['DateLessThan', '2026-01-01T00:00:00Z', '2025-12-31T23:59:59Z', true],
+  ['DateLessThanEquals', '2026-01-01', '2026-01-01T00:00:00Z', true],
+  ['DateGreaterThan', '1767225600', '2026-01-01T00:00:01Z', true],
+  ['DateGreaterThanEquals', '2026-01-01', '2025-12-31', false],
+  ['DateLessThan', 'tomorrow', '2025-12-31', 'maybe'],
+  ['Bool', 'false', 'false', true],
+  ['Bool', false, 'false', true],
+  ['Bool', 'False', 'false', true],
+  ['Bool', 'false', 'true', false],
+  ['Bool', 'false', undefined, false],
+  ['BoolIfExists', 'false', undefined, true],
+  ['Bool', 'no', 'false', 'maybe'],
+  ['BinaryEquals', 'QmluYXJ5', 'QmluYXJ5', true],
+  ['BinaryEquals', 'QmluYXJ5', 'qmluYXJ5', false],
+  ['IpAddress', '203.0.113.0/24', '203.0.113.255', true],
+  ['IpAddress', '203.0.113.0/24', '203.0.114.0', false],
+  ['IpAddress', '203.0.113.7', '203.0.113.7', true],
+  ['IpAddress', '2001:db8::/32', '2001:db8:ffff::1', true],
+  ['IpAddress', '0.0.0.0/0', '2001:db8::1', false],
+  ['IpAddress', '203.0.113.0/33', '203.0.113.1', 'maybe'],
+  ['IpAddress', '203.0.113.0/24', undefined, false],
+  ['NotIpAddress', ['203.0.113.0/24', '2001:db8::/32'], '2001:db8::1', false],
+  ['NotIpAddress', '203.0.113.0/24', '198.51.100.1', true],
+  ['NotIpAddress', '203.0.113.0/24', undefined, true],
+  ['ArnEquals', 'arn:aws:iam::123456789012:role/*', 'arn:aws:iam::123456789012:role/a/b', true],
+  ['ArnLike', 'arn:aws:iam::*:role/a', 'arn:aws:iam::123456789012:role/a', true],
+  ['ArnLike', 'arn:aws:*:role/a', 'arn:aws:iam::123456789012:role/a', 'maybe'],
+  ['ArnLike', 'arn:aws:iam:*:*:role/a', 'arn:aws:iam::123456789012:user/a', false],
+  ['ArnLike', 'arn:aws-us-gov:iam::123456789012:role/a', 'arn:aws:iam::123456789012:role/a', true],
+  ['ArnNotLike', 'arn:aws:iam::*:role/a', 'arn:aws:iam::123456789012:role/b', true],
+  ['ArnNotEquals', 'arn:aws:iam::123456789012:role/a', undefined, true],
+  ['Null', 'true', undefined, true],
+  ['Null', 'true', 'a', false],
+  ['Null', false, 'a', true],
+  ['Null', false, undefined, false],
+  ['ForAllValues:StringEquals', ['a', 'b'], ['a', 'b'], true],
+  ['ForAllValues:StringEquals', ['a', 'b'], ['a', 'c'], false],
+  ['ForAllValues:StringEquals', ['a', 'b'], undefined, true],
+  ['ForAllValues:StringNotEquals', ['a'], ['b', 'a'], false],
+  ['ForAnyValue:StringEquals', ['a', 'b'], ['c', 'b'], true],
+  ['ForAnyValue:StringEquals', ['a', 'b'], ['c'], false],
+  ['ForAnyValue:StringLike', 'a*', undefined, false],
+  ['ForAnyValue:StringNotEquals', 'a', ['a', 'b'], true],
+  ['ForAnyValue:StringNotEquals', 'a', undefined, false],
+  ['ForAnyValue:StringEqualsIfExists', 'a', undefined, true],
+  ['StringEquals', 'a', ['a', 'b'], 'maybe'],
+  ['stringequals', 'a', 'a', 'maybe'],
+  ['NullIfExists', 'true', undefined, 'maybe'],
+  ['ForAllValue:StringEquals', 'a', 'a', 'maybe'],
+])('%s %j of %j is %s', (operator, wanted, given, holds) => {
+  const values = typeof given === 'string' ? [given] : given;
+  const tests = parseConditions({ [operator]: { [key]: wanted } });
+  expect(evaluateConditions(tests, (name) => (name === 'aws:key' ? values : undefined))).toBe(holds);
+});
+
+test('all operators and all keys must hold', () => {
+  const tests = parseConditions({ StringEquals: { 'aws:A': 'a', 'aws:B': 'b' }, Bool: { 'aws:C': true } });
+  const holds = (given: Record<string, string>) =>
+    evaluateConditions(tests, (name) => (given[name] === undefined ? undefined : [given[name]]));
+  expect(holds({ 'aws:a': 'a', 'aws:b': 'b', 'aws:c': 'true' })).toBe(true);
+  expect(holds({ 'aws:a': 'a', 'aws:b': 'x', 'aws:c': 'true' })).toBe(false);
+  expect(holds({ 'aws:a': 'a', 'aws:b': 'b', 'aws:c': 'false' })).toBe(false);
+});

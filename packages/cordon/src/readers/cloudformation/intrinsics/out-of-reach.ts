@@ -1,0 +1,8 @@
+import { constant } from '../../../model/expression.ts';
+import { unknown } from '../../../model/read-value.ts';
+import type { Intrinsic } from './intrinsics.ts';
+
+/** A function whose result no template shows. */
+export function outOfReach(why: string): Intrinsic {
+  return (_argument, _scope, at) => constant(unknown(why, at));
+}

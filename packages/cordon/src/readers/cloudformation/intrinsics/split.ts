@@ -1,0 +1,23 @@
+import { constant } from '../../../model/expression.ts';
+import { asText, unknown } from '../../../model/read-value.ts';
+import { spelling, textOf, gapOf } from '../../../model/text.ts';
+import { argumentsOf, malformed } from './arguments.ts';
+import type { Intrinsic } from './intrinsics.ts';
+
+/** `Fn::Split`: a delimiter and a text. */
+export const split: Intrinsic = (argument, scope, at) => {
+  const [delimiter, source] = argumentsOf(argument, scope, 2) ?? [];
+  if (!delimiter || !source) return malformed('Fn::Split', 'a delimiter and a text', at);
+  return {
+    at,
+    resolve: (chooser) => {
+      const text = asText(source.resolve(chooser));
+      const [whole, by] = [spelling(text), spelling(asText(delimiter.resolve(chooser)))];
+      if (whole === undefined || by === undefined || by === '') {
+        const gap = gapOf(text);
+        return unknown(gap?.why ?? 'the delimiter is only known at deployment', at, gap?.settle);
+      }
+      return { is: 'list', items: whole.split(by).map((piece) => constant(textOf([piece], at))), at };
+    },
+  };
+};

@@ -1,0 +1,121 @@
+import { eachText, eachWord, flag, list, number, record, text, word } from '../facts.ts';
+import { translation } from '../translation.ts';
+
+const actions = (path: string) =>
+  list(
+    path,
+    record({
+      type: word('Type'),
+      targetGroup: text('TargetGroupArn'),
+      targetGroups: list('ForwardConfig.TargetGroups', record({ targetGroup: text('TargetGroupArn') })),
+      redirectProtocol: word('RedirectConfig.Protocol'),
+    }),
+  );
+
+export const loadBalancer = translation(
+  'load-balancer',
+  'AWS::ElasticLoadBalancingV2::LoadBalancer',
+  'load balancer',
+  {
+    scheme: word('Scheme'),
+    type: word('Type'),
+    attributes: list('LoadBalancerAttributes', record({ key: word('Key'), value: text('Value') })),
+    securityGroups: list('SecurityGroups', eachText),
+    subnets: list('Subnets', eachText),
+  },
+  ['IpAddressType', 'Ipv4IpamPoolId', 'MinimumLoadBalancerCapacity', 'Name', 'SubnetMappings', 'Tags'],
+);
+
+export const listener = translation(
+  'listener',
+  'AWS::ElasticLoadBalancingV2::Listener',
+  'load balancer listener',
+  {
+    loadBalancer: text('LoadBalancerArn'),
+    protocol: word('Protocol'),
+    port: number('Port'),
+    tlsPolicy: word('SslPolicy'),
+    certificates: list('Certificates', record({ certificate: text('CertificateArn') })),
+    actions: actions('DefaultActions'),
+  },
+  ['AlpnPolicy', 'ListenerAttributes', 'MutualAuthentication', 'Tags'],
+);
+
+export const listenerRule = translation(
+  'listener-rule',
+  'AWS::ElasticLoadBalancingV2::ListenerRule',
+  'listener rule',
+  { listener: text('ListenerArn'), actions: actions('Actions') },
+  ['Conditions', 'Priority', 'Tags', 'Transforms'],
+);
+
+export const targetGroup = translation(
+  'target-group',
+  'AWS::ElasticLoadBalancingV2::TargetGroup',
+  'target group',
+  {
+    protocol: word('Protocol'),
+    port: number('Port'),
+    targetType: word('TargetType'),
+    network: text('VpcId'),
+    healthCheckProtocol: word('HealthCheckProtocol'),
+    targets: list('Targets', record({ target: text('Id') })),
+  },
+  [
+    'HealthCheckEnabled',
+    'HealthCheckIntervalSeconds',
+    'HealthCheckPath',
+    'HealthCheckPort',
+    'HealthCheckTimeoutSeconds',
+    'HealthyThresholdCount',
+    'IpAddressType',
+    'Matcher',
+    'Name',
+    'ProtocolVersion',
+    'Tags',
+    'TargetGroupAttributes',
+    'UnhealthyThresholdCount',
+  ],
+);
+
+export const classicLoadBalancer = translation(
+  'classic-load-balancer',
+  'AWS::ElasticLoadBalancing::LoadBalancer',
+  'Classic Load Balancer',
+  {
+    scheme: word('Scheme'),
+    listeners: list(
+      'Listeners',
+      record({
+        protocol: word('Protocol'),
+        instanceProtocol: word('InstanceProtocol'),
+        port: number('LoadBalancerPort'),
+        policyNames: list('PolicyNames', eachWord),
+        certificate: text('SSLCertificateId'),
+      }),
+    ),
+    policies: list(
+      'Policies',
+      record({
+        name: word('PolicyName'),
+        type: word('PolicyType'),
+        attributes: list('Attributes', record({ name: word('Name'), value: word('Value') })),
+      }),
+    ),
+    securityGroups: list('SecurityGroups', eachText),
+    subnets: list('Subnets', eachText),
+    accessLogs: flag('AccessLoggingPolicy.Enabled'),
+  },
+  [
+    'AppCookieStickinessPolicy',
+    'AvailabilityZones',
+    'ConnectionDrainingPolicy',
+    'ConnectionSettings',
+    'CrossZone',
+    'HealthCheck',
+    'Instances',
+    'LBCookieStickinessPolicy',
+    'LoadBalancerName',
+    'Tags',
+  ],
+);

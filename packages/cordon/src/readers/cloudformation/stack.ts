@@ -1,0 +1,212 @@
+import type { Chooser, Guard } from '../../model/chooser.ts';
+import { always } from '../../model/chooser.ts';
+import type { Deployment, NamedCondition } from '../../model/deployment.ts';
+import type { Expression } from '../../model/expression.ts';
+import type { Place } from '../../model/place.ts';
+import { asText } from '../../model/read-value.ts';
+import { spelling } from '../../model/text.ts';
+import type { Value } from '../../model/value.ts';
+import { child, type Mapping, type Node } from '../syntax/node.ts';
+import { ReadError } from '../syntax/read-error.ts';
+import type { SourceText } from '../syntax/source-text.ts';
+import { guardOf, rulesOf } from './condition.ts';
+import { express } from './express.ts';
+import { entriesOf, type ExpandedEntry } from './entries.ts';
+import { ParameterVariable, parameterExpression } from './parameter.ts';
+import type { Scope } from './scope.ts';
+import { share, surveyLiterals } from './survey.ts';
+import type { Template } from './template.ts';
+
+/** What a stack needs from the estate around it. */
+export interface Surroundings {
+  importValue(name: Expression, at: Place, chooser: Chooser, importer: string): Value;
+  /** Values given for the parameters of a stack that is not nested. */
+  given(parameter: string, deployment: string): string | undefined;
+}
+
+/** How a parent uses this template. */
+export interface Nesting {
+  readonly parent: Stack;
+  /** What the parent passes for each parameter. */
+  readonly arguments: ReadonlyMap<string, Expression>;
+  readonly exists: Guard;
+}
+
+/** One template in use: what its names mean, and what it declares. */
+export class Stack implements Scope, Deployment {
+  readonly template: string;
+  readonly source: SourceText;
+  readonly rewritten: string | undefined;
+  readonly loop: ReadonlyMap<string, string> = new Map();
+  readonly stack = undefined;
+  readonly id: string;
+  readonly at: Place;
+  readonly exists: Guard;
+  readonly parent: Stack | undefined;
+  readonly variables: readonly ParameterVariable[];
+  readonly conditions: readonly NamedCondition[];
+  readonly rules: readonly Guard[];
+  readonly resources: readonly ExpandedEntry[];
+  readonly nested = new Map<string, Stack>();
+  /** Did every loop that makes resources run? */
+  readonly complete: boolean;
+  readonly root: Mapping;
+  readonly #surroundings: Surroundings;
+  readonly #parameters = new Map<string, Expression>();
+  readonly #conditions = new Map<string, Guard>();
+  readonly #names: ReadonlySet<string>;
+
+  constructor(template: Template, id: string, surroundings: Surroundings, nesting?: Nesting) {
+    this.template = template.source.name;
+    this.source = template.source;
+    this.rewritten = template.rewritten;
+    this.root = template.root;
+    this.id = id;
+    this.at = { source: template.source, offset: 0 };
+    this.#surroundings = surroundings;
+    this.parent = nesting?.parent;
+    this.exists = nesting?.exists ?? always;
+    this.variables = this.#declareParameters(nesting);
+    this.conditions = this.#declareConditions();
+    const resources = entriesOf(child(template.root, 'Resources') as Mapping, this);
+    this.resources = resources.entries;
+    this.complete = resources.unrolled;
+    this.#names = new Set(this.resources.map((entry) => entry.name));
+    this.rules = [...rulesOf(child(template.root, 'Rules'), this), ...this.#argumentRules(nesting)];
+  }
+
+  get deployment(): string {
+    return this.id;
+  }
+
+  parameter(name: string): Expression | undefined {
+    return this.#parameters.get(name);
+  }
+
+  condition(name: string): Guard | undefined {
+    return this.#conditions.get(name);
+  }
+
+  mapping(name: string): Mapping | undefined {
+    const mapping = child(child(this.root, 'Mappings'), name);
+    return mapping?.kind === 'mapping' ? mapping : undefined;
+  }
+
+  resource(name: string): string | undefined {
+    return this.#names.has(name) ? `${this.id}/${name}` : undefined;
+  }
+
+  nestedOutput(stack: string, output: string): Expression | undefined {
+    const nested = this.nested.get(stack);
+    return nested?.output(output);
+  }
+
+  importValue(name: Expression, at: Place, chooser: Chooser): Value {
+    return this.#surroundings.importValue(name, at, chooser, this.id);
+  }
+
+  /** The value of one of this stack's outputs. */
+  output(name: string): Expression | undefined {
+    return this.outputs().find((each) => each.name === name)?.value;
+  }
+
+  /** The outputs, each with its condition and the name it is exported under. */
+  outputs(): { name: string; value: Expression; exists: Guard; exported: Expression | undefined }[] {
+    const section = child(this.root, 'Outputs');
+    if (section?.kind !== 'mapping') return [];
+    return entriesOf(section, this).entries.flatMap(({ name, value, scope }) => {
+      const shown = child(value, 'Value');
+      const exported = child(child(value, 'Export'), 'Name');
+      const condition = child(value, 'Condition');
+      const exists = (condition?.kind === 'scalar' && this.condition(condition.text)) || always;
+      if (!shown) return [];
+      return [{ name, value: express(shown, scope), exists, exported: exported && express(exported, scope) }];
+    });
+  }
+
+  #declareParameters(nesting: Nesting | undefined): ParameterVariable[] {
+    const declared = child(this.root, 'Parameters');
+    const own = new Map<string, ParameterVariable>();
+    for (const { key, value } of declared?.kind === 'mapping' ? declared.entries : []) {
+      const given = nesting ? undefined : this.#surroundings.given(key.text, this.id);
+      const variable = new ParameterVariable(key.text, this.id, value.kind === 'mapping' ? value : undefined, given);
+      own.set(key.text, variable);
+      const passed = nesting?.arguments.get(key.text);
+      const at: Place = { source: this.source, offset: key.start };
+      this.#parameters.set(key.text, passed ?? parameterExpression(variable, at));
+    }
+    for (const name of pseudoParameters) {
+      const inherited = nesting && name !== 'AWS::StackName' && name !== 'AWS::StackId' ? nesting.parent.parameter(name) : undefined;
+      const variable = new ParameterVariable(name, this.id, undefined, undefined);
+      if (!inherited) own.set(name, variable);
+      this.#parameters.set(name, inherited ?? parameterExpression(variable, this.at));
+    }
+    surveyLiterals({ root: this.root }, (name) => own.get(name) ?? parentVariable(this.#parameters.get(name)));
+    // A parameter that only passes its parent's on is the parent's: literals compared here matter there.
+    for (const [name, variable] of own) {
+      const behind = parentVariable(this.#parameters.get(name));
+      if (behind && behind !== variable) share(variable, behind);
+    }
+    return [...own.values()].filter((variable) => this.#parameters.get(variable.name)?.variable === variable);
+  }
+
+  #declareConditions(): NamedCondition[] {
+    const section = child(this.root, 'Conditions');
+    if (section?.kind !== 'mapping') return [];
+    const conditions = entriesOf(section, this).entries.map(({ name, value, scope }) => {
+      const guard = guardOnce(value, scope, name);
+      this.#conditions.set(name, guard);
+      return { name, deployment: this.id, holds: guard };
+    });
+    return conditions;
+  }
+
+  /** A value that a parent passes must be one that the nested template allows. */
+  #argumentRules(nesting: Nesting | undefined): Guard[] {
+    if (!nesting) return [];
+    const allowed = child(this.root, 'Parameters');
+    return (allowed?.kind === 'mapping' ? allowed.entries : []).flatMap(({ key, value }) => {
+      const passed = nesting.arguments.get(key.text);
+      if (!passed || value.kind !== 'mapping') return [];
+      const variable = new ParameterVariable(key.text, this.id, value, undefined);
+      return [argumentFits(variable, passed)];
+    });
+  }
+}
+
+const pseudoParameters = [
+  'AWS::AccountId',
+  'AWS::NotificationARNs',
+  'AWS::Partition',
+  'AWS::Region',
+  'AWS::StackId',
+  'AWS::StackName',
+  'AWS::URLSuffix',
+];
+
+function parentVariable(expression: Expression | undefined): ParameterVariable | undefined {
+  return expression?.variable instanceof ParameterVariable ? expression.variable : undefined;
+}
+
+/** A condition that is being answered cannot depend on its own answer. */
+function guardOnce(node: Node, scope: Scope, name: string): Guard {
+  let guard: Guard | undefined;
+  let busy = false;
+  return (chooser) => {
+    if (busy) throw new ReadError(`the condition ${name} depends on itself`, { source: scope.source, offset: node.start });
+    guard ??= guardOf(node, scope);
+    busy = true;
+    try {
+      return guard(chooser);
+    } finally {
+      busy = false;
+    }
+  };
+}
+
+function argumentFits(variable: ParameterVariable, passed: Expression): Guard {
+  return (chooser) => {
+    const literal = spelling(asText(passed.resolve(chooser)));
+    return literal === undefined || variable.isList || variable.admits(literal);
+  };
+}

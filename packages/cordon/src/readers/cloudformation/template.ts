@@ -1,0 +1,71 @@
+import { child, type Entry, type Mapping, type Node } from '../syntax/node.ts';
+import { parse } from '../syntax/parse.ts';
+import { ReadError } from '../syntax/read-error.ts';
+import type { SourceText } from '../syntax/source-text.ts';
+import { callOf } from './express.ts';
+import { intrinsics } from './intrinsics/intrinsics.ts';
+
+/** One template file, parsed and looked through once. */
+export interface Template {
+  readonly source: SourceText;
+  readonly root: Mapping;
+  readonly resources: readonly Entry[];
+  /** Why nothing here can be taken as written, where a macro rewrites the whole template. */
+  readonly rewritten: string | undefined;
+  /** Were loops and the other language extensions switched on? */
+  readonly extended: boolean;
+}
+
+/** Parses one file. @throws ReadError where it is no well-formed template. */
+export function readTemplate(source: SourceText): Template {
+  const root = parse(source);
+  if (root.kind !== 'mapping') throw new ReadError('a template is a mapping with a Resources section', start(source));
+  const resources = child(root, 'Resources');
+  if (resources?.kind !== 'mapping') throw new NoResources('it has no Resources section', start(source));
+  checkTags(root, source);
+  const macros = transforms(child(root, 'Transform'));
+  const macro = macros.find((name) => name !== 'AWS::LanguageExtensions' && name !== 'AWS::Serverless-2016-10-31');
+  return {
+    source,
+    root,
+    resources: resources.entries,
+    rewritten: macro === undefined ? undefined : `the macro ${macro} may rewrite it when it is deployed`,
+    extended: macros.includes('AWS::LanguageExtensions'),
+  };
+}
+
+/** A file that parses but is no template: skipped where it was found, an error where it was named. */
+export class NoResources extends ReadError {}
+
+function start(source: SourceText) {
+  return { source, offset: 0 };
+}
+
+function transforms(node: Node | undefined): string[] {
+  if (node?.kind === 'scalar' && !node.isNull) return [node.text];
+  if (node?.kind === 'sequence') return node.items.flatMap(transforms);
+  const name = child(node, 'Name');
+  return name?.kind === 'scalar' ? [name.text] : [];
+}
+
+/** Tags that stand for no value of their own: conditions and rules. */
+const logicTags = new Set(
+  ['And', 'Or', 'Not', 'Equals', 'Contains', 'EachMemberIn', 'EachMemberEquals', 'RefAll', 'ValueOf', 'ValueOfAll'].map(
+    (name) => `Fn::${name}`,
+  ),
+);
+
+/** Refuses a tag that CloudFormation does not have. Loops instead of recursing: a tree can be wide and deep. */
+function checkTags(root: Node, source: SourceText): void {
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.tag !== undefined) {
+      const name = callOf(node)?.name ?? '';
+      if (!(name in intrinsics) && !logicTags.has(name) && name !== 'Condition') {
+        throw new ReadError(`unknown tag ${node.tag}`, { source, offset: node.start });
+      }
+    }
+    if (node.kind === 'sequence') for (const item of node.items) waiting.push(item);
+    else if (node.kind === 'mapping') for (const entry of node.entries) waiting.push(entry.value);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Guard } from '../../model/chooser.ts';
+import type { Deployment } from '../../model/deployment.ts';
+import type { Expression } from '../../model/expression.ts';
+import type { KindMap } from '../../model/kinds/kind-map.ts';
+import type { Place } from '../../model/place.ts';
+import type { Resource } from '../../model/resource.ts';
+import type { FactReader, FactReaders, Owner } from './facts.ts';
+
+/** How one resource type of CloudFormation becomes a kind of the model. */
+export interface Translation {
+  readonly type: string;
+  readonly kind: keyof KindMap;
+  readonly label: string;
+  /** Top-level properties that some fact reads. */
+  readonly reads: readonly string[];
+  /** Top-level properties that say nothing about PHI. */
+  readonly ignores: readonly string[];
+  create(given: Given): Resource;
+}
+
+/** What a reader knows of a resource before any property is read. */
+export interface Given {
+  readonly id: string;
+  readonly name: string;
+  readonly deployment: Deployment;
+  readonly exists: Guard;
+  readonly at: Place;
+  readonly properties: Expression;
+}
+
+/** The particular facts of a kind, without what every resource has. */
+type Particular<R> = Omit<R, keyof Resource>;
+
+/**
+ * Declares a translation. `also` names properties that a finer reader of ours reads from the raw text, `ignores` those
+ * that decide nothing; together with the facts they must cover all that templates use.
+ */
+export function translation<K extends keyof KindMap>(
+  kind: K,
+  type: string,
+  label: string,
+  facts: FactReaders<Particular<KindMap[K]>>,
+  ignores: readonly string[] = [],
+): Translation {
+  const readers = Object.entries(facts) as [string, FactReader<unknown>][];
+  const prototype = Object.create(null);
+  for (const [name, read] of readers) {
+    Object.defineProperty(prototype, name, {
+      // Facts are made when a control asks: most of an estate's facts are never looked at.
+      get(this: Given): unknown {
+        const owner: Owner = { properties: this.properties, at: this.at, name: kind, path: '' };
+        return read(owner, name);
+      },
+    });
+  }
+  Object.defineProperties(prototype, { kind: { value: kind }, label: { value: label } });
+  return {
+    type,
+    kind,
+    label,
+    reads: [...new Set(readers.map(([, read]) => read.property))],
+    ignores,
+    create: (given) => Object.assign(Object.create(prototype), given) as Resource,
+  };
+}

@@ -1,0 +1,43 @@
+/** A syntax tree of YAML or JSON, with the offset of every key and value. */
+export type Node = Scalar | Sequence | Mapping;
+
+interface Common {
+  /** `!Sub` and its like, else undefined. */
+  tag: string | undefined;
+  /** Offset of the first character, the tag's where there is one. */
+  readonly start: number;
+}
+
+export interface Scalar extends Common {
+  readonly kind: 'scalar';
+  /** YAML 1.1's unquoted yes, on, no and off read as true and false here. */
+  readonly text: string;
+  /** Nothing, `null` or `~` without quotes. */
+  readonly isNull: boolean;
+}
+
+export interface Sequence extends Common {
+  readonly kind: 'sequence';
+  readonly items: readonly Node[];
+}
+
+export interface Entry {
+  readonly key: Scalar;
+  readonly value: Node;
+}
+
+export interface Mapping extends Common {
+  readonly kind: 'mapping';
+  readonly entries: readonly Entry[];
+}
+
+/** The entry with this key. */
+export function entryOf(mapping: Mapping, key: string): Entry | undefined {
+  for (const entry of mapping.entries) if (entry.key.text === key) return entry;
+  return undefined;
+}
+
+/** The value under this key, where `node` is a mapping that has it. */
+export function child(node: Node | undefined, key: string): Node | undefined {
+  return node?.kind === 'mapping' ? entryOf(node, key)?.value : undefined;
+}

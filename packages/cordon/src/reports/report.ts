@@ -1,0 +1,95 @@
+import type { Verdict } from '../worlds/verdict.ts';
+
+/** A place in the user's files; lines and columns from 1. */
+export interface At {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing that must be so for a configuration to belong to a set of configurations. */
+export type Atom =
+  | { readonly condition: string; readonly deployment: string; readonly is: boolean }
+  | { readonly parameter: string; readonly deployment: string; readonly in: readonly string[] }
+  | { readonly parameter: string; readonly deployment: string; readonly notIn: readonly string[] }
+  | { readonly question: string; readonly deployment: string; readonly is: boolean };
+
+/** A set of configurations: `all` where one row of atoms says it, else `any` of several rows. */
+export type When =
+  | { readonly text: string; readonly all: readonly Atom[] }
+  | { readonly text: string; readonly any: readonly { readonly all: readonly Atom[] }[] };
+
+export interface Finding {
+  readonly at: At;
+  readonly got: string;
+  readonly want: string;
+  readonly fingerprint: string;
+}
+
+export interface Doubt {
+  readonly at: At;
+  readonly why: string;
+  readonly settle: string;
+}
+
+/** What a verdict rests on. */
+export interface Evidence {
+  readonly verdict: Verdict;
+  readonly message: string;
+  readonly settle: string | null;
+  readonly findings: readonly Finding[];
+  readonly doubts: readonly Doubt[];
+}
+
+export interface ReportedVerdict extends Evidence {
+  readonly control: string;
+  readonly obligations: readonly string[];
+  /** The obligation that makes it count: the strongest of those cited and of the rows computed from them. */
+  readonly law: string;
+  readonly strength: 'must' | 'should' | 'may' | 'fact' | 'derived';
+  readonly resource: { readonly id: string; readonly name: string; readonly kind: string; readonly label: string; readonly at: At };
+  /** null where the verdict holds in every configuration. */
+  readonly when: When | null;
+  readonly otherwise: readonly (Evidence & { readonly when: When })[];
+  readonly waived: null;
+}
+
+/** Everything Cordon found, the one value that every output renders. Names are public and only ever grow. */
+export interface Report {
+  readonly format: 'cordon-report/1';
+  readonly tool: { readonly name: 'cordon'; readonly version: string };
+  readonly asOf: string;
+  readonly inputs: readonly { readonly path: string; readonly reader: string; readonly resources: number; readonly skipped: string | null }[];
+  readonly deployments: readonly {
+    readonly id: string;
+    readonly template: string;
+    readonly stack: string | null;
+    readonly parameters: Readonly<Record<string, string | null>>;
+  }[];
+  readonly scope: { readonly declared: boolean; readonly inScope: readonly string[]; readonly spread: readonly []; readonly excluded: number };
+  readonly controls: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly why: string;
+    readonly obligations: readonly string[];
+    readonly fix: { readonly effect: string; readonly does: string; readonly cloudformation: string };
+  }[];
+  readonly verdicts: readonly ReportedVerdict[];
+  readonly paths: readonly [];
+  readonly hops: readonly [];
+  readonly obligations: readonly ReportedObligation[];
+  readonly opaque: readonly { readonly type: string; readonly count: number }[];
+  readonly notices: readonly { readonly text: string; readonly file: string | null; readonly line: number | null }[];
+}
+
+export interface ReportedObligation {
+  readonly id: string;
+  readonly system: string;
+  readonly sentence: string;
+  readonly strength: 'must' | 'should' | 'may' | 'fact' | 'derived';
+  readonly shown: number;
+  readonly violated: number;
+  readonly unknown: number;
+  /** No template, account or traffic can show it. */
+  readonly onlyPeople: boolean;
+}

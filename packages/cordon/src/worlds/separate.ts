@@ -1,0 +1,152 @@
+import type { NamedCondition } from '../model/deployment.ts';
+import type { Guard } from '../model/chooser.ts';
+import { type Box, type Limit } from './box.ts';
+import { isDeployable } from './explore.ts';
+import { Impossible, World } from './world.ts';
+
+/** One thing that must be so for a world to belong to a set of worlds. */
+export type Atom =
+  | { readonly condition: string; readonly deployment: string; readonly is: boolean }
+  | { readonly parameter: string; readonly deployment: string; readonly in: readonly string[] }
+  | { readonly parameter: string; readonly deployment: string; readonly notIn: readonly string[] }
+  | { readonly question: string; readonly deployment: string; readonly is: boolean };
+
+/** A set of worlds in the template's own terms: every atom of one of the rows. */
+export interface When {
+  readonly text: string;
+  readonly any: readonly (readonly Atom[])[];
+}
+
+/**
+ * Tells the worlds in `own` from the worlds in `others`, in as few words as it can: a declared condition's name where
+ * one alone separates, else what parameters hold. Deterministic: conditions and boxes are tried in their given order.
+ */
+export function separate(
+  own: readonly Box[],
+  others: readonly Box[],
+  conditions: readonly NamedCondition[],
+  rules: (box: Box) => readonly Guard[],
+): When {
+  for (const condition of conditions) {
+    const is = separates(condition.holds, own, others, rules);
+    if (is !== undefined) return phrase([[{ condition: condition.name, deployment: condition.deployment, is }]]);
+  }
+  return phrase(cover(own, others).map((box) => [...box.limits.values()].map(atom)));
+}
+
+/** true: the guard holds in exactly our worlds; false: in exactly the others. */
+function separates(
+  guard: Guard,
+  own: readonly Box[],
+  others: readonly Box[],
+  rules: (box: Box) => readonly Guard[],
+): boolean | undefined {
+  const first = own[0] && settled(guard, own[0], rules);
+  if (first === undefined) return undefined;
+  const agrees = own.every((box) => settled(guard, box, rules) === first);
+  return agrees && others.every((box) => settled(guard, box, rules) === !first) ? first : undefined;
+}
+
+/** What the guard says in all deployable worlds of the box, where it says one thing. */
+function settled(guard: Guard, box: Box, rules: (box: Box) => readonly Guard[]): boolean | undefined {
+  const answers = new Set<boolean>();
+  const waiting: Box[] = [box];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const world = new World(next);
+    try {
+      const answer = guard(world);
+      if (isDeployable(world.box, rules(world.box))) answers.add(answer);
+    } catch (error) {
+      if (!(error instanceof Impossible)) throw error;
+    }
+    waiting.push(...world.later);
+    if (answers.size > 1 || waiting.length > 64) return undefined;
+  }
+  return answers.size === 1 ? answers.has(true) : undefined;
+}
+
+/** A small cover of our boxes: every limit that is not needed to keep the others out is dropped, then every box. */
+function cover(own: readonly Box[], others: readonly Box[]): readonly Box[] {
+  const wide = own.map((box) => {
+    let result = box;
+    for (const id of box.limits.keys()) {
+      const wider = result.widen(id);
+      if (!others.some((other) => other.meets(wider))) result = wider;
+    }
+    return result;
+  });
+  const kept: Box[] = [];
+  for (const box of [...wide].sort((a, b) => a.limits.size - b.limits.size)) {
+    if (!kept.some((each) => contains(each, box))) kept.push(box);
+  }
+  return joined(kept);
+}
+
+/** Is every world of `inner` in `outer`? */
+function contains(outer: Box, inner: Box): boolean {
+  for (const [id, limit] of outer.limits) {
+    const theirs = inner.limits.get(id);
+    if (!theirs) return false;
+    if (theirs.within) {
+      for (const value of theirs.values) if (limit.values.has(value) !== limit.within) return false;
+    } else {
+      if (limit.within) return false;
+      for (const value of limit.values) if (!theirs.values.has(value)) return false;
+    }
+  }
+  return true;
+}
+
+/** Boxes that limit one and the same variable only are one box: `Env is dev` and `Env is test` is `Env is dev or test`. */
+function joined(boxes: readonly Box[]): readonly Box[] {
+  const single = new Map<string, Box>();
+  const result: Box[] = [];
+  for (const box of boxes) {
+    const [limit, more] = [...box.limits.values()];
+    if (!limit || more || !limit.within) {
+      result.push(box);
+      continue;
+    }
+    const before = single.get(limit.variable.id);
+    const values = [...(before ? [...(before.limits.get(limit.variable.id)?.values ?? [])] : []), ...limit.values];
+    single.set(limit.variable.id, box.widen(limit.variable.id).narrow(limit.variable, values, true));
+  }
+  return [...single.values(), ...result];
+}
+
+function atom(limit: Limit): Atom {
+  const { variable, values, within } = limit;
+  const { name, deployment } = variable;
+  if (variable.sort === 'question') return { question: name, deployment, is: values.has('true') === within };
+  // A closed parameter is said by what it may be, where that is shorter.
+  const rest = variable.values.filter((value) => values.has(value) === within);
+  const list = [...values].sort();
+  if (within) return { parameter: name, deployment, in: list };
+  return variable.open || rest.length > 3 ? { parameter: name, deployment, notIn: list } : { parameter: name, deployment, in: rest };
+}
+
+function phrase(any: readonly (readonly Atom[])[]): When {
+  const names = new Map<string, Set<string>>();
+  for (const each of any.flat()) names.set(nameOf(each), (names.get(nameOf(each)) ?? new Set()).add(each.deployment));
+  const said = (each: Atom) => {
+    const name = nameOf(each);
+    return words(each, (names.get(name)?.size ?? 0) > 1 ? `${name} of ${each.deployment}` : name);
+  };
+  return { text: any.map((all) => all.map(said).join(' and ')).join(', or '), any };
+}
+
+function nameOf(each: Atom): string {
+  if ('condition' in each) return each.condition;
+  return 'question' in each ? each.question : each.parameter;
+}
+
+function words(each: Atom, name: string): string {
+  if ('condition' in each) return `${name} is ${each.is}`;
+  if ('question' in each) return each.is ? name : `not ${name}`;
+  if ('in' in each) return `${name} is ${each.in.map(shown).join(' or ')}`;
+  return `${name} is not ${each.notIn.map(shown).join(' or ')}`;
+}
+
+function shown(value: string): string {
+  return value === '' ? 'empty' : value;
+}

@@ -1,0 +1,1 @@
+export { findIdentifiers } from './find-identifiers.ts';

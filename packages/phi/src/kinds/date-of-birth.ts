@@ -1,0 +1,30 @@
+import type { Hit } from '../finding.ts';
+import { isNamed } from '../words-before.ts';
+
+const names = 'dob|d o b|birth|birthdate|birth date|date of birth|dateofbirth|birthday|bday|born|born on|birth day';
+const midnight = '(?:[T ]00:00(?::00(?:\\.0+)?)?Z?)?';
+const shapes: readonly RegExp[] = [
+  new RegExp(`(?<!\\d)(?<year>\\d{4})([-_/.]?)(?<month>\\d{2})\\2(?<day>\\d{2})${midnight}(?![A-Za-z0-9])`, 'g'),
+  /(?<!\d)(?<month>\d{1,2})([-_/.])(?<day>\d{1,2})\2(?<year>\d{4})(?![A-Za-z0-9])/g,
+  /(?<!\d)(?<month>\d{2})(?<day>\d{2})(?<year>(?:19|20)\d{2})(?![A-Za-z0-9])/g,
+];
+
+/**
+ * Dates of birth: ISO, American or eight digits. Dates are everywhere in an account (log prefixes, versions, backups),
+ * so one counts only right after words that say birth.
+ */
+export function findDatesOfBirth(text: string, key: string | undefined): Hit[] {
+  return shapes.flatMap((shape) =>
+    [...text.matchAll(shape)]
+      .filter(({ groups, index }) => isDay(groups) && isNamed(text, index, key, names))
+      .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, confidence: 'heuristic' as const })),
+  );
+}
+
+/** A day that exists, in a year in which someone alive today can have been born. */
+function isDay(groups: Record<string, string> | undefined): boolean {
+  const [year, month, day] = [Number(groups?.year), Number(groups?.month), Number(groups?.day)];
+  if (year < 1900 || year > 2099) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,31 @@
+// Builds the command line (one minified CommonJS file), the library (one ES module) and its type declarations.
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const packageRoot = join(root, 'packages', 'cordon');
+const source = join(packageRoot, 'src');
+const out = join(packageRoot, 'dist');
+const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
+
+rmSync(out, { recursive: true, force: true });
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  define: { CORDON_VERSION: JSON.stringify(version) },
+  logLevel: 'warning',
+};
+await Promise.all([
+  build({ ...common, entryPoints: [join(source, 'cli/cordon.ts')], outfile: join(out, 'cordon.cjs'), format: 'cjs', minify: true }),
+  build({ ...common, entryPoints: [join(source, 'cli/parse-only.ts')], outfile: join(out, 'parse-only.cjs'), format: 'cjs', minify: true }),
+  build({ ...common, entryPoints: [join(source, 'index.ts')], outfile: join(out, 'index.js'), format: 'esm' }),
+]);
+if (process.argv.includes('--types')) {
+  const args = ['tsc', '-p', join(packageRoot, 'tsconfig.build.json')];
+  const { status } = spawnSync('npx', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  process.exitCode = status ?? 1;
+}
