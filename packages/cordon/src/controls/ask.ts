@@ -3,10 +3,11 @@ import type { Fact, Found } from '../model/fact.ts';
 import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { Place } from '../model/place.ts';
 import type { OpaqueResource, Resource } from '../model/resource.ts';
+import { gapIn } from '../model/read-value.ts';
 import { canonical, gapOf, sameText, spelling } from '../model/text.ts';
 import type { Gap, Text } from '../model/value.ts';
 import { World } from '../worlds/world.ts';
-import type { Links } from './links.ts';
+import type { Links, Naming } from './links.ts';
 import { type Doubt, type Outcome, together } from './outcome.ts';
 
 /** Ends the current part of a control as unknown. */
@@ -83,7 +84,7 @@ export class Ask {
    * The resource of this kind that a text means, by reference or by name. Unknown ends this part; undefined where the
    * text spells a name that no given resource has.
    */
-  readonly follow = <K extends keyof KindMap>(kind: K, fact: Fact<Text>, name?: Naming<K>): KindMap[K] | undefined => {
+  readonly follow = <K extends keyof KindMap>(kind: K, fact: Fact<Text>, naming?: Naming<K>): KindMap[K] | undefined => {
     const text = this.need(fact);
     if (!text) return undefined;
     const [reference, another] = text.parts.filter((part) => typeof part !== 'string' && part.is === 'reference');
@@ -94,7 +95,7 @@ export class Ask {
       const what = opaque?.type ?? (resource ? `a ${resource.kind}` : 'something');
       return this.undetermined(fact, { why: `${fact.path} names ${nameIn(reference.to)}, ${what} that is not read as a ${kind}` });
     }
-    const named = name && this.#named(kind, text, name);
+    const named = naming && this.#named(kind, text, naming);
     if (named) return named;
     if (spelling(text) === undefined) {
       this.undetermined(fact, gapOf(text) ?? { why: `${fact.path} is only known at deployment` });
@@ -102,47 +103,54 @@ export class Ask {
     return undefined;
   };
 
-  #named<K extends keyof KindMap>(kind: K, text: Text, name: Naming<K>): KindMap[K] | undefined {
-    const candidates = this.#links.index(kind, name.key, name.fact).byText.get(canonical(text)) ?? [];
+  #named<K extends keyof KindMap>(kind: K, text: Text, naming: Naming<K>): KindMap[K] | undefined {
+    const own = canonical(text);
+    const candidates = this.#links.index(kind, naming).byText.get(own) ?? [];
     return candidates.find((each) => {
-      const found = name.fact(each).find(this.world);
-      return found.is === 'known' && canonical(found.value) === canonical(text) && each.exists(this.world);
+      const found = naming.texts(each, this.world);
+      return found.some((one) => one.is === 'known' && canonical(one.value) === own) && each.exists(this.world);
     });
   }
 
   /**
-   * The resources of a kind whose fact means this one, in this world. That there is none is a claim about everything
-   * given: an opaque resource that refers to this one, or a text that nobody can spell out, ends this part as unknown.
+   * The resources of a kind that mean this one, in this world. That there is none is a claim about everything given: an
+   * opaque resource that refers to this one, or a text that nobody can spell out, ends this part as unknown.
+   * @param ownName the name this resource gives itself, where it can be meant by name.
    */
   readonly linked = <K extends keyof KindMap>(kind: K, to: Resource, naming: Naming<K>, ownName?: Fact<Text>): readonly KindMap[K][] => {
-    const index = this.#links.index(kind, naming.key, naming.fact);
+    const linked = this.linkedSurely(kind, to, naming, ownName);
     const own = ownName?.find(this.world);
     const name = own?.is === 'known' ? own.value : undefined;
-    const candidates = new Set([...(index.byReference.get(to.id) ?? []), ...(name ? (index.byText.get(canonical(name)) ?? []) : [])]);
-    const linked = [...candidates].filter((each) => this.#means(each, naming, to, name));
-    if (linked.length > 0) return linked;
-    this.#refuteOthers(index.unresolved, naming, to, name);
-    return [];
+    if (linked.length === 0) this.#refuteOthers(this.#links.index(kind, naming).unresolved, naming, to, name);
+    return linked;
+  };
+
+  /** Those that certainly mean this one; nothing is claimed about the rest. */
+  readonly linkedSurely = <K extends keyof KindMap>(kind: K, to: Resource, naming: Naming<K>, ownName?: Fact<Text>): readonly KindMap[K][] => {
+    const index = this.#links.index(kind, naming);
+    const own = ownName?.find(this.world);
+    const name = own?.is === 'known' ? own.value : undefined;
+    const byName = name ? (index.byText.get(canonical(name)) ?? []) : [];
+    const candidates = new Set([...(index.byReference.get(to.id) ?? []), ...byName]);
+    return [...candidates].filter((each) => this.#means(each, naming, to, name));
   };
 
   #means<K extends keyof KindMap>(each: KindMap[K], naming: Naming<K>, to: Resource, name: Text | undefined): boolean {
     if (!each.exists(this.world)) return false;
-    const found = naming.fact(each).find(this.world);
-    if (found.is !== 'known') return false;
-    if (found.value.parts.some((part) => typeof part !== 'string' && part.is === 'reference' && part.to === to.id)) return true;
-    return name !== undefined && canonical(found.value) === canonical(name);
+    return naming.texts(each, this.world).some((found) => {
+      if (found.is !== 'known') return false;
+      const refers = found.value.parts.some((part) => typeof part !== 'string' && part.is === 'reference' && part.to === to.id);
+      return refers || (name !== undefined && canonical(found.value) === canonical(name));
+    });
   }
 
   #refuteOthers<K extends keyof KindMap>(unresolved: readonly KindMap[K][], naming: Naming<K>, to: Resource, name: Text | undefined): void {
     for (const each of unresolved) {
       if (!each.exists(this.world)) continue;
-      const fact = naming.fact(each);
-      const found = fact.find(this.world);
-      if (found.is === 'absent') continue;
-      const may = found.is === 'unknown' || (name ? sameText(found.value, name) === undefined : gapOf(found.value) !== undefined);
-      if (!may || (found.is === 'known' && spelling(found.value) !== undefined)) continue;
-      const gap = found.is === 'unknown' ? found : gapOf(found.value);
-      this.undetermined(fact, { why: `${each.name} may belong to it: ${gap?.why ?? 'its target is not known'}`, ...(gap?.settle ? { settle: gap.settle } : {}) });
+      for (const found of naming.texts(each, this.world)) {
+        const gap = mayMean(found, name);
+        if (gap) this.undetermined(found, { ...gap, why: `${each.name} may belong to it: ${gap.why}` });
+      }
     }
     for (const opaque of this.#links.estate.freeReferencesTo(to.id)) {
       this.undetermined(opaque, {
@@ -179,10 +187,13 @@ export class Ask {
   });
 }
 
-/** A fact by which resources of a kind name themselves or what they belong to. */
-export interface Naming<K extends keyof KindMap> {
-  readonly key: string;
-  readonly fact: (resource: KindMap[K]) => Fact<Text>;
+/** Why a text may mean a resource of this name (or any resource), or undefined where it cannot. */
+function mayMean(found: Found<Text>, name: Text | undefined): Gap | undefined {
+  if (found.is === 'absent') return undefined;
+  if (found.is === 'unknown') return gapIn(found);
+  const isReference = found.value.parts.some((part) => typeof part !== 'string' && part.is === 'reference');
+  if (isReference || (name && sameText(found.value, name) !== undefined)) return undefined;
+  return gapOf(found.value);
 }
 
 const writeIt = 'write the value in the template';

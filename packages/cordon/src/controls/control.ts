@@ -19,7 +19,8 @@ export interface Control<K extends keyof KindMap = keyof KindMap> {
   readonly obligations: readonly string[];
   readonly title: string;
   readonly why: string;
-  readonly on: K;
+  /** The kinds it runs on; on several where it is one question about one duty. */
+  readonly on: readonly K[];
   check(resource: KindMap[K], ask: Ask): Outcome;
   readonly fix: Fix;
   /** Whole templates: the first fails, the second passes. They are the documentation and the test. */
@@ -36,6 +37,6 @@ export interface Examples {
 }
 
 /** Declares a control. */
-export function control<K extends keyof KindMap>(definition: Control<K>): Control {
+export function control<const K extends keyof KindMap>(definition: Control<K>): Control {
   return definition as unknown as Control;
 }

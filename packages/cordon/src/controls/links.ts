@@ -1,5 +1,6 @@
 import type { Estate } from '../model/estate.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Chooser } from '../model/chooser.ts';
+import type { Fact, Found } from '../model/fact.ts';
 import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { Resource } from '../model/resource.ts';
 import { canonical } from '../model/text.ts';
@@ -16,6 +17,29 @@ export interface Index<R> {
   readonly unresolved: readonly R[];
 }
 
+/** How resources of a kind name themselves, or what they belong to. */
+export interface Naming<K extends keyof KindMap = keyof KindMap> {
+  /** Tells this naming from others of the kind. */
+  readonly key: string;
+  texts(resource: KindMap[K], chooser: Chooser): readonly Found<Text>[];
+}
+
+/** A naming by one fact. */
+export function by<K extends keyof KindMap>(key: string, fact: (resource: KindMap[K]) => Fact<Text>): Naming<K> {
+  return { key, texts: (resource, chooser) => [fact(resource).find(chooser)] };
+}
+
+/** A naming by a fact that lists several. */
+export function byEach<K extends keyof KindMap>(key: string, fact: (resource: KindMap[K]) => Fact<readonly Fact<Text>[]>): Naming<K> {
+  return {
+    key,
+    texts: (resource, chooser) => {
+      const list = fact(resource).find(chooser);
+      return list.is === 'known' ? list.value.map((each) => each.find(chooser)) : [list];
+    },
+  };
+}
+
 /** Finds who refers to whom. Each question is answered for the whole estate at once, and only when first asked. */
 export class Links {
   readonly estate: Estate;
@@ -26,23 +50,23 @@ export class Links {
   }
 
   /** The index of one fact over all resources of a kind. `key` names the fact. */
-  index<K extends keyof KindMap>(kind: K, key: string, fact: (resource: KindMap[K]) => Fact<Text>): Index<KindMap[K]> {
+  index<K extends keyof KindMap>(kind: K, { key, texts }: Naming<K>): Index<KindMap[K]> {
     const name = `${kind}.${key}`;
     let index = this.#indexes.get(name);
     if (!index) {
-      index = build(this.estate.ofKind(kind), fact);
+      index = build(this.estate.ofKind(kind), texts);
       this.#indexes.set(name, index);
     }
     return index as Index<KindMap[K]>;
   }
 }
 
-function build<R extends Resource>(resources: readonly R[], fact: (resource: R) => Fact<Text>): Index<R> {
+function build<R extends Resource>(resources: readonly R[], read: Naming['texts']): Index<R> {
   const byReference = new Map<string, R[]>();
   const byText = new Map<string, R[]>();
   const unresolved: R[] = [];
   for (const resource of resources) {
-    const texts = textsOf(fact(resource));
+    const texts = textsInAnyWorld(resource, read);
     if (texts === undefined) unresolved.push(resource);
     for (const text of new Map((texts ?? []).map((each) => [canonical(each), each])).values()) {
       for (const part of text.parts) if (typeof part !== 'string' && part.is === 'reference') push(byReference, part.to, resource);
@@ -53,10 +77,10 @@ function build<R extends Resource>(resources: readonly R[], fact: (resource: R) 
   return { byReference, byText, unresolved: [...new Set(unresolved)] };
 }
 
-/** What the fact says in every world in which it says something; undefined where it cannot be read in one. */
-function textsOf(fact: Fact<Text>): Text[] | undefined {
+/** What the facts say in every world in which they say something; undefined where one cannot be read. */
+function textsInAnyWorld(resource: Resource, read: Naming['texts']): Text[] | undefined {
   try {
-    const found = explore((world) => fact.find(world)).map((leaf) => leaf.result);
+    const found = explore((world) => read(resource as never, world)).flatMap((leaf) => leaf.result);
     if (found.some((each) => each.is === 'unknown')) return undefined;
     return found.flatMap((each) => (each.is === 'known' ? [each.value] : []));
   } catch (error) {

@@ -25,7 +25,9 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
   const judge = new Judge(new Links(estate));
   const verdicts: ReportedVerdict[] = [];
   for (const control of controls) {
-    for (const resource of estate.ofKind(control.on)) verdicts.push(reportVerdict(judge.judge(control, resource)));
+    for (const kind of control.on) {
+      for (const resource of estate.ofKind(kind)) verdicts.push(reportVerdict(judge.judge(control, resource)));
+    }
   }
   return {
     format: 'cordon-report/1',

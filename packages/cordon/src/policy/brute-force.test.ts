@@ -25,7 +25,7 @@ const requestClass: RequestClass = { ...plainHttpRequests(bucket), actions };
 const carried: Readonly<Record<string, readonly (readonly string[] | undefined)[]>> = {
   'aws:sourceip': [undefined, ['9.9.9.9'], ['10.0.0.1'], ['10.1.0.1'], ['2001:db8::1'], ['::1']],
   's3:signatureage': [undefined, ['0'], ['5'], ['7'], ['10'], ['11']],
-  'aws:useragent': [undefined, ['a'], ['A'], ['ab'], ['abc'], ['q'], ['']],
+  'aws:useragent': [undefined, ['a'], ['A'], ['ab'], ['abc'], ['a*'], ['*'], ['q'], ['']],
   'aws:tagkeys': [undefined, ['a'], ['b'], ['q'], ['a', 'b'], ['a', 'q'], ['b', 'q'], ['a', 'b', 'q']],
 };
 
@@ -195,10 +195,10 @@ test('no decision contradicts a request, with patterns of all sorts and two keys
       counts[decision.is] += 1;
       checkAgainstRequests(statements, decision);
     }),
-    { numRuns: 1500, seed: 20261124 },
+    { numRuns: 800, seed: 20261124 },
   );
-  expect(counts.every).toBeGreaterThan(100);
-  expect(counts.some).toBeGreaterThan(500);
+  expect(counts.every).toBeGreaterThan(60);
+  expect(counts.some).toBeGreaterThan(300);
 });
 
 test('where everything is split exactly, the decision is the one of all requests, and never unknown', () => {
@@ -214,6 +214,6 @@ test('where everything is split exactly, the decision is the one of all requests
       const isDoubtful = decision.is === 'unknown' && decision.why.includes('s3:signatureage');
       if (!isDoubtful) expect(decision.is).toBe(isFree ? 'some' : 'every');
     }),
-    { numRuns: 1500, seed: 20261124 },
+    { numRuns: 800, seed: 20261124 },
   );
 });

@@ -23,6 +23,8 @@ export interface RequestClass {
   readonly asOf: string;
   readonly source: string;
   readonly callers: CallerRange;
+  /** What all actions of the class begin with, before the colon. */
+  readonly service: string;
   readonly actions: readonly { readonly action: string; readonly level: ResourceLevel }[];
   readonly resources: Readonly<Record<ResourceLevel, ResourceRange>>;
   readonly context: FixedContext;
@@ -46,6 +48,7 @@ export function plainHttpRequests(bucketArn: string): RequestClass {
     asOf: s3ActionsSource.seen,
     source: s3ActionsSource.url,
     callers: 'every',
+    service: 's3',
     actions: s3DataActions,
     resources: { bucket: { exactly: bucket }, object: { under: `${bucket}/` } },
     context: plainHttp('false'),

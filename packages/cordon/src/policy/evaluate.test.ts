@@ -63,6 +63,17 @@ test('NotPrincipal is everyone else', () => {
   const { Principal: _everyone, ...rest } = deny;
   expect(answer({ ...rest, NotPrincipal: { AWS: role } }, role)).toBe('not-denied-no-allow');
   expect(answer({ ...rest, NotPrincipal: { AWS: role } }, 'anonymous')).toBe('denied');
+  expect(answer({ ...rest, NotPrincipal: { AWS: '123456789012' } }, 'arn:aws:iam::123456789012:root')).toBe(
+    'not-denied-no-allow',
+  );
+  expect(answer({ ...rest, NotPrincipal: '*' }, role)).toBe('not-denied-no-allow');
+});
+
+test('whether NotPrincipal of an account reaches its roles, or of a role its sessions, is not known', () => {
+  const { Principal: _everyone, ...rest } = deny;
+  expect(answer({ ...rest, NotPrincipal: { AWS: '123456789012' } }, role)).toBe('maybe');
+  expect(answer({ ...rest, NotPrincipal: { AWS: role } }, session)).toBe('maybe');
+  expect(answer({ ...rest, NotPrincipal: { AWS: [role, session] } }, session)).toBe('not-denied-no-allow');
 });
 
 test('what the caller decides about the context need not be given', () => {

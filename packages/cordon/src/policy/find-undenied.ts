@@ -11,6 +11,7 @@ import { type KeySplit, splitKey } from './split-key.ts';
 import { splitTexts } from './split-texts.ts';
 import { type Statement, whyUnresolved } from './statement.ts';
 import { ANY_TEXT, normalizePartition, withoutMark } from './token-text.ts';
+import type { Truth } from './truth.ts';
 import { isResolved } from './unresolved.ts';
 
 /** A part of a class: some callers and what is fixed in the context of their requests. */
@@ -24,10 +25,10 @@ export type Outcome =
   | { readonly is: 'found'; readonly request: Request; readonly free: ReadonlyMap<string, Given> }
   | { readonly is: 'unknown'; readonly why: string };
 
-/** More combinations than this are not tried in one slice. */
-const MOST_COMBINATIONS = 20_000;
+/** So often may a statement be held against an example in one slice; a usual policy needs a few dozen times. */
+const MOST_COMPARISONS = 150_000;
 
-/** The search in one slice; `left` counts down the combinations still allowed. */
+/** The search in one slice; `left` counts down the comparisons still allowed. */
 interface Search {
   readonly statements: readonly Statement[];
   readonly slice: Slice;
@@ -43,19 +44,32 @@ const tooMany: Outcome = { is: 'unknown', why: 'too many combinations of resourc
  * that every request is denied, and a request found is one that surely is not.
  */
 export function findUndenied(statements: readonly Statement[], requestClass: RequestClass, slice: Slice): Outcome {
-  const search = { statements, slice, asOf: requestClass.asOf, left: MOST_COMBINATIONS };
+  const search = { statements, slice, asOf: requestClass.asOf, left: MOST_COMPARISONS };
   const denies = denyingUnder(slice.context, statements);
+  // The usual policy has one statement that denies it all, and an estate has very many usual policies.
+  if (denies.some((deny) => coversOutright(deny, requestClass))) return none;
+  const places = new Map(statements.map((statement, index) => [statement, index]));
   const tried = new Set<string>();
   return firstFound(requestClass.actions, ({ action, level }) => {
-    const matched = narrow(denies, ({ statement }) =>
-      matchPatterns(statement.actions, (pattern) => matchAction(pattern, action)),
-    );
+    const matched = narrow(denies, ({ statement }) => matchesAction(statement, action));
     // Actions on one sort of resource that the same statements match in the same way need one look.
-    const signature = `${level} ${matched.map(({ statement, example }) => `${statements.indexOf(statement)}${example}`).join()}`;
+    const signature = `${level} ${matched.map(({ statement, example }) => `${places.get(statement)}${example}`).join()}`;
     if (tried.has(signature)) return none;
     tried.add(signature);
     return searchResources(search, action, requestClass.resources[level], matched);
   });
+}
+
+/** Does the statement alone deny the whole class, with no more than wildcards at the end? */
+function coversOutright(deny: Deny, { resources, service }: RequestClass): boolean {
+  if (!isSettled([deny]) || !isForEveryone(deny)) return false;
+  if (matchesAction(deny.statement, `${service}:${ANY_TEXT}`) !== true) return false;
+  const ranges = Object.values(resources).map((range) => ('exactly' in range ? range.exactly : range.under + ANY_TEXT));
+  return ranges.every((resource) => matchResource(deny, resource) === true);
+}
+
+function matchesAction({ actions }: Statement, action: string): Truth {
+  return matchPatterns(actions, (pattern) => matchAction(pattern, action));
 }
 
 function searchResources(search: Search, action: string, range: ResourceRange, denies: readonly Deny[]): Outcome {
@@ -71,6 +85,7 @@ function searchResources(search: Search, action: string, range: ResourceRange, d
     patterns.map((pattern) => ({ text: normalizePartition(pattern), as: 'pattern' })),
   );
   return firstFound(split.representatives, (resource) => {
+    if (!spend(search, denies)) return tooMany;
     const trusted = (pattern: string) => split.trusts(normalizePartition(pattern));
     const matched = narrow(
       denies,
@@ -88,6 +103,7 @@ function searchCallers(search: Search, action: string, resource: string, denies:
     search.slice.callers,
   );
   return firstFound(callers, (caller) => {
+    if (!spend(search, denies)) return tooMany;
     const matched = narrow(denies, ({ statement }) => matchPrincipals(statement.principals, caller));
     return isSettled(matched) ? none : searchContexts(search, { caller, action, resource }, matched);
   });
@@ -110,8 +126,7 @@ function searchContexts(search: Search, target: Target, denies: readonly Deny[])
   const tryFrom = (index: number): Outcome => {
     const key = keys[index];
     if (key === undefined) {
-      search.left -= 1;
-      return search.left < 0 ? tooMany : judge(search, target, denies, free, splits);
+      return spend(search, denies) ? judge(search, target, denies, free, splits) : tooMany;
     }
     return firstFound((splits.get(key) as KeySplit).givens, (given) => {
       free.set(key, given);
@@ -119,6 +134,12 @@ function searchContexts(search: Search, target: Target, denies: readonly Deny[])
     });
   };
   return tryFrom(0);
+}
+
+/** Counts one look at these statements; false where the search has looked too often. */
+function spend(search: Search, denies: readonly Deny[]): boolean {
+  search.left -= Math.max(1, denies.length);
+  return search.left >= 0;
 }
 
 type Target = Omit<Request, 'context'>;

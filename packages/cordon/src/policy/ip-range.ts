@@ -57,7 +57,7 @@ export function formatAddress({ version, value }: Address): string {
  * One address of every stretch in which all the ranges agree, for both versions: nothing lies between two of them that any
  * range could tell apart. A stretch that holds one of the `preferred` addresses is shown by that one.
  */
-export function splitAddresses(ranges: readonly AddressRange[], preferred: readonly string[]): string[] {
+export function splitAddresses(ranges: readonly AddressRange[], preferred: readonly Address[]): string[] {
   return ([4, 6] as const).flatMap((version) => {
     const end = 1n << BigInt(BITS[version]);
     const own = ranges.filter((range) => range.version === version);
@@ -65,7 +65,7 @@ export function splitAddresses(ranges: readonly AddressRange[], preferred: reado
     const starts = [...bounds].filter((bound) => bound < end).sort((a, b) => (a < b ? -1 : 1));
     return starts.map((first, index) => {
       const stretch = { version, first, last: (starts[index + 1] ?? end) - 1n };
-      const familiar = preferred.map(parseAddress).find((address) => address && isWithin(address, stretch));
+      const familiar = preferred.find((address) => isWithin(address, stretch));
       return formatAddress(familiar ?? { version, value: first });
     });
   });

@@ -9,6 +9,10 @@ const VARIABLE = 'a policy variable';
 /** Does the text match a pattern with `*` (any characters) and `?` (one character)? */
 export function matchGlob(pattern: string, text: string): Truth {
   if (pattern === '*') return true;
+  const wildcard = pattern.search(/[*?]|\$\{/);
+  // Most patterns end in their only wildcard, and most that do not match differ early: neither needs taking apart.
+  if (wildcard === pattern.length - 1 && pattern.endsWith('*') && text.startsWith(pattern.slice(0, -1))) return true;
+  if (differsAtStart(pattern, text, wildcard)) return false;
   if (isPlain(pattern) && !hasToken(text)) return matchPlain(pattern, text);
   return matchElements(takePatternApart(pattern, true), text, hasOpenToken(pattern));
 }
@@ -27,6 +31,17 @@ export function matchAction(pattern: string, action: string): Truth {
 /** Does the ARN match the pattern of a Resource element? A wildcard there may reach across colons and slashes. */
 export function matchArn(pattern: string, arn: string): Truth {
   return matchGlob(normalizePartition(pattern), normalizePartition(arn));
+}
+
+/** Do two spelled-out beginnings disagree, or does a spelled-out pattern end before the text does? */
+function differsAtStart(pattern: string, text: string, wildcard: number): boolean {
+  const opaque = [wildcard, pattern.indexOf('\u{E000}')].filter((at) => at >= 0);
+  const ownLength = opaque.length > 0 ? Math.min(...opaque) : pattern.length;
+  const special = text.search(/[\u{E000}\u{E002}]/u);
+  const textLength = special < 0 ? text.length : special;
+  const common = Math.min(ownLength, textLength);
+  if (pattern.slice(0, common) !== text.slice(0, common)) return true;
+  return opaque.length === 0 && textLength > pattern.length;
 }
 
 function isPlain(pattern: string): boolean {

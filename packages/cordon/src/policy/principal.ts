@@ -31,7 +31,21 @@ export function parsePrincipals(value: PolicyValue, except: boolean): PrincipalS
 /** Does the statement speak of this caller? */
 export function matchPrincipals(set: PrincipalSet, caller: Caller): Truth {
   const named = anyOf(set.entries, (entry) => (entry instanceof Unresolved ? 'maybe' : matchEntry(entry, caller)));
-  return set.except ? not(named) : named;
+  if (!set.except) return named;
+  return named === true && !isNamedItself(set, caller) ? 'maybe' : not(named);
+}
+
+/**
+ * NotPrincipal leaves out who is named by an ARN of their own. Whether naming an account leaves out its users, or a role its
+ * sessions, AWS words with "might" (IAM user guide, "AWS JSON policy elements: NotPrincipal", seen 2026-11-24).
+ */
+function isNamedItself({ entries }: PrincipalSet, caller: Caller): boolean {
+  return entries.some((entry) => {
+    if (entry instanceof Unresolved) return false;
+    if (entry.is === 'everyone') return true;
+    if (entry.is === 'account') return caller.name === `arn:aws:iam::${entry.account}:root`;
+    return entry.is === caller.sort && matchExact(entry.name, caller.name) === true;
+  });
 }
 
 function parseEntry(type: string, name: PolicyValue): PrincipalEntry | Unresolved {

@@ -9,7 +9,7 @@ import { isResolved } from './unresolved.ts';
 
 /**
  * One caller of each sort that the statements can tell apart: identities of an account nobody mentions, an anonymous one, every
- * identity and account a Principal element or aws:PrincipalArn names, and for each account another identity in it.
+ * identity and account a Principal element or aws:PrincipalArn names, and for each account its root user and another identity in it.
  */
 export function splitCallers(statements: readonly Statement[], range: CallerRange): readonly Caller[] {
   if (range !== 'every' && range !== 'services') return range.map(callerNamed);
@@ -30,6 +30,7 @@ export function splitCallers(statements: readonly Statement[], range: CallerRang
     `arn:aws:iam::${markFresh(stranger)}:role/anyone`,
     `arn:aws:iam::${markFresh(stranger)}:user/anyone`,
     ...names,
+    ...entries.flatMap((entry) => (entry.is === 'account' ? [`arn:aws:iam::${entry.account}:root`] : [])),
     ...arns.flatMap((arn) => fillArn(arn, stranger, letter)),
     ...[...new Set([...accounts, ...accountsOf([...names, ...arns])])].map(
       (account) => `arn:aws:iam::${account}:role/${markFresh(letter)}`,

@@ -1,6 +1,6 @@
 import type { ConditionTest, Given } from './condition.ts';
 import { alwaysCarried, booleanKeys, isSingleValued, requestTimes } from './context-keys.ts';
-import { parseRange, splitAddresses } from './ip-range.ts';
+import { parseAddress, parseRange, splitAddresses } from './ip-range.ts';
 import { parseInstant, parseNumber, splitLine } from './number-line.ts';
 import type { Comparison } from './operator.ts';
 import { type ComparedText, splitTexts } from './split-texts.ts';
@@ -17,7 +17,7 @@ export interface KeySplit {
 type Family = 'boolean' | 'address' | 'number' | 'date' | 'text';
 
 // From the blocks kept for documentation (RFC 5737, RFC 3849): an example nobody owns.
-const exampleAddresses = ['203.0.113.10', '198.51.100.10', '2001:db8::10'];
+const exampleAddresses = known(['203.0.113.10', '198.51.100.10', '2001:db8::10'].map(parseAddress));
 /** More sets of values than this are not tried. */
 const MOST_VALUES_IN_SETS = 5;
 

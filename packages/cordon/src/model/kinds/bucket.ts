@@ -7,9 +7,35 @@ import type { Tag } from './tag.ts';
 export interface Bucket extends Resource {
   readonly kind: 'bucket';
   readonly bucketName: Fact<Text>;
+  /** The beginning of a name that the service completes. */
+  readonly bucketNamePrefix: Fact<Text>;
   readonly encryption: Records<EncryptionRule>;
+  readonly acl: Fact<string>;
+  readonly ownership: Records<{ readonly owner: Fact<string> }>;
+  readonly blocksPublicAcls: Fact<boolean>;
+  readonly ignoresPublicAcls: Fact<boolean>;
+  readonly blocksPublicPolicy: Fact<boolean>;
+  readonly restrictsPublicAccess: Fact<boolean>;
   readonly website: Fact<true>;
   readonly lifecycle: Records<LifecycleRule>;
+  readonly versioning: Fact<string>;
+  readonly objectLock: Fact<boolean>;
+  /** GOVERNANCE or COMPLIANCE. */
+  readonly lockMode: Fact<string>;
+  readonly logBucket: Fact<Text>;
+  readonly logPrefix: Fact<Text>;
+  readonly replicationRole: Fact<Text>;
+  readonly replication: Records<ReplicationRule>;
+  /** Lists of all object names, written to another bucket. */
+  readonly inventories: Records<{ readonly bucket: Fact<Text>; readonly prefix: Fact<Text> }>;
+  /** Whom the bucket tells of new objects, by name: functions, queues and topics. */
+  readonly functionEvents: Records<EventTarget>;
+  readonly queueEvents: Records<EventTarget>;
+  readonly topicEvents: Records<EventTarget>;
+  /** Are object names and metadata copied into tables? */
+  readonly metadataTables: Fact<true>;
+  /** The same in its older form. */
+  readonly metadataJournal: Fact<true>;
   readonly tags: Records<Tag>;
 }
 
@@ -18,6 +44,8 @@ export interface EncryptionRule {
   readonly method: Fact<string>;
   readonly key: Fact<Text>;
   readonly bucketKey: Fact<boolean>;
+  /** Ways to encrypt that are refused, such as SSE-C. */
+  readonly blockedMethods: Fact<readonly Fact<string>[]>;
 }
 
 export interface LifecycleRule {
@@ -25,11 +53,31 @@ export interface LifecycleRule {
   /** Only objects whose key begins so. */
   readonly prefix: Fact<Text>;
   readonly filterPrefix: Fact<Text>;
+  readonly tagFilters: Records<Tag>;
   readonly transitions: Records<Transition>;
   /** The older form: one transition beside the rule. */
   readonly transition: Fact<string>;
+  /** The same for versions that are no longer the newest. */
+  readonly noncurrentTransitions: Records<Transition>;
+  readonly noncurrentTransition: Fact<string>;
 }
 
 export interface Transition {
   readonly storageClass: Fact<string>;
+}
+
+/** Objects that are copied to another bucket. */
+export interface ReplicationRule {
+  readonly status: Fact<string>;
+  readonly prefix: Fact<Text>;
+  readonly filterPrefix: Fact<Text>;
+  readonly bucket: Fact<Text>;
+  /** What the copies are encrypted with. */
+  readonly key: Fact<Text>;
+}
+
+export interface EventTarget {
+  readonly target: Fact<Text>;
+  /** Only objects whose names begin (prefix) or end (suffix) so. */
+  readonly filters: Records<{ readonly name: Fact<string>; readonly value: Fact<Text> }>;
 }

@@ -10,7 +10,9 @@ export interface ClassicLoadBalancer extends Resource {
   readonly policies: Records<ClassicPolicy>;
   readonly securityGroups: Fact<readonly Fact<Text>[]>;
   readonly subnets: Fact<readonly Fact<Text>[]>;
+  readonly instances: Fact<readonly Fact<Text>[]>;
   readonly accessLogs: Fact<boolean>;
+  readonly logBucket: Fact<Text>;
 }
 
 export interface ClassicListener {
@@ -19,6 +21,7 @@ export interface ClassicListener {
   /** The same, towards the instance; that of the front where absent. */
   readonly instanceProtocol: Fact<string>;
   readonly port: Fact<number>;
+  readonly instancePort: Fact<number>;
   readonly policyNames: Fact<readonly Fact<string>[]>;
   readonly certificate: Fact<Text>;
 }

@@ -3,12 +3,21 @@ import type { Records } from '../record.ts';
 import type { Resource } from '../resource.ts';
 import type { Text } from '../value.ts';
 import type { BlockDevice } from './block-device.ts';
+import type { NetworkCard } from './network-card.ts';
 
 /** What instances are started from: a launch template, or an older launch configuration. */
 export interface LaunchTemplate extends Resource {
   readonly kind: 'launch-template';
+  readonly templateName: Fact<Text>;
+  readonly image: Fact<Text>;
   readonly blockDevices: Records<BlockDevice>;
   readonly securityGroups: Fact<readonly Fact<Text>[]>;
+  /** The same, by name: possible in a default network only. */
+  readonly securityGroupNames: Fact<readonly Fact<Text>[]>;
+  readonly networkInterfaces: Records<NetworkCard>;
   readonly profile: Fact<Text>;
+  readonly profileName: Fact<Text>;
+  /** An instance whose settings, disks too, are taken over where nothing else is said. */
+  readonly fromInstance: Fact<Text>;
   readonly userData: Fact<Text>;
 }

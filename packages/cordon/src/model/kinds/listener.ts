@@ -10,6 +10,9 @@ export interface Listener extends Resource {
   readonly port: Fact<number>;
   readonly tlsPolicy: Fact<string>;
   readonly certificates: Records<{ readonly certificate: Fact<Text> }>;
+  /** off, passthrough or verify: must clients show a certificate? */
+  readonly clientCertificates: Fact<string>;
+  readonly trustStore: Fact<Text>;
   readonly actions: Records<Action>;
 }
 

@@ -12,6 +12,8 @@ export interface LoadBalancer extends Resource {
   readonly attributes: Records<Attribute>;
   readonly securityGroups: Fact<readonly Fact<Text>[]>;
   readonly subnets: Fact<readonly Fact<Text>[]>;
+  /** Subnets with a fixed address in each. */
+  readonly subnetMappings: Records<{ readonly subnet: Fact<Text>; readonly address: Fact<Text> }>;
 }
 
 export interface Attribute {

@@ -5,6 +5,7 @@ import type { Text } from '../value.ts';
 
 export interface SecurityGroup extends Resource {
   readonly kind: 'security-group';
+  readonly groupName: Fact<Text>;
   readonly network: Fact<Text>;
   readonly ingress: Records<TrafficRule>;
   readonly egress: Records<TrafficRule>;
@@ -19,5 +20,6 @@ export interface TrafficRule {
   readonly cidr: Fact<string>;
   readonly cidr6: Fact<string>;
   readonly group: Fact<Text>;
+  readonly groupName: Fact<Text>;
   readonly prefixList: Fact<Text>;
 }

@@ -11,5 +11,5 @@ export interface TargetGroup extends Resource {
   readonly targetType: Fact<string>;
   readonly network: Fact<Text>;
   readonly healthCheckProtocol: Fact<string>;
-  readonly targets: Records<{ readonly target: Fact<Text> }>;
+  readonly targets: Records<{ readonly target: Fact<Text>; readonly port: Fact<number> }>;
 }

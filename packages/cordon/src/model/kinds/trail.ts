@@ -5,13 +5,22 @@ import type { Text } from '../value.ts';
 
 export interface Trail extends Resource {
   readonly kind: 'trail';
+  readonly trailName: Fact<Text>;
   readonly logging: Fact<boolean>;
   readonly everyRegion: Fact<boolean>;
+  /** Does it record services that belong to no Region? */
+  readonly globalEvents: Fact<boolean>;
+  readonly organization: Fact<boolean>;
   readonly bucket: Fact<Text>;
+  readonly bucketPrefix: Fact<Text>;
   readonly key: Fact<Text>;
   readonly validation: Fact<boolean>;
   readonly selectors: Records<EventSelector>;
   readonly advancedSelectors: Records<AdvancedSelector>;
+  readonly logGroup: Fact<Text>;
+  readonly logRole: Fact<Text>;
+  /** Who hears of each new file. */
+  readonly topic: Fact<Text>;
 }
 
 export interface EventSelector {
@@ -20,6 +29,8 @@ export interface EventSelector {
   readonly readWrite: Fact<string>;
   /** Event sources whose management events are left out. */
   readonly excluded: Fact<readonly Fact<string>[]>;
+  /** Stores whose reads and writes are recorded too. */
+  readonly dataResources: Records<{ readonly type: Fact<string>; readonly values: Fact<readonly Fact<Text>[]> }>;
 }
 
 export interface AdvancedSelector {

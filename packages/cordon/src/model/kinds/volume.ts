@@ -7,4 +7,6 @@ export interface Volume extends Resource {
   readonly encrypted: Fact<boolean>;
   readonly key: Fact<Text>;
   readonly snapshot: Fact<Text>;
+  /** The volume that this one is a copy of. */
+  readonly sourceVolume: Fact<Text>;
 }

@@ -105,6 +105,17 @@ export const presence = (path: string) => reader<true>(path, (_value, at) => ({ 
 /** A whole subtree, for what has a language of its own: a policy document. */
 export const tree = (path: string) => reader<Value>(path, (value, at) => ({ is: 'known', value, at }));
 
+/** A fact that the type has no property for: always absent, and missing from the resource itself. */
+export const nothing = (): FactReader<never> =>
+  Object.assign(
+    (owner: Owner, name: string): Fact<never> => ({
+      name: `${owner.name}.${name}`,
+      path: '',
+      find: () => ({ is: 'absent', at: owner.at }),
+    }),
+    { property: '' },
+  );
+
 /** Builds one element of a list. Its owner is named after the list's own fact. */
 export type Element<T> = (owner: Owner) => T;
 
@@ -150,7 +161,9 @@ export type FactReaders<T> = { readonly [K in keyof T]: FactReader<T[K] extends 
 type Read<R> = { readonly [K in keyof R]: R[K] extends FactReader<infer V> ? Fact<V> : never };
 
 /** Reads a record with these facts. */
-export function record<R extends { readonly [name: string]: FactReader<unknown> }>(readers: R): Element<Record<Read<R>>> {
+export function record<R extends { readonly [name: string]: FactReader<unknown> }>(
+  readers: R,
+): Element<Record<Read<R>>> {
   const entries = Object.entries(readers);
   return (owner) => {
     const built: { [name: string]: unknown } = { at: owner.at };

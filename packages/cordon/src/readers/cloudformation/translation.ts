@@ -42,9 +42,27 @@ export function translation<K extends keyof KindMap>(
   facts: FactReaders<Particular<KindMap[K]>>,
   ignores: readonly string[] = [],
 ): Translation {
-  const readers = Object.entries(facts) as [string, FactReader<unknown>][];
+  let prototype: object | undefined;
+  return {
+    type,
+    kind,
+    label,
+    get reads() {
+      const properties = Object.values<FactReader<unknown>>(facts).map((read) => read.property);
+      return [...new Set(properties)].filter((property) => property !== '');
+    },
+    ignores,
+    create(given) {
+      // Most templates use a handful of the types, and start-up is what a user feels.
+      prototype ??= prototypeOf(kind, label, facts);
+      return Object.assign(Object.create(prototype), given) as Resource;
+    },
+  };
+}
+
+function prototypeOf(kind: string, label: string, facts: object): object {
   const prototype = Object.create(null);
-  for (const [name, read] of readers) {
+  for (const [name, read] of Object.entries<FactReader<unknown>>({ ...facts })) {
     Object.defineProperty(prototype, name, {
       // Facts are made when a control asks: most of an estate's facts are never looked at.
       get(this: Given): unknown {
@@ -53,13 +71,5 @@ export function translation<K extends keyof KindMap>(
       },
     });
   }
-  Object.defineProperties(prototype, { kind: { value: kind }, label: { value: label } });
-  return {
-    type,
-    kind,
-    label,
-    reads: [...new Set(readers.map(([, read]) => read.property))],
-    ignores,
-    create: (given) => Object.assign(Object.create(prototype), given) as Resource,
-  };
+  return Object.defineProperties(prototype, { kind: { value: kind }, label: { value: label } });
 }

@@ -22,8 +22,18 @@ export const loadBalancer = translation(
     attributes: list('LoadBalancerAttributes', record({ key: word('Key'), value: text('Value') })),
     securityGroups: list('SecurityGroups', eachText),
     subnets: list('Subnets', eachText),
+    subnetMappings: list('SubnetMappings', record({ subnet: text('SubnetId'), address: text('AllocationId') })),
   },
-  ['IpAddressType', 'Ipv4IpamPoolId', 'MinimumLoadBalancerCapacity', 'Name', 'SubnetMappings', 'Tags'],
+  [
+    'EnableCapacityReservationProvisionStabilize',
+    'EnablePrefixForIpv6SourceNat',
+    'EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic',
+    'IpAddressType',
+    'Ipv4IpamPoolId',
+    'MinimumLoadBalancerCapacity',
+    'Name',
+    'Tags',
+  ],
 );
 
 export const listener = translation(
@@ -36,9 +46,21 @@ export const listener = translation(
     port: number('Port'),
     tlsPolicy: word('SslPolicy'),
     certificates: list('Certificates', record({ certificate: text('CertificateArn') })),
+    clientCertificates: word('MutualAuthentication.Mode'),
+    trustStore: text('MutualAuthentication.TrustStoreArn'),
     actions: actions('DefaultActions'),
   },
-  ['AlpnPolicy', 'ListenerAttributes', 'MutualAuthentication', 'Tags'],
+  ['AlpnPolicy', 'ListenerAttributes', 'Tags'],
+);
+
+export const listenerCertificate = translation(
+  'listener-certificate',
+  'AWS::ElasticLoadBalancingV2::ListenerCertificate',
+  'listener certificate',
+  {
+    listener: text('ListenerArn'),
+    certificates: list('Certificates', record({ certificate: text('CertificateArn') })),
+  },
 );
 
 export const listenerRule = translation(
@@ -59,7 +81,7 @@ export const targetGroup = translation(
     targetType: word('TargetType'),
     network: text('VpcId'),
     healthCheckProtocol: word('HealthCheckProtocol'),
-    targets: list('Targets', record({ target: text('Id') })),
+    targets: list('Targets', record({ target: text('Id'), port: number('Port') })),
   },
   [
     'HealthCheckEnabled',
@@ -73,6 +95,7 @@ export const targetGroup = translation(
     'Name',
     'ProtocolVersion',
     'Tags',
+    'TargetControlPort',
     'TargetGroupAttributes',
     'UnhealthyThresholdCount',
   ],
@@ -90,6 +113,7 @@ export const classicLoadBalancer = translation(
         protocol: word('Protocol'),
         instanceProtocol: word('InstanceProtocol'),
         port: number('LoadBalancerPort'),
+        instancePort: number('InstancePort'),
         policyNames: list('PolicyNames', eachWord),
         certificate: text('SSLCertificateId'),
       }),
@@ -104,7 +128,9 @@ export const classicLoadBalancer = translation(
     ),
     securityGroups: list('SecurityGroups', eachText),
     subnets: list('Subnets', eachText),
+    instances: list('Instances', eachText),
     accessLogs: flag('AccessLoggingPolicy.Enabled'),
+    logBucket: text('AccessLoggingPolicy.S3BucketName'),
   },
   [
     'AppCookieStickinessPolicy',
@@ -113,9 +139,24 @@ export const classicLoadBalancer = translation(
     'ConnectionSettings',
     'CrossZone',
     'HealthCheck',
-    'Instances',
     'LBCookieStickinessPolicy',
     'LoadBalancerName',
     'Tags',
   ],
+);
+
+export const trustStore = translation(
+  'trust-store',
+  'AWS::ElasticLoadBalancingV2::TrustStore',
+  'load balancer trust store',
+  { bucket: text('CaCertificatesBundleS3Bucket') },
+  ['CaCertificatesBundleS3Key', 'CaCertificatesBundleS3ObjectVersion', 'Name', 'Tags'],
+);
+
+export const trustStoreRevocation = translation(
+  'trust-store-revocation',
+  'AWS::ElasticLoadBalancingV2::TrustStoreRevocation',
+  'trust store revocation',
+  { trustStore: text('TrustStoreArn') },
+  ['RevocationContents'],
 );

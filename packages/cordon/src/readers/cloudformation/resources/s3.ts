@@ -1,4 +1,4 @@
-import { flag, list, presence, record, text, tree, word } from '../facts.ts';
+import { eachWord, flag, list, presence, record, text, tree, word } from '../facts.ts';
 import { translation } from '../translation.ts';
 import { tags } from './tags.ts';
 
@@ -8,14 +8,22 @@ export const bucket = translation(
   'S3 bucket',
   {
     bucketName: text('BucketName'),
+    bucketNamePrefix: text('BucketNamePrefix'),
     encryption: list(
       'BucketEncryption.ServerSideEncryptionConfiguration',
       record({
         method: word('ServerSideEncryptionByDefault.SSEAlgorithm'),
         key: text('ServerSideEncryptionByDefault.KMSMasterKeyID'),
         bucketKey: flag('BucketKeyEnabled'),
+        blockedMethods: list('BlockedEncryptionTypes.EncryptionType', eachWord),
       }),
     ),
+    acl: word('AccessControl'),
+    ownership: list('OwnershipControls.Rules', record({ owner: word('ObjectOwnership') })),
+    blocksPublicAcls: flag('PublicAccessBlockConfiguration.BlockPublicAcls'),
+    ignoresPublicAcls: flag('PublicAccessBlockConfiguration.IgnorePublicAcls'),
+    blocksPublicPolicy: flag('PublicAccessBlockConfiguration.BlockPublicPolicy'),
+    restrictsPublicAccess: flag('PublicAccessBlockConfiguration.RestrictPublicBuckets'),
     website: presence('WebsiteConfiguration'),
     lifecycle: list(
       'LifecycleConfiguration.Rules',
@@ -23,29 +31,66 @@ export const bucket = translation(
         status: word('Status'),
         prefix: text('Prefix'),
         filterPrefix: text('Filter.Prefix'),
+        tagFilters: tags('TagFilters'),
         transitions: list('Transitions', record({ storageClass: word('StorageClass') })),
         transition: word('Transition.StorageClass'),
+        noncurrentTransitions: list('NoncurrentVersionTransitions', record({ storageClass: word('StorageClass') })),
+        noncurrentTransition: word('NoncurrentVersionTransition.StorageClass'),
       }),
     ),
+    versioning: word('VersioningConfiguration.Status'),
+    objectLock: flag('ObjectLockEnabled'),
+    lockMode: word('ObjectLockConfiguration.Rule.DefaultRetention.Mode'),
+    logBucket: text('LoggingConfiguration.DestinationBucketName'),
+    logPrefix: text('LoggingConfiguration.LogFilePrefix'),
+    replicationRole: text('ReplicationConfiguration.Role'),
+    replication: list(
+      'ReplicationConfiguration.Rules',
+      record({
+        status: word('Status'),
+        prefix: text('Prefix'),
+        filterPrefix: text('Filter.Prefix'),
+        bucket: text('Destination.Bucket'),
+        key: text('Destination.EncryptionConfiguration.ReplicaKmsKeyID'),
+      }),
+    ),
+    inventories: list(
+      'InventoryConfigurations',
+      record({ bucket: text('Destination.BucketArn'), prefix: text('Prefix') }),
+    ),
+    functionEvents: list(
+      'NotificationConfiguration.LambdaConfigurations',
+      record({
+        target: text('Function'),
+        filters: list('Filter.S3Key.Rules', record({ name: word('Name'), value: text('Value') })),
+      }),
+    ),
+    queueEvents: list(
+      'NotificationConfiguration.QueueConfigurations',
+      record({
+        target: text('Queue'),
+        filters: list('Filter.S3Key.Rules', record({ name: word('Name'), value: text('Value') })),
+      }),
+    ),
+    topicEvents: list(
+      'NotificationConfiguration.TopicConfigurations',
+      record({
+        target: text('Topic'),
+        filters: list('Filter.S3Key.Rules', record({ name: word('Name'), value: text('Value') })),
+      }),
+    ),
+    metadataTables: presence('MetadataConfiguration'),
+    metadataJournal: presence('MetadataTableConfiguration'),
     tags: tags('Tags'),
   },
   [
+    'AbacStatus',
     'AccelerateConfiguration',
-    'AccessControl',
     'AnalyticsConfigurations',
-    'BucketNamePrefix',
+    'BucketNamespace',
     'CorsConfiguration',
     'IntelligentTieringConfigurations',
-    'InventoryConfigurations',
-    'LoggingConfiguration',
     'MetricsConfigurations',
-    'NotificationConfiguration',
-    'ObjectLockConfiguration',
-    'ObjectLockEnabled',
-    'OwnershipControls',
-    'PublicAccessBlockConfiguration',
-    'ReplicationConfiguration',
-    'VersioningConfiguration',
   ],
 );
 

@@ -1,8 +1,55 @@
 import type { Translation } from '../translation.ts';
+import * as apiGateway from './api-gateway.ts';
+import * as autoScaling from './auto-scaling.ts';
+import * as cloudfront from './cloudfront.ts';
+import * as cloudfrontSettings from './cloudfront-settings.ts';
+import * as cloudtrail from './cloudtrail.ts';
+import * as ec2Compute from './ec2-compute.ts';
+import * as ec2Endpoints from './ec2-endpoints.ts';
+import * as ec2Network from './ec2-network.ts';
+import * as ec2Traffic from './ec2-traffic.ts';
+import * as ec2Transit from './ec2-transit.ts';
+import * as ec2Vpn from './ec2-vpn.ts';
 import * as elasticLoadBalancing from './elastic-load-balancing.ts';
+import * as iam from './iam.ts';
+import * as iamTrust from './iam-trust.ts';
+import * as kms from './kms.ts';
+import * as lambda from './lambda.ts';
+import * as logs from './logs.ts';
+import * as rdsClusters from './rds-clusters.ts';
+import * as rdsGroups from './rds-groups.ts';
+import * as rdsInstances from './rds-instances.ts';
 import * as s3 from './s3.ts';
+import * as s3Access from './s3-access.ts';
+import * as wafClassic from './waf-classic.ts';
+import * as wafv2 from './wafv2.ts';
 
-const services: readonly { readonly [name: string]: Translation }[] = [elasticLoadBalancing, s3];
+const services: readonly { readonly [name: string]: Translation }[] = [
+  apiGateway,
+  autoScaling,
+  cloudfront,
+  cloudfrontSettings,
+  cloudtrail,
+  ec2Compute,
+  ec2Endpoints,
+  ec2Network,
+  ec2Traffic,
+  ec2Transit,
+  ec2Vpn,
+  elasticLoadBalancing,
+  iam,
+  iamTrust,
+  kms,
+  lambda,
+  logs,
+  rdsClusters,
+  rdsGroups,
+  rdsInstances,
+  s3,
+  s3Access,
+  wafClassic,
+  wafv2,
+];
 
 /** Every resource type that is read, by its name in templates. */
 export const translations: ReadonlyMap<string, Translation> = new Map(

@@ -1,0 +1,49 @@
+import { spelling } from '../model/text.ts';
+import { control } from './control.ts';
+import { holdsNoIdentifier } from './phi-in-text.ts';
+
+const template = (description: string) => `Resources:
+  RecordsKey:
+    Type: AWS::KMS::Key
+    Properties:
+      Description: ${description}
+      KeyPolicy:
+        Version: "2012-10-17"
+        Statement: []
+`;
+
+export const keyMetadataHoldsNoPhi = control({
+  id: 'key-metadata-holds-no-phi',
+  obligations: ['KMS-NOPHI-TAGS'],
+  title: 'Descriptions, tags and aliases of keys hold no PHI',
+  why: 'They are not encrypted and appear in plain text in CloudTrail and in every list of keys.',
+  on: ['key', 'key-alias'],
+  check(key, ask) {
+    if (key.kind === 'key-alias') return holdsNoIdentifier(ask, key.alias, key.name, 'alias');
+    return ask.all(
+      () => holdsNoIdentifier(ask, key.description, key.name, 'description'),
+      () =>
+        ask.every(ask.need(key.tags) ?? [], (tag) =>
+          ask.all(
+            () => holdsNoIdentifier(ask, tag.key, key.name, 'tags'),
+            () => {
+              const name = ask.need(tag.key);
+              return holdsNoIdentifier(ask, tag.value, key.name, 'tags', name && spelling(name));
+            },
+          ),
+        ),
+      () => ask.pass(),
+    );
+  },
+  fix: {
+    effect: 'in-place',
+    does: 'Name what the key is for, never whose data it protects.',
+    cloudformation: 'Description: Protects the records database',
+  },
+  examples: {
+    resource: 'RecordsKey',
+    line: 5,
+    fails: template('Record of patient MRN 00482917'),
+    passes: template('Protects the records database'),
+  },
+});

@@ -1,0 +1,111 @@
+import { type ClearTextPort, clearTextPortsIn } from '../facts/ports.ts';
+import type { SecurityGroup, TrafficRule } from '../model/kinds/security-group.ts';
+import type { Ask } from './ask.ts';
+import { isOutside } from './address-range.ts';
+import { control } from './control.ts';
+import { byEach } from './links.ts';
+import type { Outcome } from './outcome.ts';
+
+const template = (port: number) => `Resources:
+  ImagingGroup:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: Imaging gateway
+      VpcId: vpc-0a1b2c3d
+      SecurityGroupIngress:
+        - IpProtocol: tcp
+          FromPort: ${port}
+          ToPort: ${port}
+          CidrIp: 0.0.0.0/0
+`;
+
+export const noPlaintextPortsFromOutside = control({
+  id: 'no-plaintext-ports-from-outside',
+  obligations: ['EC2-EXT'],
+  title: 'Nobody outside reaches a port whose protocol is in the clear',
+  why: 'DICOM, HL7, Telnet and HTTP carry what they carry readable. From outside they belong behind TLS or a VPN.',
+  on: ['security-group', 'security-group-rule'],
+  check(resource, ask) {
+    if (resource.kind === 'security-group-rule') {
+      const group = ask.follow('security-group', resource.securityGroup);
+      return judge(resource, resource.name, group, ask);
+    }
+    const rules = ask.need(resource.ingress) ?? [];
+    if (rules.length === 0) return ask.notApplicable('it lets nobody in by rules of its own');
+    return ask.every(rules, (rule) => judge(rule, resource.name, resource, ask));
+  },
+  fix: {
+    effect: 'in-place',
+    does: 'Close the port to the outside; let partners in over TLS, or over an IPsec VPN from private addresses.',
+    cloudformation: 'IpProtocol: tcp\nFromPort: 443\nToPort: 443\nCidrIp: 0.0.0.0/0',
+  },
+  examples: { resource: 'ImagingGroup', line: 8, fails: template(2575), passes: template(443) },
+});
+
+type Rule = TrafficRule & { readonly at: SecurityGroup['at'] };
+
+/** A rule is harmless where its ports are, or where its source is; so one of the two settles it, the other unknown. */
+function judge(rule: Rule, name: string, group: SecurityGroup | undefined, ask: Ask): Outcome {
+  const ports = ask.part(() => judgePorts(rule, name, ask));
+  const source = ask.part(() => judgeSource(rule, ask));
+  if (ports.verdict === 'pass' || source.verdict === 'pass') return ask.pass();
+  if (source.verdict === 'unknown') return source;
+  if (ports.verdict !== 'fail' || !group || !servesLoadBalancersOnly(group, ask)) return ports;
+  return ask.notApplicable('only load balancers use it; what they speak is judged at their listeners');
+}
+
+/** Fails where the rule opens a port that is always in the clear; a port that may change to TLS stays unknown. */
+function judgePorts(rule: Rule, name: string, ask: Ask): Outcome {
+  const protocol = ask.need(rule.protocol)?.toLowerCase();
+  if (protocol !== undefined && !['tcp', 'udp', '6', '17', '-1'].includes(protocol)) return ask.pass();
+  const everything = protocol === '-1' || ask.need(rule.fromPort) === -1;
+  const from = everything ? 0 : (ask.need(rule.fromPort) ?? 0);
+  const to = everything ? 65535 : (ask.need(rule.toPort) ?? (ask.isGiven(rule.fromPort) ? from : 65535));
+  const open = clearTextPortsIn(from, to);
+  const clear = open.filter((port) => port.upgrade === undefined);
+  if (clear.length > 0) {
+    return ask.fail({
+      at: rule,
+      got: everything ? 'every port' : from === to ? `port ${from}` : `ports ${from} to ${to}`,
+      want: 'no port whose protocol is in the clear',
+      says: `${name} lets the outside reach ${namesOf(clear)} in the clear`,
+    });
+  }
+  const [first] = open;
+  if (!first) return ask.pass();
+  return ask.unknown(
+    rule,
+    `port ${first.port} (${first.protocol}) carries TLS only if both ends insist on it`,
+    'close the port to the outside, or show that the server refuses sessions without TLS',
+  );
+}
+
+/** Passes where no address on the internet is let in. */
+function judgeSource(rule: Rule, ask: Ask): Outcome {
+  const ranges = [ask.need(rule.cidr), ask.need(rule.cidr6)].filter((range) => range !== undefined);
+  if (ranges.some((range) => isOutside(range) === undefined)) {
+    return ask.unknown(rule, 'the source is no range of addresses', 'write the source as a CIDR range');
+  }
+  if (ranges.some(isOutside)) return ask.notApplicable('the source is outside');
+  if (ranges.length > 0 || ask.isGiven(rule.group)) return ask.pass();
+  return ask.unknown(rule, 'the source is a prefix list, or is not written', 'write the source as a CIDR range or a security group');
+}
+
+function namesOf(ports: readonly ClearTextPort[]): string {
+  const names = ports.map(({ port, protocol }) => `${protocol} (${port})`);
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+}
+
+/** Load balancers have listeners, and those are judged. Anything else that uses the group is open for real. */
+function servesLoadBalancersOnly(group: SecurityGroup, ask: Ask): boolean {
+  const balancers = [
+    ...ask.linkedSurely('load-balancer', group, byEach('groups', (each) => each.securityGroups)),
+    ...ask.linkedSurely('classic-load-balancer', group, byEach('groups', (each) => each.securityGroups)),
+  ];
+  const others = [
+    ...ask.linkedSurely('instance', group, byEach('groups', (each) => each.securityGroups)),
+    ...ask.linkedSurely('launch-template', group, byEach('groups', (each) => each.securityGroups)),
+    ...ask.linkedSurely('database', group, byEach('groups', (each) => each.securityGroups)),
+  ];
+  return balancers.length > 0 && others.length === 0;
+}

@@ -1,0 +1,36 @@
+import { findIdentifiers } from '@cordon/phi';
+import type { Fact } from '../model/fact.ts';
+import type { Part, Text } from '../model/value.ts';
+import type { Ask } from './ask.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Pseudo parameters and names that AWS makes up hold nothing that a person wrote about a patient. */
+function isHarmless(part: Part): boolean {
+  return typeof part === 'string' || part.is === 'reference' || /\.AWS::[A-Za-z]+$/.test(part.id);
+}
+
+/**
+ * Does this text hold an identifier of a person? What is spelled out is looked at even where the rest is not; what is
+ * found is told by its kind alone.
+ * @param what the text in the user's words, such as "its description".
+ * @param key the tag's key, which gives a bare number its meaning.
+ */
+export function holdsNoIdentifier(ask: Ask, fact: Fact<Text>, owner: string, what: string, key?: string): Outcome {
+  const text = ask.need(fact);
+  if (!text) return ask.notApplicable(`there is no ${what}`);
+  const spelled = text.parts.map((part) => (typeof part === 'string' ? part : '\u{FFFD}')).join('');
+  const [found] = findIdentifiers(spelled, key === undefined ? {} : { key });
+  if (found) {
+    return ask.fail({
+      at: fact,
+      got: `${found.kind} ${found.masked}`,
+      want: 'no identifier of a person',
+      says: `${owner} seems to hold an identifier (${found.kind}) in its ${what}`,
+    });
+  }
+  const open = text.parts.find((part) => !isHarmless(part));
+  if (open && typeof open !== 'string' && open.is === 'open') {
+    return ask.undetermined(fact, { why: `its ${what} is not known: ${open.why}`, ...(open.settle ? { settle: open.settle } : {}) });
+  }
+  return ask.pass('nothing matched; pattern matching does not find every identifier');
+}

@@ -1,0 +1,42 @@
+import { current, isListedForPhi, sqlServerMajor } from '../facts/sql-server.ts';
+import { control } from './control.ts';
+import { onSqlServer } from './sql-server.ts';
+import { sqlServerExample } from './sql-server-example.ts';
+
+export const sqlServerEditionMayHoldPhi = control({
+  id: 'sql-server-edition-may-hold-phi',
+  obligations: ['RDS-EDITION'],
+  title: 'The edition and version of SQL Server is one that may hold PHI',
+  why: 'AWS lists the editions and versions of RDS for SQL Server that support storing PHI; Express and Developer never were.',
+  on: ['database'],
+  check: (database, ask) =>
+    onSqlServer(database, ask, (engine) => {
+      const version = ask.need(database.engineVersion);
+      // Some editions are on the list in no version at all, so they need no version to fail.
+      const listed = isListedForPhi(current, engine, version ?? '');
+      if (listed === undefined) {
+        const at = version === undefined ? database.engine : database.engineVersion;
+        return ask.unknown(at, 'it does not say which version of SQL Server it runs', 'write EngineVersion, such as 16.00.4165.4.v1');
+      }
+      if (listed) return ask.pass(`on the list of ${current.asOf}`);
+      const major = version === undefined ? undefined : sqlServerMajor(version)?.major;
+      const got = major === undefined ? engine : `${engine} ${major}`;
+      return ask.fail({
+        at: database.engine,
+        got,
+        want: 'Enterprise, Standard or Web of 2016 to 2022, or Enterprise or Standard of 2025',
+        says: `${database.name} runs ${got}, which is not on AWS's list for PHI (${current.asOf})`,
+      });
+    }),
+  fix: {
+    effect: 'replaces',
+    does: 'Move to Standard, Enterprise or Web of a listed version.',
+    cloudformation: 'Engine: sqlserver-se\nEngineVersion: 16.00.4165.4.v1',
+  },
+  examples: {
+    resource: 'Records',
+    line: 5,
+    fails: sqlServerExample({ edition: 'sqlserver-ex' }),
+    passes: sqlServerExample(),
+  },
+});

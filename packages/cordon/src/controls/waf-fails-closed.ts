@@ -1,0 +1,39 @@
+import { control } from './control.ts';
+
+const template = (open: string) => `Resources:
+  Portal:
+    Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+    Properties:
+      Subnets: [subnet-0a1b2c3d, subnet-4e5f6a7b]
+      LoadBalancerAttributes:
+        - Key: waf.fail_open.enabled
+          Value: "${open}"
+`;
+
+export const wafFailsClosed = control({
+  id: 'waf-fails-closed',
+  obligations: ['WAF-PLACEMENT'],
+  title: 'Load balancers turn requests away while AWS WAF cannot be asked',
+  why: 'A load balancer that fails open sends requests on unfiltered whenever it cannot reach AWS WAF.',
+  on: ['load-balancer'],
+  check(entry, { need, every, pass, fail, undetermined, notApplicable }) {
+    if (need(entry.type) !== 'application') return notApplicable('AWS WAF cannot be attached to it');
+    const attributes = need(entry.attributes) ?? [];
+    if (attributes.length === 0) return pass('it fails closed unless told otherwise');
+    return every(attributes, (attribute) => {
+      if (need(attribute.key) !== 'waf.fail_open.enabled') return pass();
+      const [value] = need(attribute.value)?.parts ?? [];
+      if (typeof value !== 'string' && value !== undefined) {
+        return undetermined(attribute.value, { why: 'whether it fails open is only known at deployment' });
+      }
+      if (value?.toLowerCase() !== 'true') return pass();
+      return fail({ at: attribute.value, got: 'true', want: 'false', says: `${entry.name} lets requests pass unfiltered while AWS WAF cannot be reached` });
+    });
+  },
+  fix: {
+    effect: 'in-place',
+    does: 'Set waf.fail_open.enabled to false, or leave it out.',
+    cloudformation: '- Key: waf.fail_open.enabled\n  Value: "false"',
+  },
+  examples: { resource: 'Portal', line: 8, fails: template('true'), passes: template('false') },
+});

@@ -1,0 +1,49 @@
+import { control } from './control.ts';
+import { by } from './links.ts';
+
+const portal = `Resources:
+  Portal:
+    Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+    Properties:
+      Scheme: internet-facing
+      Subnets: [subnet-0a1b2c3d, subnet-4e5f6a7b]
+`;
+
+const byEntry = by<'web-acl-association'>('entry', (association) => association.entry);
+
+export const webEntryIsBehindWaf = control({
+  id: 'web-entry-is-behind-waf',
+  obligations: ['WAF-PLACEMENT'],
+  title: 'Web entries from the internet stand behind AWS WAF',
+  why: 'The paper allows it rather than asks for it: a web ACL turns away common attacks before they reach what serves PHI.',
+  on: ['load-balancer', 'classic-load-balancer'],
+  check(entry, { need, linked, pass, fail, notApplicable }) {
+    if (need(entry.scheme) === 'internal') return notApplicable('it is not reached from the internet');
+    if (entry.kind === 'classic-load-balancer') return notApplicable('AWS WAF cannot be attached to a Classic Load Balancer');
+    const type = need(entry.type);
+    if (type !== 'application') return notApplicable(`AWS WAF cannot be attached to a ${type} load balancer`);
+    if (linked('web-acl-association', entry, byEntry).length > 0) return pass();
+    return fail({
+      at: entry,
+      got: 'no web ACL',
+      want: 'an associated web ACL',
+      says: `${entry.name} is reached from the internet without AWS WAF in between`,
+    });
+  },
+  fix: {
+    effect: 'in-place',
+    does: 'Associate a web ACL with the load balancer.',
+    cloudformation: 'Type: AWS::WAFv2::WebACLAssociation\nProperties:\n  ResourceArn: !Ref Portal\n  WebACLArn: !GetAtt Firewall.Arn',
+  },
+  examples: {
+    resource: 'Portal',
+    line: 2,
+    fails: portal,
+    passes: `${portal}  PortalFirewall:
+    Type: AWS::WAFv2::WebACLAssociation
+    Properties:
+      ResourceArn: !Ref Portal
+      WebACLArn: arn:aws:wafv2:us-east-1:111122223333:regional/webacl/portal/473e64fd
+`,
+  },
+});

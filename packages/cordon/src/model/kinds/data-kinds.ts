@@ -1,0 +1,50 @@
+import type { AccessGrant, AccessGrantsInstance, AccessGrantsLocation } from './access-grant.ts';
+import type { AccessPoint } from './access-point.ts';
+import type { Bucket } from './bucket.ts';
+import type { BucketPolicy } from './bucket-policy.ts';
+import type { ClusterParameterGroup } from './cluster-parameter-group.ts';
+import type { Database } from './database.ts';
+import type { DatabaseCluster, DatabaseShardGroup, GlobalDatabaseCluster } from './database-cluster.ts';
+import type { DatabaseCustomVersion } from './database-custom-version.ts';
+import type { DatabaseEvents } from './database-events.ts';
+import type { DatabaseIntegration } from './database-integration.ts';
+import type { DatabaseProxy, DatabaseProxyEndpoint, DatabaseProxyTargets } from './database-proxy.ts';
+import type { DatabaseSecurityGroup, DatabaseSecurityGroupRule } from './database-security-group.ts';
+import type { DatabaseSubnetGroup } from './database-subnet-group.ts';
+import type { Key } from './key.ts';
+import type { KeyAlias } from './key-alias.ts';
+import type { MultiRegionAccessPoint, MultiRegionAccessPointPolicy } from './multi-region-access-point.ts';
+import type { OptionGroup } from './option-group.ts';
+import type { ParameterGroup } from './parameter-group.ts';
+import type { StorageReport } from './storage-report.ts';
+
+/** What keeps data, and what encrypts it. */
+export interface DataKinds {
+  'access-grant': AccessGrant;
+  'access-grants-instance': AccessGrantsInstance;
+  'access-grants-location': AccessGrantsLocation;
+  'access-point': AccessPoint;
+  bucket: Bucket;
+  'bucket-policy': BucketPolicy;
+  'cluster-parameter-group': ClusterParameterGroup;
+  database: Database;
+  'database-cluster': DatabaseCluster;
+  'database-custom-version': DatabaseCustomVersion;
+  'database-events': DatabaseEvents;
+  'database-integration': DatabaseIntegration;
+  'database-proxy': DatabaseProxy;
+  'database-proxy-endpoint': DatabaseProxyEndpoint;
+  'database-proxy-targets': DatabaseProxyTargets;
+  'database-security-group': DatabaseSecurityGroup;
+  'database-security-group-rule': DatabaseSecurityGroupRule;
+  'database-shard-group': DatabaseShardGroup;
+  'database-subnet-group': DatabaseSubnetGroup;
+  'global-database-cluster': GlobalDatabaseCluster;
+  key: Key;
+  'key-alias': KeyAlias;
+  'multi-region-access-point': MultiRegionAccessPoint;
+  'multi-region-access-point-policy': MultiRegionAccessPointPolicy;
+  'option-group': OptionGroup;
+  'parameter-group': ParameterGroup;
+  'storage-report': StorageReport;
+}
