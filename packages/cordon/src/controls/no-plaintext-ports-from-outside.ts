@@ -57,7 +57,8 @@ function judge(rule: Rule, name: string, group: SecurityGroup | undefined, ask: 
 /** Fails where the rule opens a port that is always in the clear; a port that may change to TLS stays unknown. */
 function judgePorts(rule: Rule, name: string, ask: Ask): Outcome {
   const protocol = ask.need(rule.protocol)?.toLowerCase();
-  if (protocol !== undefined && !['tcp', 'udp', '6', '17', '-1'].includes(protocol)) return ask.pass();
+  // Every protocol on the list of ports runs over TCP.
+  if (protocol !== undefined && !['tcp', '6', '-1'].includes(protocol)) return ask.pass();
   const everything = protocol === '-1' || ask.need(rule.fromPort) === -1;
   const from = everything ? 0 : (ask.need(rule.fromPort) ?? 0);
   const to = everything ? 65535 : (ask.need(rule.toPort) ?? (ask.isGiven(rule.fromPort) ? from : 65535));

@@ -6,7 +6,7 @@ import type { Guard } from '../model/chooser.ts';
 import type { Deployment, NamedCondition } from '../model/deployment.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Box } from '../worlds/box.ts';
-import { explore, type Leaf, TooManyWorlds } from '../worlds/explore.ts';
+import { explore, isDeployable, type Leaf, TooManyWorlds } from '../worlds/explore.ts';
 import { separate, type When } from '../worlds/separate.ts';
 import { type Verdict, worst } from '../worlds/verdict.ts';
 
@@ -50,7 +50,7 @@ export class Judge {
 
   /** The verdict of the declared world; where an undeclared choice matters, the worst of its worlds. */
   #headline(leaves: readonly Leaf<Outcome>[], resource: Resource): Omit<Judgement, 'control' | 'resource'> {
-    const declared = leaves.filter((leaf) => leaf.box.isDeclared);
+    const declared = leaves.filter((leaf) => this.#isDeclared(leaf.box));
     const shown = declared.length > 0 ? declared : leaves;
     const verdict = worst(shown.map((leaf) => leaf.result.verdict));
     const others = new Set(leaves.map((leaf) => leaf.result.verdict).filter((each) => each !== verdict));
@@ -69,15 +69,35 @@ export class Judge {
     };
   }
 
+  /** Can the declared values be deployed with what the box asks for? Rules may leave only some of its worlds. */
+  #isDeclared(box: Box): boolean {
+    if (!box.isDeclared) return false;
+    const rules = this.#rules(box);
+    if (rules.length === 0) return true;
+    const roots = new Set([...box.limits.values()].map(({ variable }) => rootOf(this.#deployments.get(variable.deployment))));
+    let declared = box;
+    for (const root of roots) {
+      for (const variable of root?.variables ?? []) {
+        if (variable.declared !== undefined) declared = declared.narrow(variable, [variable.declared], true);
+      }
+    }
+    return isDeployable(declared, rules);
+  }
+
   #when(leaves: readonly Leaf<Outcome>[], verdict: Verdict, resource: Resource): When {
     const own = leaves.filter((leaf) => leaf.result.verdict === verdict).map((leaf) => leaf.box);
     const others = leaves.filter((leaf) => leaf.result.verdict !== verdict).map((leaf) => leaf.box);
     return separate(own, others, this.#conditions(leaves, resource), this.#rules);
   }
 
-  /** Conditions of the deployments that the choice touches, the resource's own first. */
+  /**
+   * Conditions of the deployments that the choice touches, the resource's own first; but before those of a nested stack
+   * come its parent's, because they decide whether it is created at all.
+   */
   #conditions(leaves: readonly Leaf<Outcome>[], resource: Resource): NamedCondition[] {
-    const ids = new Set([resource.deployment.id]);
+    const own: string[] = [];
+    for (let each: Deployment | undefined = resource.deployment; each; each = each.parent) own.unshift(each.id);
+    const ids = new Set(own);
     for (const leaf of leaves) for (const limit of leaf.box.limits.values()) ids.add(limit.variable.deployment);
     return [...ids].flatMap((id) => this.#deployments.get(id)?.conditions ?? []);
   }
@@ -112,7 +132,7 @@ function rulesByRoot(deployments: readonly Deployment[]): Map<string, Guard[]> {
 /** Several worlds' outcomes of one verdict as one, each piece of evidence once. */
 function merged(outcomes: readonly Outcome[]): Outcome {
   const [first] = outcomes;
-  if (!first || outcomes.length === 1) return first ?? { verdict: 'not-applicable', why: 'no configuration can be deployed' };
+  if (!first) return { verdict: 'not-applicable', why: 'no configuration can be deployed' };
   if (first.verdict === 'fail') {
     const faults = outcomes.flatMap((each) => (each.verdict === 'fail' ? each.faults : []));
     return { verdict: 'fail', faults: once(faults, (each) => `${each.path} ${each.at.offset} ${each.got}`) };

@@ -1,5 +1,6 @@
 import type { Outcome } from '../controls/outcome.ts';
 import { strongest } from './strongest.ts';
+import type { Resource } from '../model/resource.ts';
 import type { Evidence, ReportedVerdict, When as ReportedWhen } from '../reports/report.ts';
 import type { When } from '../worlds/separate.ts';
 import { fingerprint, masked } from './fingerprint.ts';
@@ -8,14 +9,14 @@ import { at } from './place.ts';
 
 /** A judgement in the report's words. */
 export function reportVerdict({ control, resource, outcome, when, otherwise }: Judgement): ReportedVerdict {
-  const { id, name, kind, label } = resource;
+  const { id } = resource;
   const law = strongest(control.obligations);
   return {
     control: control.id,
     obligations: control.obligations,
     law: law.id,
     strength: law.strength,
-    resource: { id, name, kind, label, at: at(resource.at) },
+    resource: reportResource(resource),
     ...evidence(outcome, control.id, id),
     when: when ? reportWhen(when) : null,
     otherwise: otherwise.map((each) => ({ ...evidence(each.outcome, control.id, id), when: reportWhen(each.when) })),
@@ -23,9 +24,23 @@ export function reportVerdict({ control, resource, outcome, when, otherwise }: J
   };
 }
 
+const reported = new WeakMap<Resource, ReportedVerdict['resource']>();
+
+/** One value for all verdicts on a resource: an estate has many times more verdicts than resources. */
+function reportResource(resource: Resource): ReportedVerdict['resource'] {
+  let result = reported.get(resource);
+  if (!result) {
+    const { id, name, kind, label } = resource;
+    result = { id, name, kind, label, at: at(resource.at) };
+    reported.set(resource, result);
+  }
+  return result;
+}
+
+const nothing = { settle: null, findings: [], doubts: [] };
+
 function evidence(outcome: Outcome, control: string, resource: string): Evidence {
   const { verdict } = outcome;
-  const nothing = { settle: null, findings: [], doubts: [] };
   switch (verdict) {
     case 'pass':
       return { verdict, message: outcome.notes.join('; '), ...nothing };

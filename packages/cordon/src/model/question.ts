@@ -25,7 +25,8 @@ export function yesOrNo(name: string, key: string, deployment: string): Variable
 function readable(text: Text): string {
   const spelled = text.parts.map((part) => {
     if (typeof part === 'string') return part;
-    return part.is === 'reference' ? `\${${part.to.split('/').at(-1)}}` : `\${${part.id.split('.').at(-1)}}`;
+    if (part.is === 'reference') return `\${${part.to.split('/').at(-1)}}`;
+    return part.variable || /\.AWS::\w+$/.test(part.id) ? `\${${part.id.split('.').at(-1)}}` : '${…}';
   });
   return `"${spelled.join('')}"`;
 }

@@ -1,5 +1,6 @@
 import type { Expression } from './expression.ts';
 import type { Place } from './place.ts';
+import type { Variable } from './variable.ts';
 
 /** The name, ARN or another attribute of a resource in the estate. */
 export interface ReferencePart {
@@ -18,6 +19,8 @@ export interface OpenPart {
   /** Why the spelling is not known, as a clause: "the parameter Env may hold another value". */
   readonly why: string;
   readonly settle?: string;
+  /** The parameter it stands for, in a world in which that holds a value nobody wrote. */
+  readonly variable?: Variable;
 }
 
 export type Part = string | ReferencePart | OpenPart;

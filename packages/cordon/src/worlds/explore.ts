@@ -21,8 +21,13 @@ export class TooManyWorlds extends Error {}
  * @throws TooManyWorlds beyond `mostLeaves`.
  */
 export function explore<T>(run: (world: World) => T, rules: (box: Box) => readonly Guard[] = noRules): Leaf<T>[] {
+  const first = new World();
+  const only = attempt(() => run(first));
+  // Most evaluations ask nothing that the template leaves open.
+  if (first.later.length === 0) return only === impossible ? [] : [{ box: first.box, result: only }];
   const leaves: Leaf<T>[] = [];
-  const waiting: Box[] = [Box.everything];
+  const waiting: Box[] = [...first.later];
+  if (only !== impossible && isDeployable(first.box, rules(first.box))) leaves.push({ box: first.box, result: only });
   for (let box = waiting.pop(); box; box = waiting.pop()) {
     const world = new World(box);
     const result = attempt(() => run(world));

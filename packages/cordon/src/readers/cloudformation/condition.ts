@@ -84,7 +84,17 @@ function variableEquals(variable: Variable, own: Expression, other: Expression, 
 }
 
 function textsEqual(left: Text, right: Text, chooser: Chooser, scope: Scope): boolean {
+  const [a, b] = [openVariable(left), openVariable(right)];
+  const [own, other] = a ? [a, spelling(right)] : [b, spelling(left)];
+  if (own && other !== undefined) return chooser.isOneOf(own, [other]);
+  if (a && b) return chooser.areEqual(a, b);
   return sameText(left, right) ?? chooser.ask(equalityQuestion(left, right, scope.deployment));
+}
+
+/** The variable that a text consists of, where it is nothing else. */
+function openVariable(text: Text): Variable | undefined {
+  const [part, more] = text.parts;
+  return part !== undefined && typeof part !== 'string' && part.is === 'open' && !more ? part.variable : undefined;
 }
 
 /** Rule functions: is every value of the one side a member of (or equal to) the other? */

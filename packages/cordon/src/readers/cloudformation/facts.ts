@@ -27,14 +27,16 @@ export interface FactReader<T> {
 
 type Reading<T> = (value: Value, at: Place, chooser: Chooser, owner: Owner, path: string) => Found<T>;
 
+// Every table's readers are made at start-up, few are used: whatever can wait until then does.
 function reader<T>(path: string, read: Reading<T>): FactReader<T> {
-  const steps = path.split('.');
+  let steps: readonly string[] | undefined;
   const make = (owner: Owner, name: string): Fact<T> => {
     const full = owner.path + path;
     return {
       name: `${owner.name}.${name}`,
       path: full,
       find: (chooser) => {
+        steps ??= path.split('.');
         const { value, at } = walk(owner, steps, chooser);
         if (value.is === 'absent') return { is: 'absent', at };
         if (value.is === 'unknown') return { ...value, at };
@@ -42,7 +44,9 @@ function reader<T>(path: string, read: Reading<T>): FactReader<T> {
       },
     };
   };
-  return Object.assign(make, { property: steps[0] ?? '' });
+  const dot = path.indexOf('.');
+  make.property = dot < 0 ? path : path.slice(0, dot);
+  return make;
 }
 
 /** Follows the path through the properties. A missing step is absent, an unreadable one unknown. */

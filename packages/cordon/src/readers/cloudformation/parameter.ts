@@ -16,7 +16,7 @@ export class ParameterVariable implements Variable {
   readonly open: boolean;
   readonly declared: string | undefined;
   readonly noEcho: boolean;
-  readonly #allowed: readonly string[] | undefined;
+  readonly allowed: readonly string[] | undefined;
   readonly #known: string[] = [];
   readonly #fits: (value: string) => boolean;
 
@@ -27,9 +27,9 @@ export class ParameterVariable implements Variable {
     this.sort = node ? 'parameter' : 'pseudo-parameter';
     this.type = textAt(node, 'Type') ?? 'String';
     this.noEcho = textAt(node, 'NoEcho') === 'true';
-    this.#allowed = allowedValues(node);
+    this.allowed = allowedValues(node);
     this.#fits = fitting(node, this.type);
-    this.open = this.#allowed === undefined || this.isList;
+    this.open = this.allowed === undefined || this.isList;
     this.declared = given ?? (this.isFetched ? undefined : textAt(node, 'Default'));
     if (this.declared !== undefined) this.add(this.declared);
   }
@@ -44,7 +44,7 @@ export class ParameterVariable implements Variable {
   }
 
   get values(): readonly string[] {
-    return this.#allowed && !this.isList ? this.#allowed : this.#known;
+    return this.allowed && !this.isList ? this.allowed : this.#known;
   }
 
   /** A literal that some use compares this parameter with: a value worth telling apart. */
@@ -53,8 +53,8 @@ export class ParameterVariable implements Variable {
   }
 
   admits(value: string): boolean {
-    if (!this.#allowed) return this.#fits(value);
-    return this.isList ? value.split(',').every((item) => this.#allowed?.includes(item.trim())) : this.#allowed.includes(value);
+    if (!this.allowed) return this.#fits(value);
+    return this.isList ? value.split(',').every((item) => this.allowed?.includes(item.trim())) : this.allowed.includes(value);
   }
 }
 
@@ -63,7 +63,8 @@ export function parameterExpression(variable: ParameterVariable, at: Place): Exp
   const open = (): Value => {
     const { why, settle } = openness(variable);
     if (variable.isList) return unknown(why, at, settle);
-    return textOf([{ is: 'open', id: variable.id, why, settle }], at);
+    const known = variable.sort === 'parameter' && !variable.noEcho && !variable.isFetched;
+    return textOf([{ is: 'open', id: variable.id, why, settle, ...(known ? { variable } : {}) }], at);
   };
   if (variable.sort === 'pseudo-parameter' || variable.noEcho || variable.isFetched) return { at, variable, resolve: open };
   return {
@@ -73,10 +74,14 @@ export function parameterExpression(variable: ParameterVariable, at: Place): Exp
       const value = chooser.valueOf(variable);
       if (value === undefined) return open();
       if (!variable.isList) return textOf([value], at);
-      const items = value === '' ? [] : value.split(',').map((item) => item.trim());
-      return { is: 'list', items: items.map((item) => constant(textOf([item], at))), at };
+      return { is: 'list', items: splitItems(value).map((item) => constant(textOf([item], at))), at };
     },
   };
+}
+
+/** The items of a list parameter's value. */
+export function splitItems(value: string): string[] {
+  return value === '' ? [] : value.split(',').map((item) => item.trim());
 }
 
 function openness(variable: ParameterVariable): { why: string; settle: string } {

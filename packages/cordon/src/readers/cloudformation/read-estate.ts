@@ -112,7 +112,10 @@ class Reading implements ReadEstate {
       parent: stack,
       exists: this.#exists(stack, entry),
       arguments: new Map(
-        passed?.kind === 'mapping' ? passed.entries.map(({ key, value }) => [key.text, express(value, entry.scope)]) : [],
+        (passed?.kind === 'mapping' ? passed.entries : []).map(({ key, value }) => [
+          key.text,
+          { value: express(value, entry.scope), names: [...referencesIn(value)] },
+        ]),
       ),
     });
     stack.nested.set(entry.name, nested);

@@ -3,8 +3,6 @@ import { always } from '../../model/chooser.ts';
 import type { Deployment, NamedCondition } from '../../model/deployment.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Place } from '../../model/place.ts';
-import { asText } from '../../model/read-value.ts';
-import { spelling } from '../../model/text.ts';
 import type { Value } from '../../model/value.ts';
 import { child, type Mapping, type Node } from '../syntax/node.ts';
 import { ReadError } from '../syntax/read-error.ts';
@@ -12,6 +10,7 @@ import type { SourceText } from '../syntax/source-text.ts';
 import { guardOf, rulesOf } from './condition.ts';
 import { express } from './express.ts';
 import { entriesOf, type ExpandedEntry } from './entries.ts';
+import { argumentFits, boundParameter } from './nested-argument.ts';
 import { ParameterVariable, parameterExpression } from './parameter.ts';
 import type { Scope } from './scope.ts';
 import { share, surveyLiterals } from './survey.ts';
@@ -27,8 +26,8 @@ export interface Surroundings {
 /** How a parent uses this template. */
 export interface Nesting {
   readonly parent: Stack;
-  /** What the parent passes for each parameter. */
-  readonly arguments: ReadonlyMap<string, Expression>;
+  /** What the parent passes for each parameter, and the names it mentions there. */
+  readonly arguments: ReadonlyMap<string, { readonly value: Expression; readonly names: readonly string[] }>;
   readonly exists: Guard;
 }
 
@@ -53,6 +52,7 @@ export class Stack implements Scope, Deployment {
   readonly root: Mapping;
   readonly #surroundings: Surroundings;
   readonly #parameters = new Map<string, Expression>();
+  readonly #behind = new Map<string, readonly ParameterVariable[]>();
   readonly #conditions = new Map<string, Guard>();
   readonly #names: ReadonlySet<string>;
 
@@ -72,11 +72,18 @@ export class Stack implements Scope, Deployment {
     this.resources = resources.entries;
     this.complete = resources.unrolled;
     this.#names = new Set(this.resources.map((entry) => entry.name));
-    this.rules = [...rulesOf(child(template.root, 'Rules'), this), ...this.#argumentRules(nesting)];
+    const rules = [...rulesOf(child(template.root, 'Rules'), this), ...this.#argumentRules(nesting)];
+    // A nested stack that is not created asks for nothing.
+    this.rules = nesting ? rules.map((rule): Guard => (chooser) => !this.exists(chooser) || rule(chooser)) : rules;
   }
 
   get deployment(): string {
     return this.id;
+  }
+
+  /** The variables of the outermost stack that decide a parameter. */
+  behind(name: string): readonly ParameterVariable[] {
+    return this.#behind.get(name) ?? [];
   }
 
   parameter(name: string): Expression | undefined {
@@ -131,21 +138,23 @@ export class Stack implements Scope, Deployment {
       const given = nesting ? undefined : this.#surroundings.given(key.text, this.id);
       const variable = new ParameterVariable(key.text, this.id, value.kind === 'mapping' ? value : undefined, given);
       own.set(key.text, variable);
-      const passed = nesting?.arguments.get(key.text);
       const at: Place = { source: this.source, offset: key.start };
-      this.#parameters.set(key.text, passed ?? parameterExpression(variable, at));
+      const passed = nesting?.arguments.get(key.text);
+      const bound = nesting ? boundParameter(variable, passed?.value, at) : parameterExpression(variable, at);
+      this.#parameters.set(key.text, bound);
+      this.#behind.set(key.text, nesting ? (passed?.names ?? []).flatMap((name) => nesting.parent.behind(name)) : [variable]);
     }
     for (const name of pseudoParameters) {
       const inherited = nesting && name !== 'AWS::StackName' && name !== 'AWS::StackId' ? nesting.parent.parameter(name) : undefined;
       const variable = new ParameterVariable(name, this.id, undefined, undefined);
       if (!inherited) own.set(name, variable);
       this.#parameters.set(name, inherited ?? parameterExpression(variable, this.at));
+      this.#behind.set(name, inherited && nesting ? nesting.parent.behind(name) : [variable]);
     }
-    surveyLiterals({ root: this.root }, (name) => own.get(name) ?? parentVariable(this.#parameters.get(name)));
-    // A parameter that only passes its parent's on is the parent's: literals compared here matter there.
+    surveyLiterals({ root: this.root }, (name) => own.get(name) ?? this.behind(name)[0]);
+    // What a nested stack compares its parameter with matters to the parameters its parent passes on.
     for (const [name, variable] of own) {
-      const behind = parentVariable(this.#parameters.get(name));
-      if (behind && behind !== variable) share(variable, behind);
+      for (const behind of this.behind(name)) if (behind !== variable) share(variable, behind);
     }
     return [...own.values()].filter((variable) => this.#parameters.get(variable.name)?.variable === variable);
   }
@@ -164,12 +173,11 @@ export class Stack implements Scope, Deployment {
   /** A value that a parent passes must be one that the nested template allows. */
   #argumentRules(nesting: Nesting | undefined): Guard[] {
     if (!nesting) return [];
-    const allowed = child(this.root, 'Parameters');
-    return (allowed?.kind === 'mapping' ? allowed.entries : []).flatMap(({ key, value }) => {
+    const declared = child(this.root, 'Parameters');
+    return (declared?.kind === 'mapping' ? declared.entries : []).flatMap(({ key, value }) => {
       const passed = nesting.arguments.get(key.text);
       if (!passed || value.kind !== 'mapping') return [];
-      const variable = new ParameterVariable(key.text, this.id, value, undefined);
-      return [argumentFits(variable, passed)];
+      return [argumentFits(new ParameterVariable(key.text, this.id, value, undefined), passed.value)];
     });
   }
 }
@@ -184,10 +192,6 @@ const pseudoParameters = [
   'AWS::URLSuffix',
 ];
 
-function parentVariable(expression: Expression | undefined): ParameterVariable | undefined {
-  return expression?.variable instanceof ParameterVariable ? expression.variable : undefined;
-}
-
 /** A condition that is being answered cannot depend on its own answer. */
 function guardOnce(node: Node, scope: Scope, name: string): Guard {
   let guard: Guard | undefined;
@@ -201,12 +205,5 @@ function guardOnce(node: Node, scope: Scope, name: string): Guard {
     } finally {
       busy = false;
     }
-  };
-}
-
-function argumentFits(variable: ParameterVariable, passed: Expression): Guard {
-  return (chooser) => {
-    const literal = spelling(asText(passed.resolve(chooser)));
-    return literal === undefined || variable.isList || variable.admits(literal);
   };
 }

@@ -7,7 +7,7 @@ import type { SourceText } from '../syntax/source-text.ts';
  * Braces inside quotes and blocks are text like any other. `root` is undefined where the file did not parse.
  */
 export function isTemplateOfTemplate(source: SourceText, root: Mapping | undefined): boolean {
-  if (!/\{\{|\{%/.test(source.text)) return false;
+  if (!/\{\{(?!resolve:)|\{%/.test(source.text)) return false;
   return root ? hasBraces(root, source) : bracesOutsideQuotes(source.text);
 }
 

@@ -51,7 +51,10 @@ const services: readonly { readonly [name: string]: Translation }[] = [
   wafv2,
 ];
 
+/** Every translation there is, service by service. */
+export const everyTranslation: readonly Translation[] = services.flatMap((service) => Object.values(service));
+
 /** Every resource type that is read, by its name in templates. */
 export const translations: ReadonlyMap<string, Translation> = new Map(
-  services.flatMap((service) => Object.values(service)).map((each) => [each.type, each]),
+  everyTranslation.map((each) => [each.type, each]),
 );

@@ -1,0 +1,29 @@
+import { Links } from '../src/controls/links.ts';
+import type { Control } from '../src/controls/control.ts';
+import { EstateIndex } from '../src/engine/estate-index.ts';
+import { Judge } from '../src/engine/judge.ts';
+import { reportVerdict } from '../src/engine/report-verdict.ts';
+import { readEstate } from '../src/readers/cloudformation/read-estate.ts';
+import { readTemplate } from '../src/readers/cloudformation/template.ts';
+import { SourceText } from '../src/readers/syntax/source-text.ts';
+import type { ReportedVerdict } from '../src/reports/report.ts';
+
+/** Judges one control over templates given as text, by file name. */
+export function judgeText(
+  control: Control,
+  files: Readonly<Record<string, string>> | string,
+  given: Readonly<Record<string, string>> = {},
+): ReportedVerdict[] {
+  const sources = Object.entries(typeof files === 'string' ? { 'template.yaml': files } : files);
+  const templates = new Map(sources.map(([name, text]) => [name, readTemplate(new SourceText(name, text))]));
+  const estate = new EstateIndex(readEstate(templates, { given: (name) => given[name] }));
+  const judge = new Judge(new Links(estate));
+  return control.on.flatMap((kind) => estate.ofKind(kind).map((resource) => reportVerdict(judge.judge(control, resource))));
+}
+
+/** The verdict on one resource, by its logical id. */
+export function verdictOn(verdicts: readonly ReportedVerdict[], resource: string): ReportedVerdict {
+  const found = verdicts.filter((each) => each.resource.name === resource);
+  if (found.length !== 1 || !found[0]) throw new Error(`${found.length} verdicts on ${resource}`);
+  return found[0];
+}
