@@ -152,7 +152,7 @@ export class Ask {
         if (gap) this.undetermined(found, { ...gap, why: `${each.name} may belong to it: ${gap.why}` });
       }
     }
-    for (const opaque of this.#links.estate.freeReferencesTo(to.id)) {
+    for (const opaque of this.opaqueReferencesTo(to).filter((each) => each.free)) {
       this.undetermined(opaque, {
         why: `${nameIn(opaque.id)} (${opaque.type}) refers to it and may do anything`,
         settle: `write in the template what ${nameIn(opaque.id)} does`,
@@ -160,9 +160,8 @@ export class Ask {
     }
   }
 
-  /** The first resources of this kind, for claims about the whole estate. */
-  readonly given = <K extends keyof KindMap>(kind: K): readonly KindMap[K][] =>
-    this.#links.estate.ofKind(kind).filter((each) => each.exists(this.world));
+  /** Resources that no reader translates and that refer to this one. */
+  readonly opaqueReferencesTo = (to: Resource): readonly OpaqueResource[] => this.#links.estate.opaqueReferencesTo(to.id);
 
   readonly pass = (...notes: readonly string[]): Outcome => ({ verdict: 'pass', notes });
 

@@ -3,7 +3,7 @@ import type { SecurityGroup, TrafficRule } from '../model/kinds/security-group.t
 import type { Ask } from './ask.ts';
 import { isOutside } from './address-range.ts';
 import { control } from './control.ts';
-import { byEach } from './links.ts';
+import { servesLoadBalancersOnly } from './group-users.ts';
 import type { Outcome } from './outcome.ts';
 
 const template = (port: number) => `Resources:
@@ -95,18 +95,4 @@ function judgeSource(rule: Rule, ask: Ask): Outcome {
 function namesOf(ports: readonly ClearTextPort[]): string {
   const names = ports.map(({ port, protocol }) => `${protocol} (${port})`);
   return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
-}
-
-/** Load balancers have listeners, and those are judged. Anything else that uses the group is open for real. */
-function servesLoadBalancersOnly(group: SecurityGroup, ask: Ask): boolean {
-  const balancers = [
-    ...ask.linkedSurely('load-balancer', group, byEach('groups', (each) => each.securityGroups)),
-    ...ask.linkedSurely('classic-load-balancer', group, byEach('groups', (each) => each.securityGroups)),
-  ];
-  const others = [
-    ...ask.linkedSurely('instance', group, byEach('groups', (each) => each.securityGroups)),
-    ...ask.linkedSurely('launch-template', group, byEach('groups', (each) => each.securityGroups)),
-    ...ask.linkedSurely('database', group, byEach('groups', (each) => each.securityGroups)),
-  ];
-  return balancers.length > 0 && others.length === 0;
 }

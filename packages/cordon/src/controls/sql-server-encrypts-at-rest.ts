@@ -1,3 +1,4 @@
+import type { Fact } from '../model/fact.ts';
 import type { Database } from '../model/kinds/database.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
@@ -13,8 +14,9 @@ export const sqlServerEncryptsAtRest = control({
   on: ['database'],
   check: (database, ask) =>
     onSqlServer(database, ask, () => {
-      if (!ask.isGiven(database.encrypted) && (ask.isGiven(database.fromSnapshot) || ask.isGiven(database.fromDatabase))) {
-        return ask.unknown(database, `${database.name} is as encrypted as what it is made from`, 'write StorageEncrypted: true');
+      const source = origins(database).find((origin) => ask.isGiven(origin));
+      if (source && !ask.isGiven(database.encrypted)) {
+        return ask.unknown(source, `${database.name} is as encrypted as what it is made from`, 'write StorageEncrypted: true');
       }
       if (ask.need(database.encrypted)) {
         return ask.pass(ask.isGiven(database.key) ? 'under the key it names' : 'under the key that AWS manages for RDS, not one of yours');
@@ -28,6 +30,12 @@ export const sqlServerEncryptsAtRest = control({
   },
   examples: { resource: 'Records', line: 9, fails: sqlServerExample({ storage: 'false' }), passes: sqlServerExample() },
 });
+
+/** What a database can be made from. Each hands its encryption on. */
+function origins(database: Database): readonly Fact<unknown>[] {
+  const { fromSnapshot, fromClusterSnapshot, fromDatabase, fromCluster, fromResource, fromBackup } = database;
+  return [fromSnapshot, fromClusterSnapshot, fromDatabase, fromCluster, fromResource, fromBackup];
+}
 
 /** Transparent Data Encryption is the paper's alternative. The option only allows it; each database must switch it on. */
 function withoutStorageEncryption(database: Database, ask: Ask): Outcome {

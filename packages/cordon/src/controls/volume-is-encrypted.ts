@@ -50,11 +50,13 @@ export const volumeIsEncrypted = control({
 interface Disk {
   readonly encrypted: Fact<boolean>;
   readonly snapshot: Fact<unknown>;
+  readonly sourceVolume?: Fact<unknown>;
 }
 
 function judge(disk: Disk, name: string, ask: Ask): Outcome {
-  if (!ask.isGiven(disk.encrypted) && ask.isGiven(disk.snapshot)) {
-    return ask.unknown(disk.snapshot, `${name} is as encrypted as the snapshot it comes from`, 'write Encrypted: true');
+  const source = [disk.snapshot, disk.sourceVolume].find((each) => each && ask.isGiven(each));
+  if (source && !ask.isGiven(disk.encrypted)) {
+    return ask.unknown(source, `${name} is as encrypted as what it is a copy of`, 'write Encrypted: true');
   }
   if (ask.need(disk.encrypted)) return ask.pass();
   const got = ask.isGiven(disk.encrypted) ? 'Encrypted: false' : 'no Encrypted, which means false';

@@ -20,7 +20,7 @@ export class EstateIndex implements Estate {
   readonly #byKind = new Map<string, Resource[]>();
   readonly #byId = new Map<string, Resource>();
   readonly #opaqueById = new Map<string, OpaqueResource>();
-  readonly #freeReferences = new Map<string, OpaqueResource[]>();
+  #opaqueReferences: Map<string, OpaqueResource[]> | undefined;
 
   constructor(read: Read) {
     this.deployments = read.deployments;
@@ -31,10 +31,7 @@ export class EstateIndex implements Estate {
       this.#byId.set(resource.id, resource);
       push(this.#byKind, resource.kind, resource);
     }
-    for (const opaque of read.opaque) {
-      this.#opaqueById.set(opaque.id, opaque);
-      if (opaque.free) for (const id of opaque.refersTo) push(this.#freeReferences, id, opaque);
-    }
+    for (const opaque of read.opaque) this.#opaqueById.set(opaque.id, opaque);
   }
 
   ofKind<K extends keyof KindMap>(kind: K): readonly KindMap[K][] {
@@ -49,8 +46,13 @@ export class EstateIndex implements Estate {
     return this.#opaqueById.get(id);
   }
 
-  freeReferencesTo(id: string): readonly OpaqueResource[] {
-    return this.#freeReferences.get(id) ?? [];
+  opaqueReferencesTo(id: string): readonly OpaqueResource[] {
+    // Looking through what nobody reads costs a walk, so it is done once, when first asked.
+    if (!this.#opaqueReferences) {
+      this.#opaqueReferences = new Map();
+      for (const opaque of this.opaque) for (const to of opaque.refersTo()) push(this.#opaqueReferences, to, opaque);
+    }
+    return this.#opaqueReferences.get(id) ?? [];
   }
 }
 

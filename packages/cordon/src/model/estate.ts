@@ -19,6 +19,6 @@ export interface Estate {
   ofKind<K extends keyof KindMap>(kind: K): readonly KindMap[K][];
   resource(id: string): Resource | undefined;
   opaqueResource(id: string): OpaqueResource | undefined;
-  /** Opaque resources that refer to this one and may do anything to it. */
-  freeReferencesTo(id: string): readonly OpaqueResource[];
+  /** Opaque resources that refer to this one. Those that are `free` may do anything to it. */
+  opaqueReferencesTo(id: string): readonly OpaqueResource[];
 }

@@ -25,6 +25,6 @@ export interface OpaqueResource {
   readonly at: Place;
   /** May it do anything at all to what it refers to (a custom resource, a stack that was not given)? */
   readonly free: boolean;
-  /** Ids of the resources it refers to. */
-  readonly refersTo: readonly string[];
+  /** Ids of the resources it refers to, found when asked. */
+  refersTo(): readonly string[];
 }

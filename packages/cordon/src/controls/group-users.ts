@@ -1,0 +1,54 @@
+import type { Chooser } from '../model/chooser.ts';
+import type { Found } from '../model/fact.ts';
+import type { Instance } from '../model/kinds/instance.ts';
+import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
+import type { SecurityGroup } from '../model/kinds/security-group.ts';
+import type { Text } from '../model/value.ts';
+import type { Ask } from './ask.ts';
+import { byEach, type Naming } from './links.ts';
+
+type Grouped =
+  | 'classic-load-balancer'
+  | 'client-vpn'
+  | 'database'
+  | 'database-cluster'
+  | 'function'
+  | 'instance-connect-endpoint'
+  | 'load-balancer'
+  | 'network-interface'
+  | 'service-endpoint';
+
+const byGroups = <K extends Grouped>(): Naming<K> => byEach<K>('groups', (each) => each.securityGroups);
+
+/** An instance's groups, and those of the network cards it is started with. */
+function groupsOf(each: Instance | LaunchTemplate, chooser: Chooser): Found<Text>[] {
+  const cards = each.networkInterfaces.find(chooser);
+  const lists = [each.securityGroups, ...(cards.is === 'known' ? cards.value.map((card) => card.securityGroups) : [])];
+  return lists.flatMap((list) => {
+    const found = list.find(chooser);
+    return found.is === 'known' ? found.value.map((group) => group.find(chooser)) : [found];
+  });
+}
+
+/**
+ * Is the group held by load balancers and, as far as the given templates show, by nothing else? Whatever no reader
+ * translates but refers to the group may hold it too.
+ */
+export function servesLoadBalancersOnly(group: SecurityGroup, ask: Ask): boolean {
+  const balancers =
+    ask.linkedSurely('load-balancer', group, byGroups()).length +
+    ask.linkedSurely('classic-load-balancer', group, byGroups()).length;
+  if (balancers === 0 || ask.opaqueReferencesTo(group).length > 0) return false;
+  const others = [
+    ask.linkedSurely('instance', group, { key: 'all groups', texts: groupsOf }),
+    ask.linkedSurely('launch-template', group, { key: 'all groups', texts: groupsOf }),
+    ask.linkedSurely('client-vpn', group, byGroups()),
+    ask.linkedSurely('database', group, byGroups()),
+    ask.linkedSurely('database-cluster', group, byGroups()),
+    ask.linkedSurely('function', group, byGroups()),
+    ask.linkedSurely('instance-connect-endpoint', group, byGroups()),
+    ask.linkedSurely('network-interface', group, byGroups()),
+    ask.linkedSurely('service-endpoint', group, byGroups()),
+  ];
+  return others.every((users) => users.length === 0);
+}
