@@ -20,8 +20,20 @@ const common = {
   logLevel: 'warning',
 };
 await Promise.all([
-  build({ ...common, entryPoints: [join(source, 'cli/cordon.ts')], outfile: join(out, 'cordon.cjs'), format: 'cjs', minify: true }),
-  build({ ...common, entryPoints: [join(source, 'cli/parse-only.ts')], outfile: join(out, 'parse-only.cjs'), format: 'cjs', minify: true }),
+  build({
+    ...common,
+    entryPoints: [join(source, 'cli/cordon.ts')],
+    outfile: join(out, 'cordon.cjs'),
+    format: 'cjs',
+    minify: true,
+  }),
+  build({
+    ...common,
+    entryPoints: [join(source, 'cli/parse-only.ts')],
+    outfile: join(out, 'parse-only.cjs'),
+    format: 'cjs',
+    minify: true,
+  }),
   build({ ...common, entryPoints: [join(source, 'index.ts')], outfile: join(out, 'index.js'), format: 'esm' }),
 ]);
 if (process.argv.includes('--types')) {

@@ -132,6 +132,7 @@ class Gathering implements Gathered {
   /** Nested stacks in files beside the given ones are read too, as long as they stay inside the given folders. */
   #takeNested(): void {
     for (const template of this.templates.values()) {
+      if (!template.nests) continue;
       for (const { value } of template.resources) {
         const type = child(value, 'Type');
         const url = child(child(value, 'Properties'), 'TemplateURL');

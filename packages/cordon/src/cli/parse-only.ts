@@ -10,9 +10,9 @@ const { files } = walk(process.argv[2] ?? '.');
 for (const file of files) {
   const waiting: Node[] = [parse(new SourceText(file, readText(file, undefined)))];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    nodes += 1;
+    nodes += node.kind === 'mapping' ? 1 + node.entries.length : 1;
     if (node.kind === 'sequence') for (const item of node.items) waiting.push(item);
-    else if (node.kind === 'mapping') for (const { key, value } of node.entries) waiting.push(key, value);
+    else if (node.kind === 'mapping') for (const { value } of node.entries) waiting.push(value);
   }
 }
 process.stdout.write(`${files.length} files, ${nodes} nodes\n`);

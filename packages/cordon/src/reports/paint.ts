@@ -13,10 +13,14 @@ const same = (text: string) => text;
 
 export const plain: Paint = { fail: same, warn: same, unknown: same, place: same, faint: same };
 
+/** Whoever asks for colour has looked at the terminal; Node need not look at its own standard output again. */
+const style = (format: Parameters<typeof styleText>[0]) => (text: string) =>
+  styleText(format, text, { validateStream: false });
+
 export const coloured: Paint = {
-  fail: (text) => styleText(['red', 'bold'], text),
-  warn: (text) => styleText('red', text),
-  unknown: (text) => styleText('yellow', text),
-  place: (text) => styleText('cyan', text),
-  faint: (text) => styleText('dim', text),
+  fail: style(['red', 'bold']),
+  warn: style('red'),
+  unknown: style('yellow'),
+  place: style('cyan'),
+  faint: style('dim'),
 };

@@ -47,7 +47,13 @@ export interface ReportedVerdict extends Evidence {
   /** The obligation that makes it count: the strongest of those cited and of the rows computed from them. */
   readonly law: string;
   readonly strength: 'must' | 'should' | 'may' | 'fact' | 'derived';
-  readonly resource: { readonly id: string; readonly name: string; readonly kind: string; readonly label: string; readonly at: At };
+  readonly resource: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly label: string;
+    readonly at: At;
+  };
   /** null where the verdict holds in every configuration. */
   readonly when: When | null;
   readonly otherwise: readonly (Evidence & { readonly when: When })[];
@@ -59,14 +65,24 @@ export interface Report {
   readonly format: 'cordon-report/1';
   readonly tool: { readonly name: 'cordon'; readonly version: string };
   readonly asOf: string;
-  readonly inputs: readonly { readonly path: string; readonly reader: string; readonly resources: number; readonly skipped: string | null }[];
+  readonly inputs: readonly {
+    readonly path: string;
+    readonly reader: string;
+    readonly resources: number;
+    readonly skipped: string | null;
+  }[];
   readonly deployments: readonly {
     readonly id: string;
     readonly template: string;
     readonly stack: string | null;
     readonly parameters: Readonly<Record<string, string | null>>;
   }[];
-  readonly scope: { readonly declared: boolean; readonly inScope: readonly string[]; readonly spread: readonly []; readonly excluded: number };
+  readonly scope: {
+    readonly declared: boolean;
+    readonly inScope: readonly string[];
+    readonly spread: readonly [];
+    readonly excluded: number;
+  };
   readonly controls: readonly {
     readonly id: string;
     readonly title: string;

@@ -1,17 +1,28 @@
-/** Characters that could move a terminal's cursor or hide text. Names in a template are not ours to trust. */
+/**
+ * Characters that could move a terminal's cursor, turn the direction of text or hide it. Names in a template are not ours
+ * to trust.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a terminal
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
-/** The text in lines of at most `width` columns, broken at spaces; later lines are indented. */
+/** The text on one line, with every character that a terminal would obey made visible. */
+export function harmless(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*|\t/g, ' ').replace(control, '\ufffd');
+}
+
+/**
+ * The text in lines of at most `width` columns, broken at spaces; later lines are indented. Several spaces stay several
+ * where the line goes on, and a word longer than a line stays whole. What it returns is harmless.
+ */
 export function wrapped(text: string, width: number, indent = 0): string[] {
-  const clean = text.replace(control, '�').replace(/\s*\n\s*/g, ' ');
+  const clean = harmless(text).trimEnd();
   const lead = /^ */.exec(clean)?.[0] ?? '';
+  const [first = '', ...rest] = clean.slice(lead.length).split(/( +)/);
   const lines: string[] = [];
-  let line = lead;
-  for (const word of clean.slice(lead.length).split(/(?<=\S) /)) {
-    const start = lines.length === 0 ? lead : ' '.repeat(indent);
-    if (line.trim() === '') line = start + word;
-    else if (line.length + 1 + word.length <= width) line += ` ${word}`;
+  let line = lead + first;
+  for (let index = 0; index < rest.length; index += 2) {
+    const [gap = '', word = ''] = rest.slice(index, index + 2);
+    if (line.length + gap.length + word.length <= width) line += gap + word;
     else {
       lines.push(line);
       line = ' '.repeat(indent) + word;

@@ -7,7 +7,7 @@ import type { Text } from '../../model/value.ts';
 import type { Variable } from '../../model/variable.ts';
 import type { Node } from '../syntax/node.ts';
 import { type Call, callOf, express } from './express.ts';
-import type { Scope } from './scope.ts';
+import { type Scope, withLoop } from './scope.ts';
 
 /**
  * Reads a condition or the condition of a rule (template reference, "Condition functions" and "Rule functions").
@@ -20,7 +20,7 @@ export function guardOf(node: Node, scope: Scope): Guard {
   switch (call.name) {
     case 'Condition': {
       const name = call.argument.kind === 'scalar' ? call.argument.text : '';
-      return scope.condition(name) ?? undecided(node, scope);
+      return scope.condition(withLoop(name, scope)) ?? undecided(node, scope);
     }
     case 'Fn::And':
       return every(parts.map((part) => guardOf(part, scope)));
@@ -31,11 +31,15 @@ export function guardOf(node: Node, scope: Scope): Guard {
       return (chooser) => !inner(chooser);
     }
     case 'Fn::Equals':
-      return parts.length === 2 ? equals(express(parts[0] as Node, scope), express(parts[1] as Node, scope), scope) : undecided(node, scope);
+      return parts.length === 2
+        ? equals(express(parts[0] as Node, scope), express(parts[1] as Node, scope), scope)
+        : undecided(node, scope);
     case 'Fn::Contains':
     case 'Fn::EachMemberIn':
     case 'Fn::EachMemberEquals':
-      return parts.length === 2 ? membership(call.name, parts[0] as Node, parts[1] as Node, scope) : undecided(node, scope);
+      return parts.length === 2
+        ? membership(call.name, parts[0] as Node, parts[1] as Node, scope)
+        : undecided(node, scope);
     default:
       return undecided(node, scope);
   }
@@ -52,9 +56,14 @@ function constantGuard(node: Node, scope: Scope): Guard {
   return undecided(node, scope);
 }
 
-function undecided(node: Node, scope: Scope): Guard {
+/** A condition that nobody can read: both answers are looked at. */
+export function undecided(node: Node, scope: Scope): Guard {
   const { line } = scope.source.locate(node.start);
-  const question = yesOrNo(`the condition in line ${line} of ${scope.source.name} holds`, `${scope.source.name}@${node.start}`, scope.deployment);
+  const question = yesOrNo(
+    `the condition in line ${line} of ${scope.source.name} holds`,
+    `${scope.deployment}@${node.start}`,
+    scope.deployment,
+  );
   return (chooser) => chooser.ask(question);
 }
 
@@ -76,7 +85,13 @@ function equals(left: Expression, right: Expression, scope: Scope): Guard {
 }
 
 /** A variable against anything else splits its values in two where the other side can be spelled out. */
-function variableEquals(variable: Variable, own: Expression, other: Expression, chooser: Chooser, scope: Scope): boolean {
+function variableEquals(
+  variable: Variable,
+  own: Expression,
+  other: Expression,
+  chooser: Chooser,
+  scope: Scope,
+): boolean {
   const text = asText(other.resolve(chooser));
   const literal = spelling(text);
   if (literal !== undefined) return chooser.isOneOf(variable, [literal]);
@@ -100,15 +115,21 @@ function openVariable(text: Text): Variable | undefined {
 /** Rule functions: is every value of the one side a member of (or equal to) the other? */
 function membership(name: string, first: Node, second: Node, scope: Scope): Guard {
   const [values, allowed] = name === 'Fn::Contains' ? [second, first] : [first, second];
-  if (callOf(first)?.name.startsWith('Fn::ValueOf') || callOf(first)?.name === 'Fn::RefAll') return undecided(first, scope);
+  if (callOf(first)?.name.startsWith('Fn::ValueOf') || callOf(first)?.name === 'Fn::RefAll')
+    return undecided(first, scope);
   const member = express(values, scope);
   const list = express(allowed, scope);
   return (chooser) => {
     const options = textsOf(list, chooser);
     if (member.variable && options.every((option) => spelling(option) !== undefined)) {
-      return chooser.isOneOf(member.variable, options.map((option) => spelling(option) ?? ''));
+      return chooser.isOneOf(
+        member.variable,
+        options.map((option) => spelling(option) ?? ''),
+      );
     }
-    return textsOf(member, chooser).every((value) => options.some((option) => textsEqual(value, option, chooser, scope)));
+    return textsOf(member, chooser).every((value) =>
+      options.some((option) => textsEqual(value, option, chooser, scope)),
+    );
   };
 }
 

@@ -1,4 +1,7 @@
 import type { Chooser } from '../../model/chooser.ts';
+import type { Expression } from '../../model/expression.ts';
+import { unknown } from '../../model/read-value.ts';
+import type { Value } from '../../model/value.ts';
 
 /** Thrown where the declared world has no such stack. */
 class Impossible extends Error {}
@@ -16,3 +19,13 @@ export const declaredWorld: Chooser = {
     throw new Impossible(why);
   },
 };
+
+/** What an expression says with declared values; unknown where these cannot be deployed. */
+export function declaredValue(expression: Expression): Value {
+  try {
+    return expression.resolve(declaredWorld);
+  } catch (error) {
+    if (error instanceof Impossible) return unknown(error.message, expression.at);
+    throw error;
+  }
+}

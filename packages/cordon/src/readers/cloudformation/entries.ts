@@ -1,64 +1,95 @@
+import type { Guard } from '../../model/chooser.ts';
 import { asText, itemsOf } from '../../model/read-value.ts';
-import { spelling } from '../../model/text.ts';
-import type { Variable } from '../../model/variable.ts';
-import type { Mapping, Node, Scalar } from '../syntax/node.ts';
-import { declaredWorld } from './declared-world.ts';
+import { canonical, spelling } from '../../model/text.ts';
+import type { Value } from '../../model/value.ts';
+import type { Key, Mapping, Node } from '../syntax/node.ts';
+import { declaredValue, declaredWorld } from './declared-world.ts';
 import { express } from './express.ts';
+import { LoopScope } from './loop-scope.ts';
 import { type Scope, withLoop } from './scope.ts';
 
 /** One entry of a mapping after its loops have run. */
 export interface ExpandedEntry {
   readonly name: string;
-  readonly key: Scalar;
+  readonly key: Key;
   readonly value: Node;
   /** Knows the loop's identifier where the entry came from one. */
   readonly scope: Scope;
-  /** The list parameter the loop runs over, if any: the entry is certain only while it has its declared value. */
-  readonly over: Variable | undefined;
+  /** Where a loop's items depend on the deployment: do they stay the ones that the loop ran over? */
+  readonly certain: Guard | undefined;
 }
+
+/** The entries of a mapping. */
+export interface Expansion {
+  readonly entries: ExpandedEntry[];
+  /** Did every loop run? Not where its items are only known at deployment, or where they are too many. */
+  unrolled: boolean;
+  /** Items that all loops may still run over. */
+  left: number;
+}
+
+/** More entries than this are not made from one mapping: loops in loops multiply. */
+export const mostEntries = 10_000;
 
 const loopPrefix = 'Fn::ForEach::';
 
-/**
- * The entries of a mapping, with every Fn::ForEach run (template reference, "Fn::ForEach").
- * A loop whose items are not spelled out by the template or its declared parameters yields `unrolled: false`.
- */
-export function entriesOf(mapping: Mapping, scope: Scope): { entries: ExpandedEntry[]; unrolled: boolean } {
-  const entries: ExpandedEntry[] = [];
-  let unrolled = true;
-  for (const { key, value } of mapping.entries) {
-    if (!key.text.startsWith(loopPrefix)) {
-      entries.push({ name: withLoop(key.text, scope), key, value, scope, over: undefined });
-      continue;
-    }
-    const loop = loopOf(value, scope);
-    if (!loop) unrolled = false;
-    for (const item of loop?.items ?? []) {
-      const inner: Scope = withIdentifier(scope, loop?.identifier ?? '', item);
-      const body = loop && entriesOf(loop.body, inner);
-      if (body && !body.unrolled) unrolled = false;
-      for (const entry of body?.entries ?? []) entries.push({ ...entry, over: entry.over ?? loop?.over });
-    }
-  }
-  return { entries, unrolled };
+/** The entries of a mapping, with every Fn::ForEach run (template reference, "Fn::ForEach"). */
+export function entriesOf(mapping: Mapping, scope: Scope): Expansion {
+  const expansion: Expansion = { entries: [], unrolled: true, left: mostEntries };
+  expand(mapping, scope, undefined, expansion);
+  return expansion;
 }
 
 export function hasLoop(mapping: Mapping): boolean {
   return mapping.entries.some(({ key }) => key.text.startsWith(loopPrefix));
 }
 
-function withIdentifier(scope: Scope, identifier: string, item: string): Scope {
-  // Everything else of the scope stays as it is; only the loop's own names are added.
-  return Object.create(scope, { loop: { value: new Map([...scope.loop, [identifier, item]]) } });
+function expand(mapping: Mapping, scope: Scope, certain: Guard | undefined, into: Expansion): void {
+  for (const { key, value } of mapping.entries) {
+    if (!key.text.startsWith(loopPrefix)) {
+      into.entries.push({ name: withLoop(key.text, scope), key, value, scope, certain });
+      continue;
+    }
+    const loop = loopOf(value, scope);
+    if (!loop) into.unrolled = false;
+    for (const item of loop?.items ?? []) {
+      into.left -= 1;
+      if (into.left < 0) {
+        into.unrolled = false;
+        return;
+      }
+      if (loop) expand(loop.body, new LoopScope(scope, loop.identifier, item), both(certain, loop.certain), into);
+    }
+  }
+}
+
+function both(left: Guard | undefined, right: Guard | undefined): Guard | undefined {
+  return left && right ? (chooser) => left(chooser) && right(chooser) : (left ?? right);
 }
 
 function loopOf(node: Node, scope: Scope) {
   const [identifier, collection, body, extra] = node.kind === 'sequence' ? node.items : [];
   if (identifier?.kind !== 'scalar' || !collection || body?.kind !== 'mapping' || extra) return undefined;
   const expression = express(collection, scope);
-  const list = expression.resolve(declaredWorld);
+  const items = spelledItems(declaredValue(expression), declaredWorld);
+  if (!items) return undefined;
+  const { variable } = expression;
+  const certain: Guard | undefined = variable
+    ? (chooser) => chooser.valueOf(variable) === variable.declared
+    : isSpelledOut(collection)
+      ? undefined
+      : (chooser) => spelledItems(expression.resolve(chooser), chooser)?.join('\n') === items.join('\n');
+  return { identifier: identifier.text, items, body, certain };
+}
+
+function isSpelledOut(collection: Node): boolean {
+  return (
+    collection.kind === 'sequence' && collection.items.every((item) => item.kind === 'scalar' && item.tag === undefined)
+  );
+}
+
+function spelledItems(list: Value, chooser: Parameters<Guard>[0]): string[] | undefined {
   if (list.is !== 'list') return undefined;
-  const items = itemsOf(list, declaredWorld).map(({ value }) => spelling(asText(value)));
-  if (!items.every((item) => item !== undefined)) return undefined;
-  return { identifier: identifier.text, items, body, over: expression.variable };
+  const texts = itemsOf(list, chooser).map(({ value }) => asText(value));
+  return texts.every((text) => spelling(text) !== undefined) ? texts.map(canonical) : undefined;
 }

@@ -2,9 +2,10 @@ import { constant, type Expression } from '../../model/expression.ts';
 import type { Place } from '../../model/place.ts';
 import { unknown } from '../../model/read-value.ts';
 import { textOf } from '../../model/text.ts';
-import type { Field, Fields, List, Part } from '../../model/value.ts';
-import { entryOf, type Mapping, type Node, type Scalar } from '../syntax/node.ts';
-import { entriesOf, type ExpandedEntry, hasLoop } from './entries.ts';
+import type { Field, Fields, List } from '../../model/value.ts';
+import { entryOf, type Key, type Mapping, type Node, type Scalar } from '../syntax/node.ts';
+import { withoutDynamicReferences } from './dynamic-references.ts';
+import { type ExpandedEntry, entriesOf, hasLoop } from './entries.ts';
 import { intrinsics } from './intrinsics/intrinsics.ts';
 import { placeOf, type Scope, withLoop } from './scope.ts';
 
@@ -20,8 +21,7 @@ export function express(node: Node, scope: Scope): Expression {
   }
   if (entryOf(node, 'Fn::Transform')) return constant(unknown('a macro writes this when it is deployed', at));
   if (!hasLoop(node)) return constant(new MappingFields(node, scope, at));
-  const { entries, unrolled } = entriesOf(node, scope);
-  return constant(unrolled ? new LoopFields(entries, at) : unknown('the items of the loop are only known at deployment', at));
+  return loopExpression(node, scope, at);
 }
 
 /** A function call: its full name and its argument. */
@@ -54,16 +54,18 @@ function callExpression(call: Call, scope: Scope, at: Place): Expression {
 function scalarExpression(node: Scalar, scope: Scope, at: Place): Expression {
   if (node.isNull) return constant({ is: 'absent', at });
   const text = scope.loop.size > 0 ? withLoop(node.text, scope) : node.text;
-  return constant(textOf(text.includes('{{resolve:') ? dynamicParts(text) : [text], at));
+  return constant(textOf(withoutDynamicReferences([text]), at));
 }
 
-/** Dynamic references are fetched from SSM or Secrets Manager at deployment; the rest of the text is known. */
-function dynamicParts(text: string): Part[] {
-  return text.split(/(\{\{resolve:[^}]*\}\})/).map((piece) => {
-    if (!piece.startsWith('{{resolve:')) return piece;
-    const service = piece.slice('{{resolve:'.length).split(':')[0] ?? '';
-    return { is: 'open', id: piece, why: `${service} holds it`, settle: 'write it in the template where it need not be secret' };
-  });
+/** A mapping with loops: its fields hold in the worlds in which the loops run over the items they ran over here. */
+function loopExpression(node: Mapping, scope: Scope, at: Place): Expression {
+  const { entries, unrolled } = entriesOf(node, scope);
+  const open = unknown('the items of the loop are only known at deployment', at);
+  if (!unrolled) return constant(open);
+  const fields = new LoopFields(entries, at);
+  const guards = new Set(entries.flatMap(({ certain }) => certain ?? []));
+  if (guards.size === 0) return constant(fields);
+  return { at, resolve: (chooser) => ([...guards].every((certain) => certain(chooser)) ? fields : open) };
 }
 
 /** A mapping's properties after its loops have run. */
@@ -111,7 +113,7 @@ class MappingFields implements Fields {
     return this.#node.entries.map(({ key }) => this.#name(key));
   }
 
-  #name(key: Scalar): string {
+  #name(key: Key): string {
     return this.#scope.loop.size > 0 ? withLoop(key.text, this.#scope) : key.text;
   }
 }

@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts';
 import { asText, itemsOf } from '../../model/read-value.ts';
 import { gapOf, spelling, textOf } from '../../model/text.ts';
 import type { Value } from '../../model/value.ts';
-import { splitItems, type ParameterVariable } from './parameter.ts';
+import { type ParameterVariable, splitItems } from './parameter.ts';
 
 /**
  * A parameter of a nested stack: what its parent passes, else its default. Nobody else can set it.

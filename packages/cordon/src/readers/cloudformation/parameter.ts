@@ -25,7 +25,7 @@ export class ParameterVariable implements Variable {
     this.name = name;
     this.deployment = deployment;
     this.sort = node ? 'parameter' : 'pseudo-parameter';
-    this.type = textAt(node, 'Type') ?? 'String';
+    this.type = textAt(node, 'Type') ?? (name === 'AWS::NotificationARNs' ? 'CommaDelimitedList' : 'String');
     this.noEcho = textAt(node, 'NoEcho') === 'true';
     this.allowed = allowedValues(node);
     this.#fits = fitting(node, this.type);
@@ -54,7 +54,9 @@ export class ParameterVariable implements Variable {
 
   admits(value: string): boolean {
     if (!this.allowed) return this.#fits(value);
-    return this.isList ? value.split(',').every((item) => this.allowed?.includes(item.trim())) : this.allowed.includes(value);
+    return this.isList
+      ? value.split(',').every((item) => this.allowed?.includes(item.trim()))
+      : this.allowed.includes(value);
   }
 }
 
@@ -66,7 +68,8 @@ export function parameterExpression(variable: ParameterVariable, at: Place): Exp
     const known = variable.sort === 'parameter' && !variable.noEcho && !variable.isFetched;
     return textOf([{ is: 'open', id: variable.id, why, settle, ...(known ? { variable } : {}) }], at);
   };
-  if (variable.sort === 'pseudo-parameter' || variable.noEcho || variable.isFetched) return { at, variable, resolve: open };
+  if (variable.sort === 'pseudo-parameter' || variable.noEcho || variable.isFetched)
+    return { at, variable, resolve: open };
   return {
     at,
     variable,
@@ -86,10 +89,16 @@ export function splitItems(value: string): string[] {
 
 function openness(variable: ParameterVariable): { why: string; settle: string } {
   const { name } = variable;
-  if (variable.sort === 'pseudo-parameter') return { why: `${name} is only known at deployment`, settle: 'check the running account' };
-  if (variable.noEcho) return { why: `the parameter ${name} is secret`, settle: 'write in the template what does not have to be secret' };
-  if (variable.isFetched) return { why: `SSM holds the value of ${name}`, settle: `write the value in the template instead of fetching it` };
-  const why = variable.declared === undefined ? `the parameter ${name} has no value` : `the parameter ${name} may hold another value`;
+  if (variable.sort === 'pseudo-parameter')
+    return { why: `${name} is only known at deployment`, settle: 'check the running account' };
+  if (variable.noEcho)
+    return { why: `the parameter ${name} is secret`, settle: 'write in the template what does not have to be secret' };
+  if (variable.isFetched)
+    return { why: `SSM holds the value of ${name}`, settle: `write the value in the template instead of fetching it` };
+  const why =
+    variable.declared === undefined
+      ? `the parameter ${name} has no value`
+      : `the parameter ${name} may hold another value`;
   return { why, settle: `give ${name} a value with --parameters, or AllowedValues` };
 }
 
@@ -97,12 +106,15 @@ function textAt(node: Mapping | undefined, key: string): string | undefined {
   const value = child(node, key);
   if (value?.kind === 'scalar' && !value.isNull) return value.text;
   // A list's default may be written as a YAML list.
-  return value?.kind === 'sequence' ? value.items.map((item) => (item.kind === 'scalar' ? item.text : '')).join(',') : undefined;
+  return value?.kind === 'sequence'
+    ? value.items.map((item) => (item.kind === 'scalar' ? item.text : '')).join(',')
+    : undefined;
 }
 
 function allowedValues(node: Mapping | undefined): readonly string[] | undefined {
   const listed = child(node, 'AllowedValues');
-  if (listed?.kind === 'sequence') return listed.items.flatMap((item: Node) => (item.kind === 'scalar' ? [item.text] : []));
+  if (listed?.kind === 'sequence')
+    return listed.items.flatMap((item: Node) => (item.kind === 'scalar' ? [item.text] : []));
   // A pattern that is only a list of words allows just these.
   const pattern = /^\^?\(?((?:\w+\|)+\w+)\)?\$?$/.exec(textAt(node, 'AllowedPattern') ?? '');
   return pattern?.[1]?.split('|');

@@ -1,17 +1,18 @@
-import type { Chooser, Guard } from '../../model/chooser.ts';
-import { constant, type Expression } from '../../model/expression.ts';
+import type { Guard } from '../../model/chooser.ts';
 import type { Notice } from '../../model/estate.ts';
+import { constant, type Expression } from '../../model/expression.ts';
 import type { Place } from '../../model/place.ts';
-import { asText, movedTo, unknown } from '../../model/read-value.ts';
+import { asText, unknown } from '../../model/read-value.ts';
 import type { OpaqueResource, Resource } from '../../model/resource.ts';
-import type { Text, Value } from '../../model/value.ts';
 import { child, type Node } from '../syntax/node.ts';
-import { declaredWorld } from './declared-world.ts';
+import { declaredValue } from './declared-world.ts';
 import type { ExpandedEntry } from './entries.ts';
-import { Exports } from './exports.ts';
 import { express } from './express.ts';
+import { Imports } from './imports.ts';
+import { Depth } from './once.ts';
 import { referencesIn } from './references.ts';
 import { translations } from './resources/translations.ts';
+import { withLoop } from './scope.ts';
 import { Stack } from './stack.ts';
 import type { Template } from './template.ts';
 import { findTemplate } from './template-url.ts';
@@ -46,8 +47,8 @@ class Reading implements ReadEstate {
   readonly notices: Notice[] = [];
   readonly #templates: ReadonlyMap<string, Template>;
   readonly #options: Options;
-  readonly #inferred = new Set<string>();
-  #exports: Exports | undefined;
+  readonly #imports = new Imports(this.deployments, (text, at) => this.#notice(text, at));
+  readonly #depth = new Depth();
 
   constructor(templates: ReadonlyMap<string, Template>, options: Options) {
     this.#templates = templates;
@@ -65,18 +66,19 @@ class Reading implements ReadEstate {
   }
 
   #surroundings() {
-    return { importValue: this.#importValue, given: this.#options.given };
+    return { importValue: this.#imports.value, given: this.#options.given, depth: this.#depth };
   }
 
   /** Templates that some other given template nests. One that only nests itself is still looked at. */
   #nestedTemplates(): Set<Template> {
     const nested = new Set<Template>();
     for (const [path, template] of this.#templates) {
+      if (!template.nests) continue;
       for (const { value } of template.resources) {
         const url = isStack(value) ? child(child(value, 'Properties'), 'TemplateURL') : undefined;
         if (!url) continue;
         const scope = new Stack(template, path, this.#surroundings());
-        const target = findTemplate(asText(express(url, scope).resolve(declaredWorld)), path, this.#templates);
+        const target = findTemplate(asText(declaredValue(express(url, scope))), path, this.#templates);
         if (target.is === 'given' && target.template !== template) nested.add(target.template);
       }
     }
@@ -97,7 +99,7 @@ class Reading implements ReadEstate {
     const url = child(properties, 'TemplateURL');
     const at: Place = { source: stack.source, offset: entry.key.start };
     if (!url) return this.#addOpaque(stack, entry);
-    const target = findTemplate(asText(express(url, entry.scope).resolve(declaredWorld)), stack.template, this.#templates);
+    const target = findTemplate(asText(declaredValue(express(url, entry.scope))), stack.template, this.#templates);
     if (target.is === 'missing') {
       this.#notice(`the nested stack ${entry.name} was not read: ${target.why}`, at);
       return this.#addOpaque(stack, entry);
@@ -147,75 +149,22 @@ class Reading implements ReadEstate {
       deployment: stack,
       at: { source: stack.source, offset: entry.key.start },
       free,
-      refersTo: free ? [...referencesIn(entry.value)].flatMap((name) => stack.resource(name) ?? []) : [],
+      refersTo: () => [...referencesIn(entry.value)].flatMap((name) => stack.resource(name) ?? []),
     });
   }
 
   #exists(stack: Stack, entry: ExpandedEntry): Guard {
     const condition = child(entry.value, 'Condition');
     const name = condition?.kind === 'scalar' ? condition.text : undefined;
-    const own = name === undefined ? undefined : stack.condition(name);
-    const { over } = entry;
-    if (!own && !over) return stack.exists;
-    return (chooser) =>
-      stack.exists(chooser) && (!over || chooser.valueOf(over) === over.declared) && (!own || own(chooser));
-  }
-
-  /** The value behind an import. Bound once, so that stacks can hand it on. */
-  readonly #importValue = (name: Expression, at: Place, chooser: Chooser, importer: string): Value => {
-    this.#exports ??= this.#collectExports();
-    // A name is matched as it is written; only where that leaves a choice do its parameters' values decide.
-    const written = asText(name.resolve(asWritten(chooser)));
-    let found = this.#exports.find(written);
-    if (found.length > 1) found = this.#exports.find(asText(name.resolve(chooser)));
-    const existing = found.filter((each) => each.exists(chooser));
-    const [only, another] = existing;
-    if (another) return unknown(`${existing.map((each) => each.stack).join(' and ')} both export it`, at, 'leave one of them out, or use names that tell them apart');
-    if (!only) return unknown(`no given stack exports ${readable(written)}`, at, 'pass the template of the stack that exports it');
-    this.#noteInference(written, only.stack, importer, at);
-    return movedTo(only.value.resolve(chooser), at);
-  };
-
-  #noteInference(written: ReturnType<typeof asText>, stack: string, importer: string, at: Place): void {
-    const open = written.parts.find((part) => typeof part !== 'string' && part.is === 'open');
-    if (!open || typeof open === 'string' || open.is !== 'open') return;
-    const parameter = open.id.split('.').at(-1);
-    const key = `${importer} ${parameter} ${stack}`;
-    if (this.#inferred.has(key)) return;
-    this.#inferred.add(key);
-    this.#notice(`inferred: ${parameter} of ${importer} is ${stack}, the one given stack that exports what it names`, at);
-  }
-
-  #collectExports(): Exports {
-    const exports = new Exports();
-    for (const stack of this.deployments) {
-      for (const { value, exists, exported } of stack.outputs()) {
-        if (!exported) continue;
-        const guard: Guard = (chooser) => stack.exists(chooser) && exists(chooser);
-        exports.add({ name: asText(exported.resolve(declaredWorld)), value, exists: guard, stack: stack.id });
-      }
-    }
-    return exports;
+    const own = name === undefined ? undefined : stack.condition(withLoop(name, entry.scope));
+    const { certain } = entry;
+    if (!own && !certain) return stack.exists;
+    return (chooser) => stack.exists(chooser) && (!certain || certain(chooser)) && (!own || own(chooser));
   }
 
   #notice(text: string, at: Place): void {
     this.notices.push({ text, file: at.source.name, line: at.source.locate(at.offset).line });
   }
-}
-
-function readable(text: Text): string {
-  return text.parts.map((part) => (typeof part === 'string' ? part : '*')).join('');
-}
-
-/** The same world, but no parameter is spelled out: names are seen as they are written. */
-function asWritten(chooser: Chooser): Chooser {
-  return {
-    isOneOf: (variable, values) => chooser.isOneOf(variable, values),
-    valueOf: () => undefined,
-    areEqual: (left, right) => chooser.areEqual(left, right),
-    ask: (question) => chooser.ask(question),
-    impossible: (why) => chooser.impossible(why),
-  };
 }
 
 function propertiesOf(stack: Stack, entry: ExpandedEntry, at: Place): Expression {

@@ -27,7 +27,7 @@ export interface Scope {
   readonly loop: ReadonlyMap<string, string>;
 }
 
-export function placeOf(node: Node, scope: Scope): Place {
+export function placeOf(node: Pick<Node, 'start'>, scope: Scope): Place {
   return { source: scope.source, offset: node.start };
 }
 

@@ -4,15 +4,16 @@ import type { Deployment, NamedCondition } from '../../model/deployment.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Place } from '../../model/place.ts';
 import type { Value } from '../../model/value.ts';
-import { child, type Mapping, type Node } from '../syntax/node.ts';
-import { ReadError } from '../syntax/read-error.ts';
+import { child, type Mapping } from '../syntax/node.ts';
 import type { SourceText } from '../syntax/source-text.ts';
-import { guardOf, rulesOf } from './condition.ts';
+import { rulesOf } from './condition.ts';
+import { type ExpandedEntry, entriesOf } from './entries.ts';
 import { express } from './express.ts';
-import { entriesOf, type ExpandedEntry } from './entries.ts';
+import { guardOnce } from './guard-once.ts';
 import { argumentFits, boundParameter } from './nested-argument.ts';
+import { type Depth, once } from './once.ts';
 import { ParameterVariable, parameterExpression } from './parameter.ts';
-import type { Scope } from './scope.ts';
+import { type Scope, withLoop } from './scope.ts';
 import { share, surveyLiterals } from './survey.ts';
 import type { Template } from './template.ts';
 
@@ -21,6 +22,8 @@ export interface Surroundings {
   importValue(name: Expression, at: Place, chooser: Chooser, importer: string): Value;
   /** Values given for the parameters of a stack that is not nested. */
   given(parameter: string, deployment: string): string | undefined;
+  /** Shared by all stacks of a reading. */
+  readonly depth: Depth;
 }
 
 /** How a parent uses this template. */
@@ -29,6 +32,14 @@ export interface Nesting {
   /** What the parent passes for each parameter, and the names it mentions there. */
   readonly arguments: ReadonlyMap<string, { readonly value: Expression; readonly names: readonly string[] }>;
   readonly exists: Guard;
+}
+
+/** A value that a stack gives away, with its condition and the name it is exported under. */
+export interface Output {
+  readonly name: string;
+  readonly value: Expression;
+  readonly exists: Guard;
+  readonly exported: Expression | undefined;
 }
 
 /** One template in use: what its names mean, and what it declares. */
@@ -55,6 +66,8 @@ export class Stack implements Scope, Deployment {
   readonly #behind = new Map<string, readonly ParameterVariable[]>();
   readonly #conditions = new Map<string, Guard>();
   readonly #names: ReadonlySet<string>;
+  #outputs: readonly Output[] | undefined;
+  #outputsByName: ReadonlyMap<string, Expression> | undefined;
 
   constructor(template: Template, id: string, surroundings: Surroundings, nesting?: Nesting) {
     this.template = template.source.name;
@@ -74,7 +87,13 @@ export class Stack implements Scope, Deployment {
     this.#names = new Set(this.resources.map((entry) => entry.name));
     const rules = [...rulesOf(child(template.root, 'Rules'), this), ...this.#argumentRules(nesting)];
     // A nested stack that is not created asks for nothing.
-    this.rules = nesting ? rules.map((rule): Guard => (chooser) => !this.exists(chooser) || rule(chooser)) : rules;
+    this.rules = nesting
+      ? rules.map(
+          (rule): Guard =>
+            (chooser) =>
+              !this.exists(chooser) || rule(chooser),
+        )
+      : rules;
   }
 
   get deployment(): string {
@@ -114,20 +133,27 @@ export class Stack implements Scope, Deployment {
 
   /** The value of one of this stack's outputs. */
   output(name: string): Expression | undefined {
-    return this.outputs().find((each) => each.name === name)?.value;
+    this.#outputsByName ??= new Map(this.outputs().map((each) => [each.name, each.value]));
+    return this.#outputsByName.get(name);
   }
 
   /** The outputs, each with its condition and the name it is exported under. */
-  outputs(): { name: string; value: Expression; exists: Guard; exported: Expression | undefined }[] {
+  outputs(): readonly Output[] {
+    this.#outputs ??= this.#declareOutputs();
+    return this.#outputs;
+  }
+
+  #declareOutputs(): Output[] {
     const section = child(this.root, 'Outputs');
     if (section?.kind !== 'mapping') return [];
     return entriesOf(section, this).entries.flatMap(({ name, value, scope }) => {
       const shown = child(value, 'Value');
       const exported = child(child(value, 'Export'), 'Name');
       const condition = child(value, 'Condition');
-      const exists = (condition?.kind === 'scalar' && this.condition(condition.text)) || always;
+      const exists = (condition?.kind === 'scalar' && this.condition(withLoop(condition.text, scope))) || always;
       if (!shown) return [];
-      return [{ name, value: express(shown, scope), exists, exported: exported && express(exported, scope) }];
+      const resolved = once(express(shown, scope), `the output ${name}`, this.#surroundings.depth);
+      return [{ name, value: resolved, exists, exported: exported && express(exported, scope) }];
     });
   }
 
@@ -140,12 +166,18 @@ export class Stack implements Scope, Deployment {
       own.set(key.text, variable);
       const at: Place = { source: this.source, offset: key.start };
       const passed = nesting?.arguments.get(key.text);
-      const bound = nesting ? boundParameter(variable, passed?.value, at) : parameterExpression(variable, at);
+      const bound = nesting
+        ? once(boundParameter(variable, passed?.value, at), `the parameter ${key.text}`, this.#surroundings.depth)
+        : parameterExpression(variable, at);
       this.#parameters.set(key.text, bound);
-      this.#behind.set(key.text, nesting ? (passed?.names ?? []).flatMap((name) => nesting.parent.behind(name)) : [variable]);
+      this.#behind.set(
+        key.text,
+        nesting ? (passed?.names ?? []).flatMap((name) => nesting.parent.behind(name)) : [variable],
+      );
     }
     for (const name of pseudoParameters) {
-      const inherited = nesting && name !== 'AWS::StackName' && name !== 'AWS::StackId' ? nesting.parent.parameter(name) : undefined;
+      const inherited =
+        nesting && name !== 'AWS::StackName' && name !== 'AWS::StackId' ? nesting.parent.parameter(name) : undefined;
       const variable = new ParameterVariable(name, this.id, undefined, undefined);
       if (!inherited) own.set(name, variable);
       this.#parameters.set(name, inherited ?? parameterExpression(variable, this.at));
@@ -163,7 +195,7 @@ export class Stack implements Scope, Deployment {
     const section = child(this.root, 'Conditions');
     if (section?.kind !== 'mapping') return [];
     const conditions = entriesOf(section, this).entries.map(({ name, value, scope }) => {
-      const guard = guardOnce(value, scope, name);
+      const guard = guardOnce(value, scope, this.#surroundings.depth);
       this.#conditions.set(name, guard);
       return { name, deployment: this.id, holds: guard };
     });
@@ -191,19 +223,3 @@ const pseudoParameters = [
   'AWS::StackName',
   'AWS::URLSuffix',
 ];
-
-/** A condition that is being answered cannot depend on its own answer. */
-function guardOnce(node: Node, scope: Scope, name: string): Guard {
-  let guard: Guard | undefined;
-  let busy = false;
-  return (chooser) => {
-    if (busy) throw new ReadError(`the condition ${name} depends on itself`, { source: scope.source, offset: node.start });
-    guard ??= guardOf(node, scope);
-    busy = true;
-    try {
-      return guard(chooser);
-    } finally {
-      busy = false;
-    }
-  };
-}

@@ -7,7 +7,10 @@ import type { Template } from './template.ts';
  * Finds the values that tell one configuration from another: every literal that a condition or a rule compares a
  * parameter with, and the keys of every map that a parameter picks from.
  */
-export function surveyLiterals(template: Pick<Template, 'root'>, variable: (name: string) => ParameterVariable | undefined): void {
+export function surveyLiterals(
+  template: Pick<Template, 'root'>,
+  variable: (name: string) => ParameterVariable | undefined,
+): void {
   const mappings = child(template.root, 'Mappings');
   const sections = [child(template.root, 'Conditions'), child(template.root, 'Rules')];
   // Only where there are maps can a resource's property pick from one.
@@ -19,10 +22,11 @@ export function surveyLiterals(template: Pick<Template, 'root'>, variable: (name
     if (call?.argument.kind === 'sequence') {
       const { items } = call.argument;
       if (call.name === 'Fn::FindInMap') surveyLookup(items, mappings, variable);
-      else if (/^Fn::(Equals|Contains|EachMemberIn|EachMemberEquals)$/.test(call.name)) pairs.push(...compared(items, variable));
+      else if (/^Fn::(Equals|Contains|EachMemberIn|EachMemberEquals)$/.test(call.name))
+        pairs.push(...compared(items, variable));
     }
-    if (node.kind === 'sequence') waiting.push(...node.items);
-    else if (node.kind === 'mapping') waiting.push(...node.entries.map((entry) => entry.value));
+    if (node.kind === 'sequence') for (const item of node.items) waiting.push(item);
+    else if (node.kind === 'mapping') for (const entry of node.entries) waiting.push(entry.value);
   }
   for (const [left, right] of [...pairs, ...pairs]) share(left, right);
 }
@@ -41,7 +45,9 @@ function surveyLookup(
   const [name, first, second] = items;
   const mapping = name?.kind === 'scalar' ? child(mappings, name.text) : undefined;
   if (mapping?.kind !== 'mapping') return;
-  const [row, column] = [refName(first), refName(second)].map((each) => (each === undefined ? undefined : variable(each)));
+  const [row, column] = [refName(first), refName(second)].map((each) =>
+    each === undefined ? undefined : variable(each),
+  );
   for (const entry of mapping.entries) {
     row?.add(entry.key.text);
     if (entry.value.kind === 'mapping') for (const { key } of entry.value.entries) column?.add(key.text);

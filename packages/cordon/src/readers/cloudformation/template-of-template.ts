@@ -1,31 +1,41 @@
 import type { Mapping, Node } from '../syntax/node.ts';
-import { isPlain } from '../syntax/parse.ts';
 import type { SourceText } from '../syntax/source-text.ts';
+import { isPlain } from '../syntax/yaml-scalar.ts';
+
+/** Braces of Jinja, Helm and Handlebars; `{{resolve:` is CloudFormation's own. */
+const braces = /\{\{(?!resolve:)|\{%/;
+/** Tags of a tool's own, such as Rain's `!Rain::Embed`. */
+const toolTag = /(?:^|\s)![A-Za-z]\w*::\w/;
 
 /**
- * Is the file written for a template engine (Jinja, Helm, Handlebars), so that it only becomes a template once rendered?
+ * Is the file written for a template engine or another tool, so that it only becomes a template once rendered?
  * Braces inside quotes and blocks are text like any other. `root` is undefined where the file did not parse.
  */
 export function isTemplateOfTemplate(source: SourceText, root: Mapping | undefined): boolean {
-  if (!/\{\{(?!resolve:)|\{%/.test(source.text)) return false;
-  return root ? hasBraces(root, source) : bracesOutsideQuotes(source.text);
+  if (root) return braces.test(source.text) && hasBraces(root, source);
+  return marksOutsideQuotes(source.text);
 }
 
 function hasBraces(root: Node, source: SourceText): boolean {
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.kind === 'scalar') {
-      if (/\{\{(?!resolve:)|\{%/.test(node.text) && isPlain(source.text, node.start)) return true;
-    } else if (node.kind === 'sequence') waiting.push(...node.items);
-    else for (const { key, value } of node.entries) waiting.push(key, value);
+      if (braces.test(node.text) && isPlain(source.text, node.start)) return true;
+    } else if (node.kind === 'sequence') for (const item of node.items) waiting.push(item);
+    else {
+      for (const { key, value } of node.entries) {
+        if (braces.test(key.text) && isPlain(source.text, key.start)) return true;
+        waiting.push(value);
+      }
+    }
   }
   return false;
 }
 
 /** What is left of a text that does not parse, once its quoted strings are taken out, line by line. */
-function bracesOutsideQuotes(text: string): boolean {
+function marksOutsideQuotes(text: string): boolean {
   return text.split(/\r\n|\n|\r/).some((line) => {
     const bare = line.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '').replace(/(^|\s)#.*$/, '');
-    return /\{\{(?!resolve:)|\{%/.test(bare);
+    return braces.test(bare) || toolTag.test(bare);
   });
 }

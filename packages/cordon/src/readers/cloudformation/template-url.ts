@@ -16,7 +16,10 @@ export function findTemplate(url: Text, parent: string, given: ReadonlyMap<strin
   if (whole !== undefined && !/^[a-z0-9]+:\/\//i.test(whole)) return localTarget(whole, parent, given);
   const tail = url.parts.at(-1);
   if (typeof tail !== 'string') return { is: 'missing', why: 'its TemplateURL is only known at deployment' };
-  const wanted = tail.replace(/[?#].*$/, '').split('/').filter((segment) => segment !== '');
+  const wanted = tail
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .filter((segment) => segment !== '');
   let best: Template[] = [];
   let most = 0;
   for (const [path, template] of given) {

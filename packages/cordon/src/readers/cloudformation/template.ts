@@ -1,8 +1,8 @@
+import type { Place } from '../../model/place.ts';
 import { child, type Entry, type Mapping, type Node } from '../syntax/node.ts';
 import { parse } from '../syntax/parse.ts';
 import { ReadError } from '../syntax/read-error.ts';
 import type { SourceText } from '../syntax/source-text.ts';
-import { callOf } from './express.ts';
 import { intrinsics } from './intrinsics/intrinsics.ts';
 
 /** One template file, parsed and looked through once. */
@@ -12,17 +12,18 @@ export interface Template {
   readonly resources: readonly Entry[];
   /** Why nothing here can be taken as written, where a macro rewrites the whole template. */
   readonly rewritten: string | undefined;
+  /** Does it nest other stacks? */
+  readonly nests: boolean;
   /** Were loops and the other language extensions switched on? */
   readonly extended: boolean;
 }
 
 /** Parses one file. @throws ReadError where it is no well-formed template. */
 export function readTemplate(source: SourceText): Template {
-  const root = parse(source);
+  const root = parse(source, (tag, offset) => refuseUnknownTag(tag, { source, offset }));
   if (root.kind !== 'mapping') throw new ReadError('a template is a mapping with a Resources section', start(source));
   const resources = child(root, 'Resources');
   if (resources?.kind !== 'mapping') throw new NoResources('it has no Resources section', start(source));
-  checkTags(root, source);
   const macros = transforms(child(root, 'Transform'));
   const macro = macros.find((name) => name !== 'AWS::LanguageExtensions' && name !== 'AWS::Serverless-2016-10-31');
   return {
@@ -30,6 +31,7 @@ export function readTemplate(source: SourceText): Template {
     root,
     resources: resources.entries,
     rewritten: macro === undefined ? undefined : `the macro ${macro} may rewrite it when it is deployed`,
+    nests: source.text.includes('AWS::CloudFormation::Stack'),
     extended: macros.includes('AWS::LanguageExtensions'),
   };
 }
@@ -55,17 +57,9 @@ const logicTags = new Set(
   ),
 );
 
-/** Refuses a tag that CloudFormation does not have. Loops instead of recursing: a tree can be wide and deep. */
-function checkTags(root: Node, source: SourceText): void {
-  const waiting: Node[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.tag !== undefined) {
-      const name = callOf(node)?.name ?? '';
-      if (!(name in intrinsics) && !logicTags.has(name) && name !== 'Condition') {
-        throw new ReadError(`unknown tag ${node.tag}`, { source, offset: node.start });
-      }
-    }
-    if (node.kind === 'sequence') for (const item of node.items) waiting.push(item);
-    else if (node.kind === 'mapping') for (const entry of node.entries) waiting.push(entry.value);
-  }
+function refuseUnknownTag(tag: string, at: Place): void {
+  const short = tag.slice(1);
+  const name = `Fn::${short}`;
+  if (short === 'Ref' || short === 'Condition' || name in intrinsics || logicTags.has(name)) return;
+  throw new ReadError(`unknown tag ${tag}`, at);
 }

@@ -23,6 +23,11 @@ declare module 'js-yaml' {
   }
   export function load(
     text: string,
-    options: { schema: Schema; json: boolean; maxDepth: number; listener(event: 'open' | 'close', state: LoaderState): void },
+    options: {
+      schema: Schema;
+      json: boolean;
+      maxDepth: number;
+      listener(event: 'open' | 'close', state: LoaderState): void;
+    },
   ): unknown;
 }

@@ -21,9 +21,30 @@ export interface Sequence extends Common {
   readonly items: readonly Node[];
 }
 
-export interface Entry {
-  readonly key: Scalar;
+/** A key as it is written. */
+export interface Key {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * A key and its value. The entry is its own key: a big estate has millions of them, and a node for each key would take
+ * a third of the memory.
+ */
+export class Entry {
+  readonly text: string;
+  readonly start: number;
   readonly value: Node;
+
+  constructor(key: Key, value: Node) {
+    this.text = key.text;
+    this.start = key.start;
+    this.value = value;
+  }
+
+  get key(): Key {
+    return this;
+  }
 }
 
 export interface Mapping extends Common {

@@ -1,7 +1,7 @@
 import { constant, type Expression } from '../../../model/expression.ts';
+import type { Place } from '../../../model/place.ts';
 import { movedTo, unknown } from '../../../model/read-value.ts';
 import { textOf } from '../../../model/text.ts';
-import type { Place } from '../../../model/place.ts';
 import { type Scope, withLoop } from '../scope.ts';
 import { malformed } from './arguments.ts';
 import type { Intrinsic } from './intrinsics.ts';
@@ -29,9 +29,15 @@ export function attributeOf(name: string, attribute: string, scope: Scope, at: P
   const logicalId = withLoop(name, scope);
   const resource = scope.resource(logicalId);
   if (resource === undefined) return constant(unknown(`${logicalId} is not a resource here`, at));
-  const output = attribute.startsWith('Outputs.')
-    ? scope.nestedOutput(logicalId, attribute.slice('Outputs.'.length))
-    : undefined;
-  if (output) return { at, resolve: (chooser) => movedTo(output.resolve(chooser), at) };
-  return constant(textOf([{ is: 'reference', to: resource, attribute: withLoop(attribute, scope) }], at));
+  const whole = withLoop(attribute, scope);
+  const reference = textOf([{ is: 'reference', to: resource, attribute: whole }], at);
+  if (!whole.startsWith('Outputs.')) return constant(reference);
+  // The nested stack may stand further down the template: it is looked for when it is asked for.
+  return {
+    at,
+    resolve: (chooser) => {
+      const output = scope.nestedOutput(logicalId, whole.slice('Outputs.'.length));
+      return output ? movedTo(output.resolve(chooser), at) : reference;
+    },
+  };
 }

@@ -2,6 +2,7 @@ import type { Expression } from '../../../model/expression.ts';
 import type { Place } from '../../../model/place.ts';
 import type { Node } from '../../syntax/node.ts';
 import type { Scope } from '../scope.ts';
+import { base64 } from './base64.ts';
 import { cidr } from './cidr.ts';
 import { findInMap } from './find-in-map.ts';
 import { getAtt } from './get-att.ts';
@@ -15,7 +16,6 @@ import { select } from './select.ts';
 import { split } from './split.ts';
 import { sub } from './sub.ts';
 import { toJsonString } from './to-json-string.ts';
-import { base64 } from './base64.ts';
 
 /** Reads a function call. */
 export type Intrinsic = (argument: Node, scope: Scope, at: Place) => Expression;

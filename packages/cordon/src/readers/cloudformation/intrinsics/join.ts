@@ -1,6 +1,6 @@
 import { asText, itemsOf } from '../../../model/read-value.ts';
-import { textOf } from '../../../model/text.ts';
 import type { Part } from '../../../model/value.ts';
+import { composeText } from '../compose-text.ts';
 import { argumentsOf, malformed } from './arguments.ts';
 import type { Intrinsic } from './intrinsics.ts';
 
@@ -16,7 +16,7 @@ export const join: Intrinsic = (argument, scope, at) => {
       if (list.is !== 'list') return list.is === 'unknown' ? list : asText(list);
       const pieces = itemsOf(list, chooser).map(({ value }) => asText(value).parts);
       const joined: Part[] = pieces.flatMap((piece, index) => (index === 0 ? piece : [...between, ...piece]));
-      return textOf(joined, at);
+      return composeText(joined, at);
     },
   };
 };

@@ -1,7 +1,7 @@
 import { constant, type Expression } from '../../../model/expression.ts';
+import type { Place } from '../../../model/place.ts';
 import { movedTo, unknown } from '../../../model/read-value.ts';
 import { textOf } from '../../../model/text.ts';
-import type { Place } from '../../../model/place.ts';
 import { type Scope, withLoop } from '../scope.ts';
 import { malformed } from './arguments.ts';
 import type { Intrinsic } from './intrinsics.ts';

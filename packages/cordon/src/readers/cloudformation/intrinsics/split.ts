@@ -1,6 +1,6 @@
 import { constant } from '../../../model/expression.ts';
 import { asText, unknown } from '../../../model/read-value.ts';
-import { spelling, textOf, gapOf } from '../../../model/text.ts';
+import { gapOf, spelling, textOf } from '../../../model/text.ts';
 import { argumentsOf, malformed } from './arguments.ts';
 import type { Intrinsic } from './intrinsics.ts';
 
@@ -13,7 +13,8 @@ export const split: Intrinsic = (argument, scope, at) => {
     resolve: (chooser) => {
       const text = asText(source.resolve(chooser));
       const [whole, by] = [spelling(text), spelling(asText(delimiter.resolve(chooser)))];
-      if (whole === undefined || by === undefined || by === '') {
+      if (by === '') return unknown('Fn::Split is given no delimiter', at);
+      if (whole === undefined || by === undefined) {
         const gap = gapOf(text);
         return unknown(gap?.why ?? 'the delimiter is only known at deployment', at, gap?.settle);
       }

@@ -1,9 +1,9 @@
 import type { Expression } from '../../../model/expression.ts';
-import { asText } from '../../../model/read-value.ts';
-import { textOf } from '../../../model/text.ts';
 import type { Place } from '../../../model/place.ts';
+import { asText } from '../../../model/read-value.ts';
 import type { Mapping } from '../../syntax/node.ts';
 import { entryOf } from '../../syntax/node.ts';
+import { composeText } from '../compose-text.ts';
 import { express } from '../express.ts';
 import { type Scope, withLoop } from '../scope.ts';
 import { malformed } from './arguments.ts';
@@ -21,7 +21,7 @@ export const sub: Intrinsic = (argument, scope, at) => {
   return {
     at,
     resolve: (chooser) =>
-      textOf(
+      composeText(
         pieces.flatMap((piece) => (typeof piece === 'string' ? [piece] : asText(piece.resolve(chooser)).parts)),
         at,
       ),

@@ -1,0 +1,91 @@
+import type { Chooser, Guard } from '../../model/chooser.ts';
+import type { Expression } from '../../model/expression.ts';
+import type { Place } from '../../model/place.ts';
+import { asText, movedTo, unknown } from '../../model/read-value.ts';
+import type { Text, Value } from '../../model/value.ts';
+import { declaredValue } from './declared-world.ts';
+import { Exports } from './exports.ts';
+import type { Stack } from './stack.ts';
+
+/** Follows imports to the stacks that export what they name. */
+export class Imports {
+  readonly #stacks: readonly Stack[];
+  readonly #notice: (text: string, at: Place) => void;
+  readonly #inferred = new Set<string>();
+  #exports: Exports | undefined;
+
+  /** @param stacks every deployment; they are looked at when the first import is followed. */
+  constructor(stacks: readonly Stack[], notice: (text: string, at: Place) => void) {
+    this.#stacks = stacks;
+    this.#notice = notice;
+  }
+
+  /** The value behind an import. Bound once, so that stacks can hand it on. */
+  readonly value = (name: Expression, at: Place, chooser: Chooser, importer: string): Value => {
+    const exports = this.#exports ?? this.#collect();
+    // A name is matched as it is written; only where that leaves a choice do its parameters' values decide.
+    const written = asText(name.resolve(asWritten(chooser)));
+    let found = exports.find(written);
+    if (found.length > 1) found = exports.find(asText(name.resolve(chooser)));
+    const existing = found.filter((each) => each.exists(chooser));
+    const [only, another] = existing;
+    if (another) {
+      const stacks = [...new Set(existing.map((each) => each.stack))].join(' and ');
+      return unknown(
+        `${stacks} export it more than once`,
+        at,
+        'leave one of them out, or use names that tell them apart',
+      );
+    }
+    if (!only)
+      return unknown(
+        `no given stack exports ${readable(written)}`,
+        at,
+        'pass the template of the stack that exports it',
+      );
+    this.#noteInference(written, only.stack, importer, at);
+    return movedTo(only.value.resolve(chooser), at);
+  };
+
+  #noteInference(written: Text, stack: string, importer: string, at: Place): void {
+    const open = written.parts.find((part) => typeof part !== 'string' && part.is === 'open');
+    if (!open || typeof open === 'string' || open.is !== 'open') return;
+    const parameter = open.id.split('.').at(-1);
+    const key = `${importer} ${parameter} ${stack}`;
+    if (this.#inferred.has(key)) return;
+    this.#inferred.add(key);
+    this.#notice(
+      `inferred: ${parameter} of ${importer} is ${stack}, the one given stack that exports what it names`,
+      at,
+    );
+  }
+
+  #collect(): Exports {
+    const exports = new Exports();
+    // Set before it is filled: the name of an export may itself be an import.
+    this.#exports = exports;
+    for (const stack of this.#stacks) {
+      for (const { value, exists, exported } of stack.outputs()) {
+        if (!exported) continue;
+        const guard: Guard = (chooser) => stack.exists(chooser) && exists(chooser);
+        exports.add({ name: asText(declaredValue(exported)), value, exists: guard, stack: stack.id });
+      }
+    }
+    return exports;
+  }
+}
+
+function readable(text: Text): string {
+  return text.parts.map((part) => (typeof part === 'string' ? part : '*')).join('');
+}
+
+/** The same world, but no parameter is spelled out: names are seen as they are written. */
+function asWritten(chooser: Chooser): Chooser {
+  return {
+    isOneOf: (variable, values) => chooser.isOneOf(variable, values),
+    valueOf: () => undefined,
+    areEqual: (left, right) => chooser.areEqual(left, right),
+    ask: (question) => chooser.ask(question),
+    impossible: (why) => chooser.impossible(why),
+  };
+}

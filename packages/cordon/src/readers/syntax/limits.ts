@@ -1,0 +1,5 @@
+/** Deepest nesting of mappings and lists that is read. CloudFormation's own templates stay far below it. */
+export const deepest = 500;
+
+/** How many aliases may be expanded in one file; those inside an expansion count again. */
+export const mostExpansions = 10_000;

@@ -1,0 +1,46 @@
+import { Entry, type Mapping, type Node } from './node.ts';
+import { ReadError } from './read-error.ts';
+import { refuseRepeatedKey } from './refuse-repeated-key.ts';
+import type { SourceText } from './source-text.ts';
+
+/**
+ * A mapping from its keys and values in turn, which are the nodes from `base` on. A merge key (`<<`, YAML 1.1) brings in
+ * what the mapping does not say itself; of several merged mappings the first outweighs the later ones.
+ */
+export function mappingOf(
+  source: SourceText,
+  nodes: readonly Node[],
+  base: number,
+  tag: string | undefined,
+  start: number,
+): Mapping {
+  // Sized from the beginning: an array that grows keeps room for many more.
+  const entries = new Array<Entry>((nodes.length - base) >> 1);
+  let count = 0;
+  let brought: Entry[] | undefined;
+  for (let at = base; at + 1 < nodes.length; at += 2) {
+    const key = nodes[at] as Node;
+    const value = nodes[at + 1] as Node;
+    if (key.kind !== 'scalar') throw new ReadError('a key must be a plain name', { source, offset: key.start });
+    if (key.text === '<<' && value.kind !== 'scalar') brought = [...(brought ?? []), ...entriesIn(value)];
+    else entries[count++] = new Entry(key, value);
+  }
+  entries.length = count;
+  refuseRepeatedKey(entries, source);
+  if (brought) addMissing(entries, brought);
+  return { kind: 'mapping', tag, start, entries };
+}
+
+function entriesIn(value: Node): readonly Entry[] {
+  if (value.kind === 'mapping') return value.entries;
+  return value.kind === 'sequence' ? value.items.flatMap(entriesIn) : [];
+}
+
+function addMissing(entries: Entry[], brought: readonly Entry[]): void {
+  const names = new Set(entries.map(({ text }) => text));
+  for (const entry of brought) {
+    if (names.has(entry.text)) continue;
+    names.add(entry.text);
+    entries.push(entry);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Paint } from './paint.ts';
+import type { Report, ReportedVerdict } from './report.ts';
+import { isAdvice } from './terminal-verdict.ts';
+import { wrapped } from './wrap.ts';
+
+/** Notices shown in full; the rest are counted. */
+const mostNotices = 5;
+
+/** The systems of the paper in its order, and what the line of sums calls them. */
+const systems: readonly (readonly [string, string])[] = [
+  ['AWS WAF', 'WAF'],
+  ['Amazon S3', 'S3'],
+  ['Amazon Glacier', 'Glacier'],
+  ['Elastic Load Balancing', 'ELB'],
+  ['Amazon EC2', 'EC2'],
+  ['Amazon RDS for SQL Server', 'RDS for SQL Server'],
+  ['AWS KMS', 'KMS'],
+];
+
+/** The end of the report: notices, then how the obligations fared, then the counts of verdicts. */
+export function summary(report: Report, paint: Paint, width: number): string[][] {
+  return [notices(report, width), [...bySystem(report, width), ...counts(report, paint, width)]];
+}
+
+function notices({ notices: all }: Report, width: number): string[] {
+  const shown = all.slice(0, mostNotices).flatMap(({ text, file, line }) => {
+    const place = file === null ? '' : `${line === null ? file : `${file}:${line}`}  `;
+    return wrapped(`note  ${place}${text}`, width, 6);
+  });
+  const rest = all.length - mostNotices;
+  return rest > 0 ? [...shown, `note  … and ${rest} more in --format json`] : shown;
+}
+
+/** Of each system the obligations that all their verdicts show, among those that have a verdict. */
+function bySystem({ obligations }: Report, width: number): string[] {
+  const parts = systems.flatMap(([system, short]) => {
+    const seen = obligations.filter((row) => row.system === system && row.shown + row.violated + row.unknown > 0);
+    const shown = seen.filter((row) => row.violated + row.unknown === 0);
+    // The name and its sum stay on one line.
+    return seen.length > 0 ? [`${short.replaceAll(' ', '\u00a0')}\u00a0${shown.length}/${seen.length}`] : [];
+  });
+  return parts.length > 0 ? wrapped(`Obligations   ${parts.join('   ')}`, width, 14).map(withSpaces) : [];
+}
+
+function counts({ verdicts, opaque, obligations }: Report, paint: Paint, width: number): string[] {
+  const having = (verdict: string) => verdicts.filter((each) => each.verdict === verdict);
+  const failed = having('fail').filter((each) => !isAdvice(each)).length;
+  const advised = having('fail').length - failed;
+  const elsewhere = verdicts.filter(failsElsewhere).length;
+  const people = obligations.filter((row) => row.onlyPeople).length;
+  const unread = opaque.reduce((sum, each) => sum + each.count, 0);
+  const parts = [
+    `${failed} failed`,
+    ...(elsewhere > 0 ? [`${elsewhere} ${elsewhere === 1 ? 'fails' : 'fail'} in another configuration`] : []),
+    ...(advised > 0 ? [`${advised} advised`] : []),
+    `${having('unknown').length} unknown`,
+    `${having('pass').length} passed`,
+    `${having('not-applicable').length} not applicable`,
+    ...(unread > 0 ? [`${unread} ${unread === 1 ? 'resource of a type' : 'resources of types'} not read`] : []),
+    ...(people > 0 ? [`${people} only people can attest`] : []),
+  ].map((part) => part.replaceAll(' ', '\u00a0'));
+  const lines = wrapped(parts.join(' · '), width).map(withSpaces);
+  if (verdicts.length === 0) lines.unshift('No control asks anything of what is here.');
+  return lines.map((line) =>
+    line.replace(/\b[1-9]\d* failed/, paint.fail).replace(/\b\d+ fails? in another configuration/, paint.warn),
+  );
+}
+
+function failsElsewhere(each: ReportedVerdict): boolean {
+  return each.verdict !== 'fail' && each.otherwise.some((one) => one.verdict === 'fail');
+}
+
+function withSpaces(line: string): string {
+  return line.replaceAll('\u00a0', ' ');
+}

@@ -1,0 +1,86 @@
+import type { Paint } from './paint.ts';
+import type { At, Finding, Report, ReportedVerdict } from './report.ts';
+import { harmless, wrapped } from './wrap.ts';
+
+/** What a block is written on. */
+export interface Sheet {
+  readonly report: Report;
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+/** The text beside `must`, `fix` and their like begins here. */
+const column = 14;
+
+/** A verdict that fails as declared. */
+export function failedHere(each: ReportedVerdict, sheet: Sheet): string[] {
+  const when = each.when ? `  when ${each.when.text}` : '';
+  const paint = isAdvice(each) ? sheet.paint.warn : sheet.paint.fail;
+  return [
+    ...head(`${mark(each)} ${each.message}${when}`, paint, sheet.width),
+    ...findings(each.findings, sheet),
+    ...law(each, sheet),
+  ];
+}
+
+/** A verdict that fails only in a configuration other than the declared one. */
+export function failedElsewhere(each: ReportedVerdict, sheet: Sheet): string[] {
+  const other = each.otherwise.find((one) => one.verdict === 'fail');
+  if (!other) return [];
+  const declared = { pass: 'passes', fail: 'fails', unknown: 'unknown', 'not-applicable': 'does not apply' }[
+    each.verdict
+  ];
+  const text = `${mark(each)} ${other.message}  when ${other.when.text} (${declared} as declared)`;
+  return [...head(text, sheet.paint.warn, sheet.width), ...findings(other.findings, sheet), ...law(each, sheet)];
+}
+
+/** A verdict that could not be reached, and what would settle it. */
+export function open(each: ReportedVerdict, sheet: Sheet): string[] {
+  const when = each.when ? `  when ${each.when.text}` : '';
+  return [
+    ...head(`? ${each.resource.name} (${each.control}): ${each.message}${when}`, sheet.paint.unknown, sheet.width),
+    `    ${sheet.paint.place(written(each.doubts[0]?.at ?? each.resource.at))}`,
+    ...beside('settle', each.settle ?? 'nothing known would settle it', sheet.width),
+  ];
+}
+
+/** `may` and `fact` rows demand nothing: failing one never fails a run. */
+export function isAdvice({ strength }: ReportedVerdict): boolean {
+  return strength === 'may' || strength === 'fact';
+}
+
+function mark(each: ReportedVerdict): string {
+  return isAdvice(each) ? '!' : '✗';
+}
+
+function head(text: string, paint: (line: string) => string, width: number): string[] {
+  return wrapped(text, width, 2).map(paint);
+}
+
+function findings(found: readonly Finding[], { paint, width }: Sheet): string[] {
+  return found.flatMap(({ at, got, want }) => {
+    const place = written(at);
+    const [first = '', ...rest] = wrapped(`    ${place}  got ${got}, want ${want}`, width, 6);
+    return [first.replace(place, () => paint.place(place)), ...rest];
+  });
+}
+
+function law(each: ReportedVerdict, { report, paint, width }: Sheet): string[] {
+  const row = report.obligations.find(({ id }) => id === each.law);
+  const control = report.controls.find(({ id }) => id === each.control);
+  // Quotation marks are for the paper's own words; a derived row is ours.
+  const sentence = row && (each.strength === 'derived' ? row.sentence : `"${row.sentence}"`);
+  return [
+    ...beside(each.strength, row ? `${sentence}  ${row.system}` : each.law, width),
+    ...(control ? beside('fix', control.fix.does, width) : []),
+    ...beside('', `cordon explain ${each.control}`, width).map(paint.faint),
+  ];
+}
+
+function beside(word: string, text: string, width: number): string[] {
+  return wrapped(`    ${word.padEnd(column - 4)}${text}`, width, column);
+}
+
+function written({ file, line, column: at }: At): string {
+  return harmless(`${file}:${line}:${at}`);
+}

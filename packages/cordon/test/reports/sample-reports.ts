@@ -1,0 +1,139 @@
+import type { At, Evidence, Report, ReportedVerdict, When } from '../../src/reports/report.ts';
+
+const at = (line: number, column = 7, file = 'infra/portal.yaml'): At => ({ file, line, column });
+
+const targets = {
+  id: 'portal/PortalTargets',
+  name: 'PortalTargets',
+  kind: 'target-group',
+  label: 'Load balancer target group',
+  at: at(114, 3),
+};
+
+const passed: Evidence = { verdict: 'pass', message: 'HTTPS', settle: null, findings: [], doubts: [] };
+
+const plainHttp: Evidence = {
+  verdict: 'fail',
+  message: 'PortalTargets receives plain HTTP from its load balancer',
+  settle: null,
+  findings: [
+    {
+      at: at(118),
+      got: 'HTTP',
+      want: 'HTTPS',
+      fingerprint: 'target-group-speaks-tls:portal/PortalTargets:Protocol:HTTP',
+    },
+  ],
+  doubts: [],
+};
+
+const unread: Evidence = {
+  verdict: 'unknown',
+  message: 'the protocol is an import that no given stack exports',
+  settle: 'pass the stack that exports portal-protocol',
+  findings: [],
+  doubts: [
+    {
+      at: at(118, 17),
+      why: 'the protocol is an import that no given stack exports',
+      settle: 'pass the stack that exports portal-protocol',
+    },
+  ],
+};
+
+const notProduction: When = {
+  text: 'IsProd is false',
+  all: [{ condition: 'IsProd', deployment: 'portal', is: false }],
+};
+
+function verdict(change: Partial<ReportedVerdict>): ReportedVerdict {
+  return {
+    control: 'target-group-speaks-tls',
+    obligations: ['ELB-BACK'],
+    law: 'ELB-BACK',
+    strength: 'must',
+    resource: targets,
+    when: null,
+    otherwise: [],
+    waived: null,
+    ...passed,
+    ...change,
+  };
+}
+
+function report(verdicts: readonly ReportedVerdict[], change: Partial<Report> = {}): Report {
+  const count = (wanted: string) => verdicts.filter((each) => each.verdict === wanted).length;
+  return {
+    format: 'cordon-report/1',
+    tool: { name: 'cordon', version: '0.1.0' },
+    asOf: '2026-11-24',
+    inputs: [{ path: 'infra/portal.yaml', reader: 'cloudformation', resources: 3, skipped: null }],
+    deployments: [
+      { id: 'portal', template: 'infra/portal.yaml', stack: null, parameters: { Environment: 'prod', Vpc: null } },
+    ],
+    scope: { declared: false, inScope: [targets.id], spread: [], excluded: 0 },
+    controls: [
+      {
+        id: 'target-group-speaks-tls',
+        title: 'Load balancers encrypt what they send to their targets',
+        why: 'What goes on in plain HTTP can be read on the way to the target.',
+        obligations: ['ELB-BACK'],
+        fix: {
+          effect: 'replaces',
+          does: 'Serve TLS on the targets and use HTTPS for the target group.',
+          cloudformation: 'Protocol: HTTPS',
+        },
+      },
+    ],
+    verdicts,
+    paths: [],
+    hops: [],
+    obligations: [
+      {
+        id: 'ELB-BACK',
+        system: 'Elastic Load Balancing',
+        sentence:
+          'Sessions containing PHI must encrypt both front-end and back-end listeners for transport encryption.',
+        strength: 'must',
+        shown: count('pass'),
+        violated: count('fail'),
+        unknown: count('unknown'),
+        onlyPeople: false,
+      },
+    ],
+    opaque: [],
+    notices: [],
+    ...change,
+  };
+}
+
+/** Reports small enough to read, one for each shape that an output must render well. */
+export const samples = {
+  findings: report(
+    [
+      verdict(plainHttp),
+      verdict({
+        ...plainHttp,
+        when: notProduction,
+        otherwise: [{ ...passed, when: { text: 'IsProd is true', all: [] } }],
+      }),
+      verdict({ ...plainHttp, strength: 'may' }),
+      verdict(unread),
+      verdict({}),
+      verdict({ verdict: 'not-applicable', message: 'nothing sends to it' }),
+    ],
+    {
+      inputs: [
+        { path: 'infra/portal.yaml', reader: 'cloudformation', resources: 2, skipped: null },
+        { path: 'infra/data/records.json', reader: 'cloudformation', resources: 1, skipped: null },
+        { path: 'infra/README.md', reader: 'cloudformation', resources: 0, skipped: 'neither YAML nor JSON' },
+      ],
+      opaque: [{ type: 'Custom::Migration', count: 2 }],
+      notices: [{ text: 'inferred: NetworkStack of portal is network', file: 'infra/portal.yaml', line: 31 }],
+    },
+  ),
+  none: report([verdict({}), verdict({})]),
+  'unknowns-only': report([verdict(unread)]),
+  'otherwise-only': report([verdict({ otherwise: [{ ...plainHttp, when: notProduction }] })]),
+  'nothing-asked': report([], { scope: { declared: false, inScope: [], spread: [], excluded: 0 } }),
+} satisfies Record<string, Report>;

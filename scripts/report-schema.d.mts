@@ -1,0 +1,1 @@
+export function reportSchema(options?: { readonly closed?: boolean }): object;

@@ -1,0 +1,113 @@
+// The published shape of `cordon check --format json`. Beside it stands the type Report; a test holds them together.
+
+const text = { type: 'string' };
+const count = { type: 'integer', minimum: 0 };
+const strength = { enum: ['must', 'should', 'may', 'fact', 'derived'] };
+const verdict = { enum: ['pass', 'fail', 'unknown', 'not-applicable'] };
+const list = (items) => ({ type: 'array', items });
+const ref = (name) => ({ $ref: `#/$defs/${name}` });
+const nullable = (schema) => ({ anyOf: [schema, { type: 'null' }] });
+
+/**
+ * The schema. What is published leaves room for new names, since names only ever grow; `closed` does not, so that a test
+ * sees a name that the schema has yet to learn.
+ */
+export function reportSchema({ closed = false } = {}) {
+  const object = (properties, optional = []) => ({
+    type: 'object',
+    properties,
+    required: Object.keys(properties).filter((name) => !optional.includes(name)),
+    ...(closed ? { additionalProperties: false } : {}),
+  });
+  const evidence = {
+    verdict,
+    message: text,
+    settle: { ...nullable(text), description: 'What would turn an unknown into an answer.' },
+    findings: list(ref('finding')),
+    doubts: list(object({ at: ref('at'), why: text, settle: text })),
+  };
+  const row = list(ref('atom'));
+  const atom = (own) => object({ ...own, deployment: text });
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Cordon report',
+    description: 'What Cordon found in a set of templates. Names in it are public and only ever grow.',
+    ...object({
+      format: { const: 'cordon-report/1' },
+      tool: object({ name: { const: 'cordon' }, version: text }),
+      asOf: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+      inputs: list(object({ path: text, reader: text, resources: count, skipped: nullable(text) })),
+      deployments: list(
+        object({
+          id: text,
+          template: text,
+          stack: nullable(text),
+          parameters: { type: 'object', additionalProperties: nullable(text) },
+        }),
+      ),
+      scope: object({ declared: { type: 'boolean' }, inScope: list(text), spread: list({}), excluded: count }),
+      controls: list(
+        object({
+          id: text,
+          title: text,
+          why: text,
+          obligations: list(text),
+          fix: object({
+            effect: { enum: ['in-place', 'replaces', 'needs-a-human'] },
+            does: text,
+            cloudformation: text,
+          }),
+        }),
+      ),
+      verdicts: list(
+        object({
+          control: text,
+          obligations: list(text),
+          law: { ...text, description: 'The obligation that makes the verdict count.' },
+          strength,
+          resource: object({ id: text, name: text, kind: text, label: text, at: ref('at') }),
+          ...evidence,
+          when: nullable(ref('when')),
+          otherwise: list(object({ ...evidence, when: ref('when') })),
+          waived: { type: 'null' },
+        }),
+      ),
+      paths: list({}),
+      hops: list({}),
+      obligations: list(
+        object({
+          id: text,
+          system: text,
+          sentence: text,
+          strength,
+          shown: count,
+          violated: count,
+          unknown: count,
+          onlyPeople: { type: 'boolean', description: 'No template, account or traffic can show it.' },
+        }),
+      ),
+      opaque: list(object({ type: text, count })),
+      notices: list(object({ text, file: nullable(text), line: nullable({ type: 'integer', minimum: 1 }) })),
+    }),
+    $defs: {
+      at: {
+        ...object({ file: text, line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } }),
+        description: 'A place in a file; lines and columns from 1.',
+      },
+      finding: object({ at: ref('at'), got: text, want: text, fingerprint: text }),
+      when: {
+        description: 'A set of configurations: one row of atoms that all hold, or any of several such rows.',
+        oneOf: [object({ text, all: row }), object({ text, any: list(object({ all: row })) })],
+      },
+      atom: {
+        description: 'One thing that is so in a configuration.',
+        oneOf: [
+          atom({ condition: text, is: { type: 'boolean' } }),
+          atom({ parameter: text, in: list(text) }),
+          atom({ parameter: text, notIn: list(text) }),
+          atom({ question: text, is: { type: 'boolean' } }),
+        ],
+      },
+    },
+  };
+}

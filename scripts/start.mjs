@@ -1,0 +1,22 @@
+// npm start: from a fresh clone to true verdicts on an example, and how to go on from there.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureBuilt, ensureInstalled, requireNode, root } from './ensure.mjs';
+
+requireNode();
+ensureInstalled('checking');
+ensureBuilt();
+
+process.stdout.write('\n$ npx cordon check examples/clinic\n');
+const command = join(root, 'packages', 'cordon', 'bin', 'cordon.cjs');
+const { status } = spawnSync(process.execPath, [command, 'check', 'examples/clinic'], { cwd: root, stdio: 'inherit' });
+
+// 1 is the answer this example is made to give; anything above is a fault of ours.
+if (status !== 0 && status !== 1) process.exitCode = 1;
+else {
+  process.stdout.write(`
+The clinic is an example with three planted faults: they are what you see above, and no error of this run.
+Check your own templates:         npx cordon check path/to/templates
+What is asked, and how to do it:  npx cordon explain
+`);
+}
