@@ -1,6 +1,6 @@
 // Builds the command line (one minified CommonJS file), the library (one ES module) and its type declarations.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,10 +8,11 @@ import { build } from 'esbuild';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const packageRoot = join(root, 'packages', 'cordon');
 const source = join(packageRoot, 'src');
-const out = join(packageRoot, 'dist');
+const dist = join(packageRoot, 'dist');
+// Built beside and moved into place, so that a check that runs meanwhile finds the one or the other.
+const out = `${dist}.${process.pid}`;
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
 
-rmSync(out, { recursive: true, force: true });
 const common = {
   bundle: true,
   platform: 'node',
@@ -36,6 +37,8 @@ await Promise.all([
   }),
   build({ ...common, entryPoints: [join(source, 'index.ts')], outfile: join(out, 'index.js'), format: 'esm' }),
 ]);
+rmSync(dist, { recursive: true, force: true });
+renameSync(out, dist);
 if (process.argv.includes('--types')) {
   const args = ['tsc', '-p', join(packageRoot, 'tsconfig.build.json')];
   const { status } = spawnSync('npx', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });

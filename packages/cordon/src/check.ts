@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { gather } from './cli/gather.ts';
 import { type GivenParameter, readParameters } from './cli/parameters.ts';
+import { NoTemplate } from './cli/no-template.ts';
 import { readText, Unreadable } from './cli/read-text.ts';
 import { UserError } from './cli/user-error.ts';
 import { allControls } from './controls/all-controls.ts';
@@ -40,7 +41,7 @@ export function check(request: CheckRequest): Checked {
   const { maxFileSize, stdin } = request;
   const given = (request.parameters ?? []).flatMap((path) => parametersFrom(path, cwd));
   const gathered = gather({ paths: request.paths, cwd, maxFileSize, ...(stdin ? { stdin } : {}) });
-  if (gathered.templates.size === 0) throw new UserError(gathered.problems);
+  if (gathered.templates.size === 0) throw new NoTemplate(gathered.problems, gathered.inputs);
   const read = readEstate(gathered.templates, { given: (name, deployment) => valueFor(given, name, deployment) });
   refuseMisfits(given, read);
   const report = reportEstate(new EstateIndex(read), allControls, {

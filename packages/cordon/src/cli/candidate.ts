@@ -7,6 +7,6 @@ export function hasTemplateEnding(path: string): boolean {
 }
 
 /** Does the text say that it is a CloudFormation template? */
-export function looksLikeTemplate(text: string): boolean {
+export function hasTemplateMark(text: string): boolean {
   return marks.test(text);
 }

@@ -9,6 +9,7 @@ const collect = (value: string, before: string[]) => [...before, value];
 const program = new Command('cordon')
   .description('Shows whether PHI stays encrypted, at rest and on every hop, from CloudFormation templates.')
   .version(version)
+  .option('--debug', 'show where in Cordon an unexpected error arose')
   .showHelpAfterError('(cordon --help lists what there is)')
   .exitOverride();
 
@@ -17,9 +18,24 @@ program
   .description('Judge templates. Offline; nothing in them is executed.')
   .argument('[paths...]', 'template files, folders or globs', [])
   .option('--format <name>', 'terminal or json; may be given several times', collect, [])
-  .option('--out <file>', 'write a format to a file, told by its ending (.json, .txt); may be given several times', collect, [])
-  .option('--parameters <file>', 'parameter values, in the AWS CLI or CDK form; may be given several times', collect, [])
-  .option('--fail-on <what>', 'unknown or any-configuration: also end with 3 or 1 for these; may be given several times', collect, [])
+  .option(
+    '--out <file>',
+    'write a format to a file, told by its ending (.json, .txt); may be given several times',
+    collect,
+    [],
+  )
+  .option(
+    '--parameters <file>',
+    'parameter values, in the AWS CLI or CDK form; may be given several times',
+    collect,
+    [],
+  )
+  .option(
+    '--fail-on <what>',
+    'unknown or any-configuration: also end with 3 or 1 for these; may be given several times',
+    collect,
+    [],
+  )
   .option('--stdin-name <name>', 'read a template from standard input and call it this')
   .option('--list-files', 'list every file that was looked at, and why those not read were skipped')
   .option('--max-file-size <bytes>', 'largest file that is read (10 MB for YAML, 50 MB for JSON)')
@@ -46,9 +62,25 @@ async function main(): Promise<void> {
       // Commander has said what was wrong; --help and --version are no mistakes.
       process.exitCode = error.exitCode === 0 ? 0 : 2;
     } else {
-      throw error;
+      tellUnexpected(error);
     }
   }
 }
+
+/** A mistake of ours: one line, and all that we know of it only where somebody asks. */
+function tellUnexpected(error: unknown): void {
+  const reason = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0]}` : String(error);
+  process.stderr.write(
+    `cordon: an unexpected error, which is our mistake (${reason}): run it again with --debug and report it\n`,
+  );
+  if (program.opts()['debug'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 2;
+}
+
+// Whoever reads our output may stop early, as head does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 void main();

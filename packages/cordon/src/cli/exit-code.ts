@@ -8,7 +8,9 @@ export function exitCode(report: Report, failOn: readonly ('unknown' | 'any-conf
   const binding = report.verdicts.filter(({ strength }) => strength !== 'may' && strength !== 'fact');
   const everywhere = failOn.includes('any-configuration');
   const some = (verdict: string) =>
-    binding.some((each) => each.verdict === verdict || (everywhere && each.otherwise.some((other) => other.verdict === verdict)));
+    binding.some(
+      (each) => each.verdict === verdict || (everywhere && each.otherwise.some((other) => other.verdict === verdict)),
+    );
   if (some('fail')) return 1;
   return failOn.includes('unknown') && some('unknown') ? 3 : 0;
 }

@@ -1,9 +1,9 @@
-import type { Report } from '../reports/report.ts';
+import type { Input } from '../engine/report-estate.ts';
 
 /** Every file that was looked at, with what became of it. */
-export function fileList(report: Report): string {
-  const lines = report.inputs.map(({ path, resources, skipped }) =>
+export function fileList(inputs: readonly Input[]): string {
+  const lines = inputs.map(({ path, resources, skipped }) =>
     skipped === null ? `read     ${path} (${resources} resources)` : `skipped  ${path}: ${skipped}`,
   );
-  return `${lines.join('\n')}\n`;
+  return lines.map((line) => `${line}\n`).join('');
 }

@@ -1,14 +1,15 @@
-import { realpathSync, statSync } from 'node:fs';
-import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { dirname, posix, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Input } from '../engine/report-estate.ts';
-import { isTemplateOfTemplate } from '../readers/cloudformation/template-of-template.ts';
 import { NoResources, readTemplate, type Template } from '../readers/cloudformation/template.ts';
+import { isTemplateOfTemplate } from '../readers/cloudformation/template-of-template.ts';
 import { child } from '../readers/syntax/node.ts';
 import { ReadError } from '../readers/syntax/read-error.ts';
 import { SourceText } from '../readers/syntax/source-text.ts';
-import { hasTemplateEnding, looksLikeTemplate } from './candidate.ts';
-import { readText, Unreadable } from './read-text.ts';
+import { hasTemplateEnding, hasTemplateMark } from './candidate.ts';
+import { nothingFound } from './no-template.ts';
+import { isInside, kindOf, realPath, reportRoot } from './path-kind.ts';
+import { beginsLikeTemplate, readText, Unreadable } from './read-text.ts';
 import { walk } from './walk.ts';
 
 /** What to look for, and where. */
@@ -49,12 +50,16 @@ class Gathering implements Gathered {
 
   run(): this {
     const { stdin } = this.#wanted;
-    if (stdin) this.#take(stdin.name, stdin.text, true);
+    if (stdin) {
+      const file = resolve(this.#wanted.cwd, stdin.name);
+      // What an editor sends stands for the file of that name.
+      this.#seen.add(realPath(file));
+      this.#take(this.#name(file), stdin.text, true);
+    }
     for (const path of this.#wanted.paths) this.#takePath(path);
     this.#takeNested();
     if (this.templates.size === 0 && this.problems.length === 0) {
-      const where = this.#wanted.paths.join(', ');
-      this.problems.push(`no CloudFormation template found in ${where} (${this.inputs.length} files skipped; --list-files tells why)`);
+      this.problems.push(nothingFound(this.#wanted.paths, this.inputs));
     }
     return this;
   }
@@ -63,13 +68,13 @@ class Gathering implements Gathered {
     const absolute = resolve(this.#wanted.cwd, path);
     const kind = kindOf(absolute);
     if (kind === 'file') {
-      this.#roots.push(dirname(absolute));
+      this.#roots.push(realPath(dirname(absolute)));
       this.#takeFile(absolute, true);
     } else if (kind === 'folder') {
-      this.#roots.push(absolute);
+      this.#roots.push(realPath(absolute));
       this.#takeFolder(absolute, () => true);
     } else if (/[*?[{]/.test(path)) this.#takeGlob(path);
-    else this.problems.push(`${path}: ${kind ?? 'not there'}`);
+    else this.problems.push(`${path}: ${kind.why}`);
   }
 
   #takeGlob(pattern: string): void {
@@ -78,33 +83,48 @@ class Gathering implements Gathered {
     const matches = picomatch(pattern.replaceAll('\\', '/'), { dot: true });
     const before = this.inputs.length;
     if (kindOf(folder) === 'folder') {
-      this.#roots.push(folder);
+      this.#roots.push(realPath(folder));
       this.#takeFolder(folder, (file) => matches(relative(this.#wanted.cwd, file).split(sep).join('/')));
     }
     if (this.inputs.length === before) this.problems.push(`${pattern}: no file matches`);
   }
 
   #takeFolder(folder: string, isWanted: (file: string) => boolean): void {
-    const { files, skipped } = walk(folder);
+    const { files, skipped, unreadable } = walk(folder);
+    for (const { path, why } of unreadable) this.problems.push(`${this.#name(path)}: ${why}`);
     for (const { path, why } of skipped) if (isWanted(path)) this.#skip(this.#name(path), why);
     for (const file of files) if (isWanted(file)) this.#takeFile(file, false);
   }
 
   #takeFile(file: string, named: boolean): void {
     const name = this.#name(file);
-    if (this.#seen.has(file)) return;
-    this.#seen.add(file);
-    if (!named && !hasTemplateEnding(file)) return this.#skip(name, 'neither YAML nor JSON');
+    const real = realPath(file);
+    if (this.#seen.has(real)) {
+      if (real !== file && !named) this.#skip(name, 'a link to a file already looked at');
+      return;
+    }
+    this.#seen.add(real);
+    if (!named && !hasTemplateEnding(file)) {
+      this.#skip(name, 'neither YAML nor JSON');
+      return;
+    }
     try {
       this.#take(name, readText(file, this.#wanted.maxFileSize), named);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
+      if (!named && !beginsLikeTemplate(file)) {
+        this.#skip(name, 'not a CloudFormation template');
+        return;
+      }
       this.problems.push(`${name}: ${error.message}`);
     }
   }
 
   #take(name: string, text: string, named: boolean): void {
-    if (!named && !looksLikeTemplate(text)) return this.#skip(name, 'not a CloudFormation template');
+    if (!named && !hasTemplateMark(text)) {
+      this.#skip(name, 'not a CloudFormation template');
+      return;
+    }
     const source = new SourceText(name, text);
     const template = this.#read(source, named);
     if (!template) return;
@@ -140,7 +160,8 @@ class Gathering implements Gathered {
         if (url.tag !== undefined || /^[a-z0-9]+:\/\//i.test(url.text)) continue;
         const name = posix.join(posix.dirname(template.source.name), url.text);
         const file = resolve(this.#root, name);
-        const inside = this.#roots.some((root) => file.startsWith(root + sep));
+        // A link inside a folder may lead out of it.
+        const inside = this.#roots.some((root) => isInside(realPath(file), root));
         // A map grows while it is walked: nested stacks of nested stacks come in turn.
         if (inside && !this.templates.has(name) && kindOf(file) === 'file') this.#takeFile(file, true);
       }
@@ -160,25 +181,4 @@ function problem(error: ReadError): string {
   const { source, offset } = error.at;
   const { line, column } = source.locate(offset);
   return `${source.name}:${line}:${column}: ${error.message}`;
-}
-
-/** Paths in a report are relative to the folder of the nearest cordon.yaml, else to the working directory. */
-function reportRoot(cwd: string): string {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    if (kindOf(join(folder, 'cordon.yaml')) === 'file') return folder;
-    if (folder === dirname(folder)) return cwd;
-  }
-}
-
-function kindOf(path: string): 'file' | 'folder' | string | undefined {
-  try {
-    const stat = statSync(realpathSync(path));
-    if (stat.isDirectory()) return 'folder';
-    return stat.isFile() ? 'file' : 'neither a file nor a folder';
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ELOOP') return 'a link that leads back to itself';
-    if (code === 'EACCES') return 'not readable: permission denied';
-    return undefined;
-  }
 }

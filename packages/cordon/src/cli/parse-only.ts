@@ -1,8 +1,8 @@
-import { walk } from './walk.ts';
-import { readText } from './read-text.ts';
 import type { Node } from '../readers/syntax/node.ts';
 import { parse } from '../readers/syntax/parse.ts';
 import { SourceText } from '../readers/syntax/source-text.ts';
+import { readText } from './read-text.ts';
+import { walk } from './walk.ts';
 
 // Only parses what it is given: the yardstick that bench/ measures the whole check against.
 let nodes = 0;

@@ -1,4 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { hasTemplateMark } from './candidate.ts';
+import { whyUnreadable } from './path-kind.ts';
 
 /** Largest files that are read where --max-file-size does not say otherwise, in bytes. */
 export const largest = { yaml: 10_000_000, json: 50_000_000 };
@@ -6,17 +8,19 @@ export const largest = { yaml: 10_000_000, json: 50_000_000 };
 /** Why a file's text cannot be had, as the end of a line that begins with the file's name. */
 export class Unreadable extends Error {}
 
-/** The file's text. @throws Unreadable where it is too large, not UTF-8 or not there to be read. */
+/**
+ * The file's text. What begins with a brace is JSON, whatever the file's name, and may be larger.
+ * @throws Unreadable where it is too large, not UTF-8 or not there to be read.
+ */
 export function readText(path: string, maxFileSize: number | undefined): string {
-  const limit = maxFileSize ?? (path.endsWith('.json') ? largest.json : largest.yaml);
   try {
     const { size } = statSync(path);
-    if (size > limit) {
-      throw new Unreadable(`larger than ${megabytes(limit)} (${megabytes(size)}): raise the limit with --max-file-size`);
-    }
-    return decode(readFileSync(path));
+    refuseLarger(size, maxFileSize ?? largest.json);
+    const bytes = readFileSync(path);
+    if (size > largest.yaml && maxFileSize === undefined && !isJson(bytes)) refuseLarger(size, largest.yaml);
+    return decode(bytes);
   } catch (error) {
-    throw error instanceof Unreadable ? error : new Unreadable(reason(error));
+    throw error instanceof Unreadable ? error : new Unreadable(whyUnreadable(error));
   }
 }
 
@@ -30,15 +34,31 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'not there';
-  if (code === 'EACCES' || code === 'EPERM') return 'not readable: permission denied';
-  if (code === 'ELOOP') return 'a link that leads back to itself';
-  if (code === 'EISDIR') return 'a folder';
-  return `not readable (${String(code ?? error)})`;
+/** Does a file that cannot be read as a whole look like a template at its beginning? What cannot be told is yes. */
+export function beginsLikeTemplate(path: string): boolean {
+  const beginning = Buffer.alloc(1_000_000);
+  try {
+    const file = openSync(path, 'r');
+    try {
+      return hasTemplateMark(beginning.toString('latin1', 0, readSync(file, beginning)));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return true;
+  }
 }
 
-function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(bytes < 1_000_000 ? 3 : 1)} MB`;
+function isJson(bytes: Uint8Array): boolean {
+  const first = bytes.find((byte) => byte > 32 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
+  return first === '{'.charCodeAt(0);
+}
+
+function refuseLarger(size: number, limit: number): void {
+  if (size <= limit) return;
+  throw new Unreadable(`${amount(size)}, larger than ${amount(limit)}: raise the limit with --max-file-size`);
+}
+
+function amount(bytes: number): string {
+  return bytes < 1_000_000 ? `${bytes} bytes` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,12 +1,13 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { check } from '../check.ts';
+import { type Checked, type CheckRequest, check } from '../check.ts';
 import { jsonReport } from '../reports/json.ts';
 import { coloured, plain } from '../reports/paint.ts';
 import type { Report } from '../reports/report.ts';
 import { terminalReport } from '../reports/terminal.ts';
 import { exitCode } from './exit-code.ts';
 import { fileList } from './file-list.ts';
+import { NoTemplate } from './no-template.ts';
 import { decode, largest, Unreadable } from './read-text.ts';
 import { UserError } from './user-error.ts';
 import { whereTo } from './where-to.ts';
@@ -29,21 +30,41 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     throw new UserError([`--fail-on got "${what}"; use unknown or any-configuration`]);
   });
   const maxFileSize = bytes(options.maxFileSize);
-  const stdin = options.stdinName === undefined ? undefined : { name: options.stdinName, text: await standardInput(maxFileSize) };
+  const stdin =
+    options.stdinName === undefined ? undefined : { name: options.stdinName, text: await standardInput(maxFileSize) };
+  if (paths.includes('-') && !stdin)
+    throw new UserError(['standard input needs a name: say --stdin-name template.yaml']);
   if (paths.length === 0 && !stdin) throw new UserError(['nothing to check: name template files, folders or globs']);
-  const { report, problems } = check({
-    paths: paths.filter((path) => path !== '-'),
-    parameters: options.parameters,
-    ...(maxFileSize === undefined ? {} : { maxFileSize }),
-    ...(stdin ? { stdin } : {}),
-  });
+  const { report, problems } = checkOrList(
+    {
+      paths: paths.filter((path) => path !== '-'),
+      parameters: options.parameters,
+      ...(maxFileSize === undefined ? {} : { maxFileSize }),
+      ...(stdin ? { stdin } : {}),
+    },
+    options.listFiles === true,
+  );
   for (const { format, file } of outputs) {
     if (file === undefined) process.stdout.write(render(report, format, true));
     else write(file, render(report, format, false));
   }
-  if (options.listFiles) process.stdout.write(fileList(report));
+  if (options.listFiles) {
+    // JSON on standard output stays JSON.
+    const isJson = outputs.some(({ format, file }) => format === 'json' && file === undefined);
+    (isJson ? process.stderr : process.stdout).write(fileList(report.inputs));
+  }
   for (const problem of problems) process.stderr.write(`cordon: ${problem}\n`);
   return problems.length > 0 ? 2 : exitCode(report, failOn);
+}
+
+/** Checks; where there is nothing to check, the list of files that was asked for is what helps. */
+function checkOrList(request: CheckRequest, listFiles: boolean): Checked {
+  try {
+    return check(request);
+  } catch (error) {
+    if (listFiles && error instanceof NoTemplate) process.stdout.write(fileList(error.inputs));
+    throw error;
+  }
 }
 
 function render(report: Report, format: 'terminal' | 'json', onTerminal: boolean): string {
@@ -75,7 +96,8 @@ async function standardInput(maxFileSize: number | undefined): Promise<string> {
   for await (const chunk of process.stdin) {
     const piece = Buffer.from(chunk);
     size += piece.length;
-    if (size > limit) throw new UserError([`standard input is larger than ${limit} bytes: raise the limit with --max-file-size`]);
+    if (size > limit)
+      throw new UserError([`standard input is larger than ${limit} bytes: raise the limit with --max-file-size`]);
     chunks.push(piece);
   }
   try {
@@ -88,6 +110,7 @@ async function standardInput(maxFileSize: number | undefined): Promise<string> {
 function bytes(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (!Number.isInteger(value) || value <= 0) throw new UserError([`--max-file-size got "${text}"; use a number of bytes`]);
+  if (!Number.isInteger(value) || value <= 0)
+    throw new UserError([`--max-file-size got "${text}"; use a number of bytes`]);
   return value;
 }

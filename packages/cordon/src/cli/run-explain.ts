@@ -38,7 +38,9 @@ function listAll(): string {
 }
 
 function obligationPage(row: Obligation): string[] {
-  const controls = allControls.filter((control) => control.obligations.includes(row.id) || control.obligations.some((id) => row.rollup?.includes(id)));
+  const controls = allControls.filter(
+    (control) => control.obligations.includes(row.id) || control.obligations.some((id) => row.rollup?.includes(id)),
+  );
   return [
     `${row.id}  ${row.strength}  ${row.system}`,
     '',
@@ -48,7 +50,9 @@ function obligationPage(row: Obligation): string[] {
     ...wrapped(`asks      ${row.demands}`, width, 10),
     ...wrapped(`shown by  ${row.shownBy.join(', ')}`, width, 10),
     ...(row.rollup ? wrapped(`computed  from ${row.rollup.join(', ')}`, width, 10) : []),
-    ...(row.regulation.length > 0 ? wrapped(`law       45 CFR ${row.regulation.join('; ')} (our mapping)`, width, 10) : []),
+    ...(row.regulation.length > 0
+      ? wrapped(`law       45 CFR ${row.regulation.join('; ')} (our mapping)`, width, 10)
+      : []),
     ...(row.nist ? wrapped(`NIST      SP 800-53r5 ${row.nist.join(', ')} (our mapping)`, width, 10) : []),
     ...(row.today.length > 0 ? ['', 'today'] : []),
     ...row.today.flatMap(({ fact, asOf, source, unverified }) => [
@@ -61,7 +65,11 @@ function obligationPage(row: Obligation): string[] {
 }
 
 function controlPage(control: Control): string[] {
-  const block = (text: string) => text.trimEnd().split('\n').map((line) => `    ${line}`);
+  const block = (text: string) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map((line) => `    ${line}`);
   return [
     control.id,
     '',

@@ -1,79 +1,96 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type IgnoreRules, isIgnored, rulesAbove, withOwnRules } from './ignored.ts';
+import { isInside, kindOf, type PathKind, whyUnreadable } from './path-kind.ts';
 
 /** Folders that hold what tools made or fetched. Naming one on the command line looks into it all the same. */
 const skippedFolders = new Set(['.git', 'node_modules', '.terraform', 'cdk.out']);
 
-export interface Walked {
-  /** Absolute paths of files, sorted. */
-  readonly files: string[];
-  /** What was left out, with the reason. */
-  readonly skipped: { readonly path: string; readonly why: string }[];
+/** A path and the reason it was left out. */
+export interface LeftOut {
+  readonly path: string;
+  readonly why: string;
 }
 
-/** What .gitignore files above a folder say about paths below it. */
-interface Rules {
-  readonly base: string;
-  readonly rules: Ignore;
+export interface Walked {
+  /** Absolute paths of files, sorted; links to files come after them, so that a file is read under its own name. */
+  readonly files: string[];
+  /** What was left out by a rule. */
+  readonly skipped: LeftOut[];
+  /** Folders that should have been looked into and could not be. */
+  readonly unreadable: LeftOut[];
 }
 
 /** All files below a folder, without what .gitignore excludes and without links that leave the folder. */
 export function walk(root: string): Walked {
-  const walked: Walked = { files: [], skipped: [] };
-  descend(root, realpathSync(root), [], walked, new Set());
-  walked.files.sort();
-  return walked;
+  return new Walk(root).run();
 }
 
-function descend(folder: string, root: string, above: readonly Rules[], walked: Walked, seen: Set<string>): void {
-  const real = realpathSync(folder);
-  if (seen.has(real)) return void walked.skipped.push({ path: folder, why: 'a link to a folder already looked at' });
-  seen.add(real);
-  const rules = withOwn(folder, above);
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    const kind = entry.isSymbolicLink() ? kindBehind(path, root, walked) : entry.isDirectory() ? 'folder' : 'file';
-    if (kind === undefined) continue;
-    if (isIgnored(path, kind === 'folder', rules)) walked.skipped.push({ path, why: 'excluded by .gitignore' });
-    else if (kind === 'file') walked.files.push(path);
-    else if (skippedFolders.has(entry.name) || path.endsWith(`.aws-sam${sep}build`)) {
-      if (entry.name !== '.git') walked.skipped.push({ path, why: `a folder that tools fill (${entry.name})` });
-    } else descend(path, root, rules, walked, seen);
+class Walk implements Walked {
+  readonly files: string[] = [];
+  readonly skipped: LeftOut[] = [];
+  readonly unreadable: LeftOut[] = [];
+  readonly #root: string;
+  readonly #links: string[] = [];
+  readonly #seen = new Set<string>();
+  #real = '';
+
+  constructor(root: string) {
+    this.#root = root;
   }
-}
 
-/** What a link leads to, where it stays inside the root. */
-function kindBehind(path: string, root: string, walked: Walked): 'file' | 'folder' | undefined {
-  try {
-    const target = realpathSync(path);
-    if (target !== root && !target.startsWith(root + sep)) {
-      walked.skipped.push({ path, why: 'a link that leaves the folder' });
-      return undefined;
+  run(): this {
+    this.#descend(this.#root, rulesAbove(this.#root));
+    this.files.sort();
+    this.files.push(...this.#links.sort());
+    return this;
+  }
+
+  #descend(folder: string, above: readonly IgnoreRules[]): void {
+    let entries: Dirent[];
+    try {
+      const real = realpathSync(folder);
+      this.#real ||= real;
+      if (this.#seen.has(real)) {
+        this.skipped.push({ path: folder, why: 'a link to a folder already looked at' });
+        return;
+      }
+      this.#seen.add(real);
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      this.unreadable.push({ path: folder, why: whyUnreadable(error) });
+      return;
     }
-    return statSync(path).isDirectory() ? 'folder' : 'file';
-  } catch {
-    walked.skipped.push({ path, why: 'a link that leads nowhere' });
-    return undefined;
+    const rules = withOwnRules(folder, above);
+    // Real folders first: a link into one of them is then the one that was already looked at.
+    for (const entry of entries.filter((each) => !each.isSymbolicLink())) this.#take(folder, entry, rules);
+    for (const entry of entries.filter((each) => each.isSymbolicLink())) this.#take(folder, entry, rules);
+  }
+
+  #take(folder: string, entry: Dirent, rules: readonly IgnoreRules[]): void {
+    const path = join(folder, entry.name);
+    const isLink = entry.isSymbolicLink();
+    const kind = isLink ? this.#behind(path) : kindFrom(entry);
+    if (kind instanceof Object) this.skipped.push({ path, why: kind.why });
+    else if (isIgnored(path, kind === 'folder', rules)) this.skipped.push({ path, why: 'excluded by .gitignore' });
+    else if (kind === 'file') (isLink ? this.#links : this.files).push(path);
+    else if (skippedFolders.has(entry.name) || path.endsWith(`.aws-sam${sep}build`)) {
+      if (entry.name !== '.git') this.skipped.push({ path, why: `a folder that tools fill (${entry.name})` });
+    } else this.#descend(path, rules);
+  }
+
+  /** What a link leads to, where it stays inside the root. */
+  #behind(path: string): PathKind {
+    try {
+      return isInside(realpathSync(path), this.#real) ? kindOf(path) : { why: 'a link that leaves the folder' };
+    } catch (error) {
+      const why = whyUnreadable(error);
+      return { why: why === 'not there' ? 'a link that leads nowhere' : why };
+    }
   }
 }
 
-function withOwn(folder: string, above: readonly Rules[]): readonly Rules[] {
-  const path = join(folder, '.gitignore');
-  try {
-    if (!lstatSync(path).isFile()) return above;
-    return [...above, { base: folder, rules: ignore().add(readFileSync(path, 'utf8')) }];
-  } catch {
-    return above;
-  }
-}
-
-function isIgnored(path: string, folder: boolean, rules: readonly Rules[]): boolean {
-  let ignored = false;
-  for (const { base, rules: own } of rules) {
-    const inside = relative(base, path).split(sep).join('/') + (folder ? '/' : '');
-    const { ignored: yes, unignored: no } = own.test(inside);
-    ignored = yes || (ignored && !no);
-  }
-  return ignored;
+function kindFrom(entry: Dirent): PathKind {
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() ? 'file' : { why: 'neither a file nor a folder' };
 }

@@ -1,7 +1,9 @@
-import type { LifecycleRule } from '../model/kinds/bucket.ts';
-import type { Record } from '../model/record.ts';
+import type { Fact } from '../model/fact.ts';
+import type { LifecycleRule, Transition } from '../model/kinds/bucket.ts';
+import type { Record, Records } from '../model/record.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
+import { type Outcome, together } from './outcome.ts';
 import { refusesPlainHttp } from './plain-http.ts';
 
 const bucket = `Resources:
@@ -27,9 +29,12 @@ export const archiveTierKeepsSafeguards = control({
   on: ['bucket'],
   check(bucket, ask) {
     const rules = ask.need(bucket.lifecycle) ?? [];
-    const archives = rules.filter((rule) => isArchiving(rule, ask));
-    if (archives.length === 0) return ask.notApplicable('no lifecycle rule moves its objects to an archive tier');
-    return refusesPlainHttp(bucket, ask);
+    const archiving = any(rules.map((rule) => ask.part(() => isArchiving(rule, ask))));
+    if (archiving.verdict === 'not-applicable') return ask.notApplicable('no lifecycle rule moves its objects to an archive tier');
+    const refusing = refusesPlainHttp(bucket, ask);
+    // Where nobody can say whether it archives, only a bucket that refuses anyway is settled.
+    const settled = refusing.verdict === 'pass' || archiving.verdict === 'pass';
+    return settled ? refusing : archiving;
   },
   fix: {
     effect: 'in-place',
@@ -55,8 +60,23 @@ export const archiveTierKeepsSafeguards = control({
   },
 });
 
-function isArchiving(rule: Record<LifecycleRule>, ask: Ask): boolean {
-  if (ask.need(rule.status) === 'Disabled') return false;
-  const several = (ask.need(rule.transitions) ?? []).map((each) => ask.need(each.storageClass));
-  return [...several, ask.need(rule.transition)].some((tier) => tier !== undefined && archiveTiers.includes(tier));
+/** Passes where the rule moves objects to an archive tier, not applicable where it does not. */
+function isArchiving(rule: Record<LifecycleRule>, ask: Ask): Outcome {
+  if (ask.need(rule.status) === 'Disabled') return ask.notApplicable('the rule is disabled');
+  const tiers = (list: Records<Transition>) => (ask.need(list) ?? []).map((each) => each.storageClass);
+  const judge = (tier: Fact<string>) => {
+    const name = ask.need(tier);
+    return name !== undefined && archiveTiers.includes(name) ? ask.pass() : ask.notApplicable('not an archive tier');
+  };
+  return any([
+    ask.part(() => any(tiers(rule.transitions).map((tier) => ask.part(() => judge(tier))))),
+    ask.part(() => any(tiers(rule.noncurrentTransitions).map((tier) => ask.part(() => judge(tier))))),
+    ask.part(() => judge(rule.transition)),
+    ask.part(() => judge(rule.noncurrentTransition)),
+  ]);
+}
+
+/** One that archives is enough, whatever is not known about the others. */
+function any(outcomes: readonly Outcome[]): Outcome {
+  return outcomes.find((each) => each.verdict === 'pass') ?? together(outcomes);
 }

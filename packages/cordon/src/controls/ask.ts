@@ -3,11 +3,11 @@ import type { Fact, Found } from '../model/fact.ts';
 import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { Place } from '../model/place.ts';
 import type { OpaqueResource, Resource } from '../model/resource.ts';
-import { gapIn } from '../model/read-value.ts';
-import { canonical, gapOf, sameText, spelling } from '../model/text.ts';
+import { canonical, gapOf, spelling } from '../model/text.ts';
 import type { Gap, Text } from '../model/value.ts';
 import { World } from '../worlds/world.ts';
 import type { Links, Naming } from './links.ts';
+import { mayMean, meantResource } from './meant-resource.ts';
 import { type Doubt, type Outcome, together } from './outcome.ts';
 
 /** Ends the current part of a control as unknown. */
@@ -21,6 +21,12 @@ class Undetermined extends Error {
 
 /** A list of something, or something that has no value in this world. */
 type Located = Fact<unknown> | { readonly at: Place };
+
+/** A resource that may mean another one, and why that is open. */
+interface Perhaps<R> {
+  readonly resource: R;
+  readonly doubt: Doubt;
+}
 
 /** What a control may ask about the resource it looks at, in the one world of this run. */
 export class Ask {
@@ -87,15 +93,18 @@ export class Ask {
   readonly follow = <K extends keyof KindMap>(kind: K, fact: Fact<Text>, naming?: Naming<K>): KindMap[K] | undefined => {
     const text = this.need(fact);
     if (!text) return undefined;
-    const [reference, another] = text.parts.filter((part) => typeof part !== 'string' && part.is === 'reference');
-    if (reference && !another && typeof reference !== 'string' && reference.is === 'reference') {
+    const reference = meantResource(text);
+    if (reference) {
       const resource = this.#links.estate.resource(reference.to);
       if (resource?.kind === kind) return resource as KindMap[K];
       const opaque: OpaqueResource | undefined = this.#links.estate.opaqueResource(reference.to);
       const what = opaque?.type ?? (resource ? `a ${resource.kind}` : 'something');
       return this.undetermined(fact, { why: `${fact.path} names ${nameIn(reference.to)}, ${what} that is not read as a ${kind}` });
     }
-    const named = naming && this.#named(kind, text, naming);
+    const [named, another] = naming ? this.#named(kind, text, naming) : [];
+    if (named && another) {
+      return this.undetermined(fact, { why: `${fact.path} may mean ${named.id} or ${another.id}`, settle: 'give names that differ' });
+    }
     if (named) return named;
     if (spelling(text) === undefined) {
       this.undetermined(fact, gapOf(text) ?? { why: `${fact.path} is only known at deployment` });
@@ -103,10 +112,10 @@ export class Ask {
     return undefined;
   };
 
-  #named<K extends keyof KindMap>(kind: K, text: Text, naming: Naming<K>): KindMap[K] | undefined {
+  #named<K extends keyof KindMap>(kind: K, text: Text, naming: Naming<K>): readonly KindMap[K][] {
     const own = canonical(text);
     const candidates = this.#links.index(kind, naming).byText.get(own) ?? [];
-    return candidates.find((each) => {
+    return candidates.filter((each) => {
       const found = naming.texts(each, this.world);
       return found.some((one) => one.is === 'known' && canonical(one.value) === own) && each.exists(this.world);
     });
@@ -119,17 +128,21 @@ export class Ask {
    */
   readonly linked = <K extends keyof KindMap>(kind: K, to: Resource, naming: Naming<K>, ownName?: Fact<Text>): readonly KindMap[K][] => {
     const linked = this.linkedSurely(kind, to, naming, ownName);
-    const own = ownName?.find(this.world);
-    const name = own?.is === 'known' ? own.value : undefined;
-    if (linked.length === 0) this.#refuteOthers(this.#links.index(kind, naming).unresolved, naming, to, name);
-    return linked;
+    if (linked.length > 0) return linked;
+    for (const { doubt } of this.#linkedPerhaps(kind, naming, this.#nameOf(ownName))) throw new Undetermined(doubt);
+    this.nothingActsOn(to);
+    return [];
   };
+
+  /** Those of which nobody can say whether they mean this one, each with the reason. */
+  readonly linkedPerhaps = <K extends keyof KindMap>(kind: K, naming: Naming<K>, ownName?: Fact<Text>): readonly Perhaps<KindMap[K]>[] => [
+    ...this.#linkedPerhaps(kind, naming, this.#nameOf(ownName)),
+  ];
 
   /** Those that certainly mean this one; nothing is claimed about the rest. */
   readonly linkedSurely = <K extends keyof KindMap>(kind: K, to: Resource, naming: Naming<K>, ownName?: Fact<Text>): readonly KindMap[K][] => {
     const index = this.#links.index(kind, naming);
-    const own = ownName?.find(this.world);
-    const name = own?.is === 'known' ? own.value : undefined;
+    const name = this.#nameOf(ownName);
     const byName = name ? (index.byText.get(canonical(name)) ?? []) : [];
     const candidates = new Set([...(index.byReference.get(to.id) ?? []), ...byName]);
     return [...candidates].filter((each) => this.#means(each, naming, to, name));
@@ -139,26 +152,39 @@ export class Ask {
     if (!each.exists(this.world)) return false;
     return naming.texts(each, this.world).some((found) => {
       if (found.is !== 'known') return false;
-      const refers = found.value.parts.some((part) => typeof part !== 'string' && part.is === 'reference' && part.to === to.id);
-      return refers || (name !== undefined && canonical(found.value) === canonical(name));
+      return meantResource(found.value)?.to === to.id || (name !== undefined && canonical(found.value) === canonical(name));
     });
   }
 
-  #refuteOthers<K extends keyof KindMap>(unresolved: readonly KindMap[K][], naming: Naming<K>, to: Resource, name: Text | undefined): void {
-    for (const each of unresolved) {
+  #nameOf(ownName: Fact<Text> | undefined): Text | undefined {
+    const own = ownName?.find(this.world);
+    return own?.is === 'known' ? own.value : undefined;
+  }
+
+  *#linkedPerhaps<K extends keyof KindMap>(kind: K, naming: Naming<K>, name: Text | undefined): Generator<Perhaps<KindMap[K]>> {
+    for (const each of this.#links.index(kind, naming).unresolved) {
       if (!each.exists(this.world)) continue;
-      for (const found of naming.texts(each, this.world)) {
-        const gap = mayMean(found, name);
-        if (gap) this.undetermined(found, { ...gap, why: `${each.name} may belong to it: ${gap.why}` });
+      const found = naming.texts(each, this.world);
+      for (const one of found) {
+        const gap = mayMean(one, name);
+        if (!gap) continue;
+        yield { resource: each, doubt: { at: one.at, why: `${each.name} may belong to it: ${gap.why}`, settle: gap.settle ?? writeIt } };
+        break;
       }
     }
+  }
+
+  /** Ends this part as unknown where something that may do anything refers to this resource. */
+  readonly nothingActsOn = (to: Resource): void => {
+    const { rewritten } = to.deployment;
+    if (rewritten) this.undetermined(to, { why: rewritten, settle: 'check the template after the macro has run' });
     for (const opaque of this.opaqueReferencesTo(to).filter((each) => each.free)) {
       this.undetermined(opaque, {
         why: `${nameIn(opaque.id)} (${opaque.type}) refers to it and may do anything`,
         settle: `write in the template what ${nameIn(opaque.id)} does`,
       });
     }
-  }
+  };
 
   /** Resources that no reader translates and that refer to this one. */
   readonly opaqueReferencesTo = (to: Resource): readonly OpaqueResource[] => this.#links.estate.opaqueReferencesTo(to.id);
@@ -184,15 +210,6 @@ export class Ask {
       },
     ],
   });
-}
-
-/** Why a text may mean a resource of this name (or any resource), or undefined where it cannot. */
-function mayMean(found: Found<Text>, name: Text | undefined): Gap | undefined {
-  if (found.is === 'absent') return undefined;
-  if (found.is === 'unknown') return gapIn(found);
-  const isReference = found.value.parts.some((part) => typeof part !== 'string' && part.is === 'reference');
-  if (isReference || (name && sameText(found.value, name) !== undefined)) return undefined;
-  return gapOf(found.value);
 }
 
 const writeIt = 'write the value in the template';

@@ -3,13 +3,14 @@ import type { Chooser } from '../model/chooser.ts';
 import type { Fact, Found } from '../model/fact.ts';
 import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { Resource } from '../model/resource.ts';
-import { canonical } from '../model/text.ts';
+import { canonical, spelling } from '../model/text.ts';
 import type { Text } from '../model/value.ts';
 import { explore, TooManyWorlds } from '../worlds/explore.ts';
+import { meantResource } from './meant-resource.ts';
 
 /** Resources of one kind by what one of their facts can say in any world. */
 export interface Index<R> {
-  /** By the id of a resource that the text refers to. */
+  /** By the id of the resource that the text as a whole means. */
   readonly byReference: ReadonlyMap<string, readonly R[]>;
   /** By the text itself, spelled out or not. */
   readonly byText: ReadonlyMap<string, readonly R[]>;
@@ -69,9 +70,10 @@ function build<R extends Resource>(resources: readonly R[], read: Naming['texts'
     const texts = textsInAnyWorld(resource, read);
     if (texts === undefined) unresolved.push(resource);
     for (const text of new Map((texts ?? []).map((each) => [canonical(each), each])).values()) {
-      for (const part of text.parts) if (typeof part !== 'string' && part.is === 'reference') push(byReference, part.to, resource);
+      const meant = meantResource(text);
+      if (meant) push(byReference, meant.to, resource);
       push(byText, canonical(text), resource);
-      if (text.parts.some((part) => typeof part !== 'string' && part.is === 'open')) unresolved.push(resource);
+      if (!meant && spelling(text) === undefined) unresolved.push(resource);
     }
   }
   return { byReference, byText, unresolved: [...new Set(unresolved)] };

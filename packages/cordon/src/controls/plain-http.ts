@@ -6,7 +6,7 @@ import { policyDocument, spellFor } from '../policy/document.ts';
 import { parsePolicy } from '../policy/statement.ts';
 import type { Ask } from './ask.ts';
 import { by } from './links.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, together } from './outcome.ts';
 
 const byBucket = by<'bucket-policy'>('bucket', (policy) => policy.bucket);
 
@@ -41,8 +41,8 @@ export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {
       });
     }),
   );
-  // A bucket has one policy; where a template gives it several, any that denies is enough to wonder, none to be sure.
-  return outcomes.find((each) => each.verdict === 'pass') ?? outcomes[0] ?? ask.notApplicable('it has no policy');
+  // A bucket keeps one policy. Where a template gives it several, nobody can say which one stays, so each has to deny.
+  return together(outcomes);
 }
 
 /** The request that gets through, in a few words. Tokens stand for names that only the deployment knows. */

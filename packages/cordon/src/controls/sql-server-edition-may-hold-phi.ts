@@ -11,12 +11,16 @@ export const sqlServerEditionMayHoldPhi = control({
   on: ['database'],
   check: (database, ask) =>
     onSqlServer(database, ask, (engine) => {
-      const version = ask.need(database.engineVersion);
+      const found = ask.look(database.engineVersion);
+      const version = found.is === 'known' ? found.value : undefined;
       // Some editions are on the list in no version at all, so they need no version to fail.
       const listed = isListedForPhi(current, engine, version ?? '');
       if (listed === undefined) {
-        const at = version === undefined ? database.engine : database.engineVersion;
-        return ask.unknown(at, 'it does not say which version of SQL Server it runs', 'write EngineVersion, such as 16.00.4165.4.v1');
+        ask.need(database.engineVersion);
+        if (version !== undefined) {
+          return ask.unknown(database.engineVersion, `what ${engine} ${version} is, is not known here`, 'write EngineVersion as RDS spells it, such as 16.00');
+        }
+        return ask.unknown(database.engine, 'it does not say which version of SQL Server it runs', 'write EngineVersion, such as 16.00.4165.4.v1');
       }
       if (listed) return ask.pass(`on the list of ${current.asOf}`);
       const major = version === undefined ? undefined : sqlServerMajor(version)?.major;

@@ -1,7 +1,10 @@
 import type { Fact } from '../model/fact.ts';
 import type { Database } from '../model/kinds/database.ts';
+import { spelling } from '../model/text.ts';
+import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
+import { by } from './links.ts';
 import type { Outcome } from './outcome.ts';
 import { onSqlServer } from './sql-server.ts';
 import { sqlServerExample } from './sql-server-example.ts';
@@ -14,10 +17,11 @@ export const sqlServerEncryptsAtRest = control({
   on: ['database'],
   check: (database, ask) =>
     onSqlServer(database, ask, () => {
-      const source = origins(database).find((origin) => ask.isGiven(origin));
-      if (source && !ask.isGiven(database.encrypted)) {
-        return ask.unknown(source, `${database.name} is as encrypted as what it is made from`, 'write StorageEncrypted: true');
-      }
+      const copied = [database.fromDatabase, database.fromCluster, database.fromResource, database.fromBackup];
+      const source = copied.find((origin) => isNamed(origin, ask));
+      if (source) return judgeCopy(database, source, ask);
+      const snapshot = [database.fromSnapshot, database.fromClusterSnapshot].find((origin) => isNamed(origin, ask));
+      if (snapshot && !ask.isGiven(database.encrypted)) return inherits(database, snapshot, ask);
       if (ask.need(database.encrypted)) {
         return ask.pass(ask.isGiven(database.key) ? 'under the key it names' : 'under the key that AWS manages for RDS, not one of yours');
       }
@@ -31,15 +35,35 @@ export const sqlServerEncryptsAtRest = control({
   examples: { resource: 'Records', line: 9, fails: sqlServerExample({ storage: 'false' }), passes: sqlServerExample() },
 });
 
-/** What a database can be made from. Each hands its encryption on. */
-function origins(database: Database): readonly Fact<unknown>[] {
-  const { fromSnapshot, fromClusterSnapshot, fromDatabase, fromCluster, fromResource, fromBackup } = database;
-  return [fromSnapshot, fromClusterSnapshot, fromDatabase, fromCluster, fromResource, fromBackup];
+/** Does it name where it is made from? An empty name means a new database (CloudFormation, DBSnapshotIdentifier). */
+function isNamed(origin: Fact<Text>, ask: Ask): boolean {
+  const text = ask.need(origin);
+  return text !== undefined && spelling(text) !== '';
 }
+
+const byIdentifier = by<'database'>('identifier', (database) => database.identifier);
+
+/** A replica or a restored copy is encrypted exactly where its source is; what it says itself is not used. */
+function judgeCopy(database: Database, source: Fact<Text>, ask: Ask): Outcome {
+  const original = source === database.fromDatabase ? ask.follow('database', source, byIdentifier) : undefined;
+  if (!original || original === database || isNamed(original.fromDatabase, ask)) return inherits(database, source, ask);
+  if (ask.need(original.encrypted)) return ask.pass(`as its source ${original.name} is`);
+  return ask.unknown(source, `${database.name} is as encrypted as ${original.name}, which says nothing for it`, `see ${original.name}`);
+}
+
+function inherits(database: Database, source: Fact<Text>, ask: Ask): Outcome {
+  return ask.unknown(source, `${database.name} is as encrypted as what it is made from`, 'look at the encryption of its source');
+}
+
+const byGroupName = by<'option-group'>('name', (group) => group.groupName);
 
 /** Transparent Data Encryption is the paper's alternative. The option only allows it; each database must switch it on. */
 function withoutStorageEncryption(database: Database, ask: Ask): Outcome {
-  const group = ask.isGiven(database.optionGroup) ? ask.follow('option-group', database.optionGroup) : undefined;
+  const group = ask.isGiven(database.optionGroup) ? ask.follow('option-group', database.optionGroup, byGroupName) : undefined;
+  const literal = ask.need(database.optionGroup);
+  if (literal && !group && !/^default:/i.test(spelling(literal) ?? '')) {
+    return ask.unknown(database.optionGroup, 'no given template has its option group, which may allow TDE', 'pass the template that makes it');
+  }
   const options = group ? (ask.need(group.options) ?? []).map((each) => ask.need(each.option)) : [];
   if (options.some((option) => option === 'TDE' || option === 'TRANSPARENT_DATA_ENCRYPTION')) {
     return ask.unknown(

@@ -8,9 +8,9 @@ import type { Outcome } from './outcome.ts';
 
 /** Judges a database only where it is RDS for SQL Server; anything else is not this paper's section. */
 export function onSqlServer(database: Database, ask: Ask, judge: (engine: string) => Outcome): Outcome {
-  const engine = ask.need(database.engine);
+  const engine = ask.need(database.engine)?.toLowerCase();
   if (engine === undefined) {
-    return ask.unknown(database.engine, 'it names no engine; it may come from a snapshot', 'write Engine');
+    return ask.unknown(database.engine, 'it names no engine; it may be made from a snapshot or another database', 'write Engine');
   }
   if (!engine.includes('sqlserver')) return ask.notApplicable(`it runs ${engine}, not SQL Server`);
   if (sqlServerEngines[engine]?.service === 'RDS Custom') {
@@ -25,7 +25,7 @@ const byGroupName = by<'parameter-group'>('name', (group) => group.groupName);
 export function attachedParameterIs(database: Database, name: string, wanted: string, lacks: string, ask: Ask): Outcome {
   const attached = ask.need(database.parameterGroup);
   const literal = attached && spelling(attached);
-  if (attached === undefined || (literal !== undefined && isDefaultParameterGroup(literal))) {
+  if (attached === undefined || (literal !== undefined && isDefaultParameterGroup(literal.toLowerCase()))) {
     return ask.fail({
       at: database.parameterGroup,
       got: literal ?? 'the default parameter group',
@@ -41,8 +41,9 @@ export function attachedParameterIs(database: Database, name: string, wanted: st
   const parameter = parameters?.get(name);
   const value = parameter && ask.need(parameter);
   if (value === wanted) return ask.pass();
-  if (parameter && name === 'rds.force_ssl' && value?.toLowerCase() === 'true') {
-    return ask.unknown(parameter, `AWS documents 0 and 1 for ${name}, not true`, `write ${name}: "1"`);
+  // RDS documents these spellings alone; what it makes of a look-alike is not known.
+  if (parameter && value !== undefined && [wanted, wanted === '1' ? 'true' : wanted].includes(value.toLowerCase())) {
+    return ask.unknown(parameter, `AWS documents ${name} as ${wanted}, not ${value}`, `write ${name}: "${wanted}"`);
   }
   return ask.fail({
     at: parameter ?? group.parameters,

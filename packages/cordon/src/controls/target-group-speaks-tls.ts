@@ -1,6 +1,9 @@
 import type { Fact } from '../model/fact.ts';
+import type { ClassicListener } from '../model/kinds/classic-load-balancer.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
+import { isHandedDecrypted, reachesEncryptedListener } from './group-front.ts';
+import { passesThrough } from './listener-front.ts';
 import type { Outcome } from './outcome.ts';
 
 const template = (protocol: string, port: number) => `Resources:
@@ -13,19 +16,12 @@ const template = (protocol: string, port: number) => `Resources:
 `;
 
 /** What a load balancer speaks to its targets decides: it encrypts, it speaks in the clear, or it passes bytes on. */
-function judge(protocol: Fact<string>, spoken: string | undefined, name: string, ask: Ask): Outcome {
-  const upper = spoken?.toUpperCase();
-  if (upper === undefined) return ask.unknown(protocol, 'no protocol is named', 'write Protocol: HTTPS');
-  if (['HTTPS', 'TLS', 'SSL'].includes(upper)) return ask.pass();
-  if (upper === 'GENEVE') return ask.notApplicable('a Gateway Load Balancer hands packets to an appliance');
-  if (upper === 'HTTP') {
-    return ask.fail({ at: protocol, got: upper, want: 'HTTPS', says: `${name} receives plain HTTP from its load balancer` });
+function judge(protocol: Fact<string>, spoken: string, name: string, ask: Ask): Outcome {
+  if (['HTTPS', 'TLS', 'SSL'].includes(spoken)) return ask.pass();
+  if (spoken === 'HTTP') {
+    return ask.fail({ at: protocol, got: spoken, want: 'HTTPS', says: `${name} receives plain HTTP from its load balancer` });
   }
-  return ask.unknown(
-    protocol,
-    `${upper} passes bytes on as they come; only the bytes show whether they are TLS`,
-    'probe the running target, or end TLS at the load balancer and speak HTTPS or TLS here',
-  );
+  return passesThrough(ask, protocol, spoken);
 }
 
 export const targetGroupSpeaksTls = control({
@@ -39,14 +35,16 @@ export const targetGroupSpeaksTls = control({
       if (ask.need(resource.targetType) === 'lambda') {
         return ask.notApplicable('load balancers call Lambda targets through the encrypted API of AWS Lambda');
       }
-      return judge(resource.protocol, ask.need(resource.protocol), resource.name, ask);
+      const spoken = ask.need(resource.protocol)?.toUpperCase();
+      if (spoken === undefined) return ask.unknown(resource.protocol, 'no protocol is named', 'write Protocol: HTTPS');
+      if (ask.need(resource.targetType) === 'alb') return reachesEncryptedListener(resource, ask);
+      return ask.all(
+        () => judge(resource.protocol, spoken, resource.name, ask),
+        () => (spoken.startsWith('TCP') ? isHandedDecrypted(resource, spoken, ask) : ask.notApplicable('it carries no TCP')),
+      );
     }
     const listeners = ask.need(resource.listeners) ?? [];
-    return ask.every(listeners, (listener) => {
-      // A Classic listener that names no instance protocol speaks the front's towards the instances.
-      const own = ask.isGiven(listener.instanceProtocol) ? listener.instanceProtocol : listener.protocol;
-      return judge(own, classicBack(ask.need(own), own === listener.protocol), resource.name, ask);
-    });
+    return ask.every(listeners, (listener) => judgeClassic(listener, resource.name, ask));
   },
   fix: {
     effect: 'replaces',
@@ -56,9 +54,26 @@ export const targetGroupSpeaksTls = control({
   examples: { resource: 'PortalTargets', line: 5, fails: template('HTTP', 80), passes: template('HTTPS', 443) },
 });
 
-/** HTTPS and SSL fronts speak HTTP and TCP behind, where nothing else is said (Classic API, Listener). */
-function classicBack(protocol: string | undefined, implied: boolean): string | undefined {
-  if (!implied) return protocol;
-  const upper = protocol?.toUpperCase();
-  return upper === 'HTTPS' ? 'HTTP' : upper === 'SSL' ? 'TCP' : upper;
+/** A Classic listener decrypts at an HTTPS or SSL front: TCP behind that is in the clear, not passed through. */
+function judgeClassic(listener: ClassicListener, name: string, ask: Ask): Outcome {
+  const front = ask.part(() => {
+    const protocol = ask.need(listener.protocol)?.toUpperCase() ?? '';
+    return ['HTTPS', 'SSL'].includes(protocol) ? ask.pass(protocol) : ask.notApplicable(protocol);
+  });
+  if (!ask.isGiven(listener.instanceProtocol)) {
+    const protocol = ask.need(listener.protocol)?.toUpperCase();
+    // AWS states no default; it has to be of the front's layer, so a front in the clear settles it.
+    if (protocol === 'HTTP' || protocol === 'TCP') return judge(listener.protocol, protocol, name, ask);
+    return ask.unknown(
+      listener.instanceProtocol,
+      `it does not say what it speaks behind ${protocol ?? 'its front'}`,
+      'write InstanceProtocol: HTTPS, or SSL',
+    );
+  }
+  const back = ask.need(listener.instanceProtocol)?.toUpperCase() ?? '';
+  if (back === 'TCP' && front.verdict === 'pass') {
+    const says = `${name} receives in the clear what its load balancer decrypted`;
+    return ask.fail({ at: listener.instanceProtocol, got: back, want: 'SSL', says });
+  }
+  return judge(listener.instanceProtocol, back, name, ask);
 }

@@ -1,3 +1,4 @@
+import { gapOf, spelling } from '../model/text.ts';
 import { control } from './control.ts';
 
 const template = (open: string) => `Resources:
@@ -22,11 +23,12 @@ export const wafFailsClosed = control({
     if (attributes.length === 0) return pass('it fails closed unless told otherwise');
     return every(attributes, (attribute) => {
       if (need(attribute.key) !== 'waf.fail_open.enabled') return pass();
-      const [value] = need(attribute.value)?.parts ?? [];
-      if (typeof value !== 'string' && value !== undefined) {
-        return undetermined(attribute.value, { why: 'whether it fails open is only known at deployment' });
+      const value = need(attribute.value);
+      const spelled = value && spelling(value);
+      if (value && spelled === undefined) {
+        return undetermined(attribute.value, gapOf(value) ?? { why: 'whether it fails open is only known at deployment' });
       }
-      if (value?.toLowerCase() !== 'true') return pass();
+      if (spelled?.toLowerCase() !== 'true') return pass();
       return fail({ at: attribute.value, got: 'true', want: 'false', says: `${entry.name} lets requests pass unfiltered while AWS WAF cannot be reached` });
     });
   },

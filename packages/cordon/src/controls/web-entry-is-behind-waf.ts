@@ -18,10 +18,10 @@ export const webEntryIsBehindWaf = control({
   why: 'The paper allows it rather than asks for it: a web ACL turns away common attacks before they reach what serves PHI.',
   on: ['load-balancer', 'classic-load-balancer'],
   check(entry, { need, linked, pass, fail, notApplicable }) {
-    if (need(entry.scheme) === 'internal') return notApplicable('it is not reached from the internet');
     if (entry.kind === 'classic-load-balancer') return notApplicable('AWS WAF cannot be attached to a Classic Load Balancer');
     const type = need(entry.type);
     if (type !== 'application') return notApplicable(`AWS WAF cannot be attached to a ${type} load balancer`);
+    if (need(entry.scheme) === 'internal') return notApplicable('it is not reached from the internet');
     if (linked('web-acl-association', entry, byEntry).length > 0) return pass();
     return fail({
       at: entry,

@@ -22,5 +22,7 @@ export interface Deployment {
   readonly conditions: readonly NamedCondition[];
   /** Every one of them must hold for a deployment to start. */
   readonly rules: readonly Guard[];
+  /** Why nothing in its template can be taken as written, where a macro may rewrite it. */
+  readonly rewritten: string | undefined;
   readonly at: Place;
 }

@@ -12,7 +12,8 @@ export function matchGlob(pattern: string, text: string): Truth {
   const wildcard = pattern.search(/[*?]|\$\{/);
   // Most patterns end in their only wildcard, and most that do not match differ early: neither needs taking apart.
   if (wildcard === pattern.length - 1 && pattern.endsWith('*') && text.startsWith(pattern.slice(0, -1))) return true;
-  if (differsAtStart(pattern, text, wildcard)) return false;
+  if (pattern === text) return true;
+  if (isLongerBy(pattern, text) || (wildcard < 0 && isLongerBy(text, pattern)) || differsAtStart(pattern, text, wildcard)) return false;
   if (isPlain(pattern) && !hasToken(text)) return matchPlain(pattern, text);
   return matchElements(takePatternApart(pattern, true), text, hasOpenToken(pattern));
 }
@@ -31,6 +32,12 @@ export function matchAction(pattern: string, action: string): Truth {
 /** Does the ARN match the pattern of a Resource element? A wildcard there may reach across colons and slashes. */
 export function matchArn(pattern: string, arn: string): Truth {
   return matchGlob(normalizePartition(pattern), normalizePartition(arn));
+}
+
+/** Does the one text go on, with a character that is only itself, where the other ends? Their tokens are the same ones. */
+function isLongerBy(longer: string, shorter: string): boolean {
+  if (longer.length <= shorter.length || !longer.startsWith(shorter)) return false;
+  return !['*', '$', '\u{E000}', '\u{E002}'].includes(longer.charAt(shorter.length));
 }
 
 /** Do two spelled-out beginnings disagree, or does a spelled-out pattern end before the text does? */

@@ -6,6 +6,9 @@ import { wrapped } from './wrap.ts';
 /** Notices shown in full; the rest are counted. */
 const mostNotices = 5;
 
+/** Types without a translation that are named; the rest are counted. */
+const mostTypes = 8;
+
 /** The systems of the paper in its order, and what the line of sums calls them. */
 const systems: readonly (readonly [string, string])[] = [
   ['AWS WAF', 'WAF'],
@@ -17,9 +20,12 @@ const systems: readonly (readonly [string, string])[] = [
   ['AWS KMS', 'KMS'],
 ];
 
-/** The end of the report: notices, then how the obligations fared, then the counts of verdicts. */
+/** The end of the report: notices, then how the obligations fared and what was not judged, then the counts of verdicts. */
 export function summary(report: Report, paint: Paint, width: number): string[][] {
-  return [notices(report, width), [...bySystem(report, width), ...counts(report, paint, width)]];
+  return [
+    notices(report, width),
+    [...bySystem(report, width), ...unread(report, width), ...counts(report, paint, width)],
+  ];
 }
 
 function notices({ notices: all }: Report, width: number): string[] {
@@ -42,13 +48,21 @@ function bySystem({ obligations }: Report, width: number): string[] {
   return parts.length > 0 ? wrapped(`Obligations   ${parts.join('   ')}`, width, 14).map(withSpaces) : [];
 }
 
+/** Resource types that no reader translates: named, because nothing judged them. */
+function unread({ opaque }: Report, width: number): string[] {
+  if (opaque.length === 0) return [];
+  const shown = opaque.slice(0, mostTypes).map(({ type, count }) => (count === 1 ? type : `${type} (${count})`));
+  const rest = opaque.length - mostTypes;
+  return wrapped(`Not judged    ${shown.join(', ')}${rest > 0 ? ` and ${rest} more types` : ''}`, width, 14);
+}
+
 function counts({ verdicts, opaque, obligations }: Report, paint: Paint, width: number): string[] {
   const having = (verdict: string) => verdicts.filter((each) => each.verdict === verdict);
   const failed = having('fail').filter((each) => !isAdvice(each)).length;
   const advised = having('fail').length - failed;
   const elsewhere = verdicts.filter(failsElsewhere).length;
   const people = obligations.filter((row) => row.onlyPeople).length;
-  const unread = opaque.reduce((sum, each) => sum + each.count, 0);
+  const untranslated = opaque.reduce((sum, each) => sum + each.count, 0);
   const parts = [
     `${failed} failed`,
     ...(elsewhere > 0 ? [`${elsewhere} ${elsewhere === 1 ? 'fails' : 'fail'} in another configuration`] : []),
@@ -56,7 +70,9 @@ function counts({ verdicts, opaque, obligations }: Report, paint: Paint, width: 
     `${having('unknown').length} unknown`,
     `${having('pass').length} passed`,
     `${having('not-applicable').length} not applicable`,
-    ...(unread > 0 ? [`${unread} ${unread === 1 ? 'resource of a type' : 'resources of types'} not read`] : []),
+    ...(untranslated > 0
+      ? [`${untranslated} ${untranslated === 1 ? 'resource of a type' : 'resources of types'} not read`]
+      : []),
     ...(people > 0 ? [`${people} only people can attest`] : []),
   ].map((part) => part.replaceAll(' ', '\u00a0'));
   const lines = wrapped(parts.join(' · '), width).map(withSpaces);

@@ -19,7 +19,7 @@ describe.each(Object.entries(samples))('%s', (name, report) => {
 
   test('as JSON', async () => {
     const text = jsonReport(report);
-    await expect(text).toMatchFileSnapshot(`golden/${name}.json`);
+    await expect(text).toMatchFileSnapshot(`golden/${name}.json.txt`);
     expect(JSON.parse(text)).toEqual(report);
   });
 

@@ -10,7 +10,8 @@ const longest = 1_000_000;
 /** A text that a function puts together. */
 export function composeText(parts: readonly Part[], at: Place): Text | Unknown {
   let length = 0;
-  for (const part of parts) length += typeof part === 'string' ? part.length : 1;
+  // What is not spelled out will be longer than nothing once it is.
+  for (const part of parts) length += typeof part === 'string' ? part.length : 50;
   if (length > longest) return unknown(`it is longer than ${longest} characters`, at);
   return textOf(withoutDynamicReferences(parts), at);
 }

@@ -23,6 +23,8 @@ export function isOpen(name: Text): boolean {
 export function canAgree(left: Text, right: Text): boolean {
   if (canonical(left) === canonical(right)) return true;
   const [a, b] = [shapeOf(left), shapeOf(right)];
+  // A name of which nothing is spelled out would agree with every other.
+  if ([a, b].some((shape) => shape.replaceAll(gap, '') === '')) return false;
   return fits(a.split(gap), b) || fits(b.split(gap), a);
 }
 

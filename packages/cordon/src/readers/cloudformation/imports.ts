@@ -4,7 +4,8 @@ import type { Place } from '../../model/place.ts';
 import { asText, movedTo, unknown } from '../../model/read-value.ts';
 import type { Text, Value } from '../../model/value.ts';
 import { declaredValue } from './declared-world.ts';
-import { Exports } from './exports.ts';
+import { isOpen } from './exported-name.ts';
+import { type Export, Exports } from './exports.ts';
 import type { Stack } from './stack.ts';
 
 /** Follows imports to the stacks that export what they name. */
@@ -43,21 +44,22 @@ export class Imports {
         at,
         'pass the template of the stack that exports it',
       );
-    this.#noteInference(written, only.stack, importer, at);
+    this.#noteInference(written, only, importer, at);
     return movedTo(only.value.resolve(chooser), at);
   };
 
-  #noteInference(written: Text, stack: string, importer: string, at: Place): void {
+  /** A link that rests on a name nobody spelled out, on either side, is said to be inferred: once. */
+  #noteInference(written: Text, { name, stack }: Export, importer: string, at: Place): void {
     const open = written.parts.find((part) => typeof part !== 'string' && part.is === 'open');
-    if (!open || typeof open === 'string' || open.is !== 'open') return;
-    const parameter = open.id.split('.').at(-1);
-    const key = `${importer} ${parameter} ${stack}`;
-    if (this.#inferred.has(key)) return;
-    this.#inferred.add(key);
-    this.#notice(
-      `inferred: ${parameter} of ${importer} is ${stack}, the one given stack that exports what it names`,
-      at,
-    );
+    const parameter = open && typeof open !== 'string' && open.is === 'open' ? open.id.split('.').at(-1) : undefined;
+    if (parameter === undefined && !isOpen(name)) return;
+    const inferred =
+      parameter === undefined
+        ? `${readable(written)} is what ${stack} exports as ${readable(name)}`
+        : `${parameter} of ${importer} is ${stack}, the one given stack that exports what it names`;
+    if (this.#inferred.has(inferred)) return;
+    this.#inferred.add(inferred);
+    this.#notice(`inferred: ${inferred}`, at);
   }
 
   #collect(): Exports {

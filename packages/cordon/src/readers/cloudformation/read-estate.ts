@@ -8,6 +8,7 @@ import { child, type Node } from '../syntax/node.ts';
 import { declaredValue } from './declared-world.ts';
 import type { ExpandedEntry } from './entries.ts';
 import { express } from './express.ts';
+import { flawsIn } from './flaws.ts';
 import { Imports } from './imports.ts';
 import { Depth } from './once.ts';
 import { referencesIn } from './references.ts';
@@ -40,6 +41,10 @@ export function readEstate(templates: ReadonlyMap<string, Template>, options: Op
   return reading.run();
 }
 
+/** Nested stacks beyond these are not followed: templates that nest others twice each would double at every level. */
+const deepestNesting = 50;
+const mostNested = 10_000;
+
 class Reading implements ReadEstate {
   readonly deployments: Stack[] = [];
   readonly resources: Resource[] = [];
@@ -49,6 +54,8 @@ class Reading implements ReadEstate {
   readonly #options: Options;
   readonly #imports = new Imports(this.deployments, (text, at) => this.#notice(text, at));
   readonly #depth = new Depth();
+  readonly #deployed = new Set<Template>();
+  #nestedStacks = 0;
 
   constructor(templates: ReadonlyMap<string, Template>, options: Options) {
     this.#templates = templates;
@@ -56,13 +63,26 @@ class Reading implements ReadEstate {
   }
 
   run(): this {
+    for (const template of this.#templates.values()) {
+      for (const { text, offset } of flawsIn(template)) this.#notice(text, { source: template.source, offset });
+    }
     const nested = this.#nestedTemplates();
     const ids = deploymentIds([...this.#templates.keys()]);
     for (const [path, template] of this.#templates) {
       if (nested.has(template)) continue;
-      this.#deploy(new Stack(template, ids.get(path) ?? path, this.#surroundings()), [template]);
+      this.#deployAlone(template, ids.get(path) ?? path);
+    }
+    // Templates that nest one another in a circle have no parent that is deployed by itself.
+    for (const template of nested) {
+      if (this.#deployed.has(template)) continue;
+      const path = template.source.name;
+      this.#deployAlone(template, ids.get(path) ?? path);
     }
     return this;
+  }
+
+  #deployAlone(template: Template, id: string): void {
+    this.#deploy(new Stack(template, id, this.#surroundings()), [template]);
   }
 
   #surroundings() {
@@ -74,19 +94,20 @@ class Reading implements ReadEstate {
     const nested = new Set<Template>();
     for (const [path, template] of this.#templates) {
       if (!template.nests) continue;
+      const scope = new Stack(template, path, this.#surroundings());
       for (const { value } of template.resources) {
         const url = isStack(value) ? child(child(value, 'Properties'), 'TemplateURL') : undefined;
         if (!url) continue;
-        const scope = new Stack(template, path, this.#surroundings());
         const target = findTemplate(asText(declaredValue(express(url, scope))), path, this.#templates);
         if (target.is === 'given' && target.template !== template) nested.add(target.template);
       }
     }
-    return nested.size === this.#templates.size ? new Set() : nested;
+    return nested;
   }
 
   #deploy(stack: Stack, above: readonly Template[]): void {
     this.deployments.push(stack);
+    this.#deployed.add(above.at(-1) as Template);
     if (!stack.complete) this.#notice('a loop whose items are only known at deployment was not run', stack.at);
     for (const entry of stack.resources) {
       if (isStack(entry.value)) this.#nest(stack, entry, above);
@@ -95,22 +116,14 @@ class Reading implements ReadEstate {
   }
 
   #nest(stack: Stack, entry: ExpandedEntry, above: readonly Template[]): void {
-    const properties = child(entry.value, 'Properties');
-    const url = child(properties, 'TemplateURL');
-    const at: Place = { source: stack.source, offset: entry.key.start };
-    if (!url) return this.#addOpaque(stack, entry);
-    const target = findTemplate(asText(declaredValue(express(url, entry.scope))), stack.template, this.#templates);
-    if (target.is === 'missing') {
-      this.#notice(`the nested stack ${entry.name} was not read: ${target.why}`, at);
-      return this.#addOpaque(stack, entry);
+    const template = this.#templateOf(stack, entry, above);
+    if (!template) {
+      this.#addOpaque(stack, entry);
+      return;
     }
-    if (above.includes(target.template)) {
-      this.#notice(`the nested stack ${entry.name} contains itself and is not followed further`, at);
-      return this.#addOpaque(stack, entry);
-    }
-    if (target.inferred) this.#notice(`inferred: the nested stack ${entry.name} is ${target.template.source.name}`, at);
-    const passed = child(properties, 'Parameters');
-    const nested = new Stack(target.template, `${stack.id}/${entry.name}`, this.#surroundings(), {
+    this.#nestedStacks += 1;
+    const passed = child(child(entry.value, 'Properties'), 'Parameters');
+    const nested = new Stack(template, `${stack.id}/${entry.name}`, this.#surroundings(), {
       parent: stack,
       exists: this.#exists(stack, entry),
       arguments: new Map(
@@ -121,12 +134,36 @@ class Reading implements ReadEstate {
       ),
     });
     stack.nested.set(entry.name, nested);
-    this.#deploy(nested, [...above, target.template]);
+    this.#deploy(nested, [...above, template]);
+  }
+
+  /** The template of a nested stack, where it was given and can be followed. */
+  #templateOf(stack: Stack, entry: ExpandedEntry, above: readonly Template[]): Template | undefined {
+    const url = child(child(entry.value, 'Properties'), 'TemplateURL');
+    const at: Place = { source: stack.source, offset: entry.key.start };
+    if (!url) return undefined;
+    const target = findTemplate(asText(declaredValue(express(url, entry.scope))), stack.template, this.#templates);
+    const why = target.is === 'missing' ? target.why : this.#whyNotFollowed(target.template, above);
+    if (target.is === 'missing' || why) {
+      this.#notice(`the nested stack ${entry.name} was not read: ${why}`, at);
+      return undefined;
+    }
+    if (target.inferred) this.#notice(`inferred: the nested stack ${entry.name} is ${target.template.source.name}`, at);
+    return target.template;
+  }
+
+  #whyNotFollowed(template: Template, above: readonly Template[]): string | undefined {
+    if (above.includes(template)) return 'it contains itself';
+    if (above.length > deepestNesting) return `stacks nest deeper than ${deepestNesting} levels`;
+    return this.#nestedStacks >= mostNested ? `more than ${mostNested} stacks are nested` : undefined;
   }
 
   #add(stack: Stack, entry: ExpandedEntry): void {
     const translation = translations.get(typeOf(entry.value));
-    if (!translation) return this.#addOpaque(stack, entry);
+    if (!translation) {
+      this.#addOpaque(stack, entry);
+      return;
+    }
     const at: Place = { source: stack.source, offset: entry.key.start };
     this.resources.push(
       translation.create({

@@ -1,25 +1,63 @@
-import type { Node } from '../syntax/node.ts';
-import { callOf } from './express.ts';
+import { entryOf, type Node } from '../syntax/node.ts';
+import { type Call, callOf } from './express.ts';
 
-/** Logical ids (and parameter names) that the node refers to by Ref, GetAtt or Sub, in the order they are written. */
+/** A name that a template uses for something declared elsewhere in it. */
+export interface Reference {
+  readonly name: string;
+  /** `value`: a parameter or a resource; `resource`: a resource alone; `condition`: a condition. */
+  readonly to: 'value' | 'resource' | 'condition';
+  readonly offset: number;
+}
+
+/** Logical ids (and parameter names) that the node refers to by Ref, GetAtt or Sub. */
 export function referencesIn(node: Node): Set<string> {
   const names = new Set<string>();
-  const waiting: Node[] = [node];
-  for (let each = waiting.pop(); each; each = waiting.pop()) {
-    const call = callOf(each);
-    if (call) collect(call.name, call.argument, names);
-    if (each.kind === 'sequence') waiting.push(...each.items);
-    else if (each.kind === 'mapping') for (const entry of each.entries) waiting.push(entry.value);
-  }
+  eachReference(node, ({ name, to }) => {
+    if (to !== 'condition') names.add(name);
+  });
   return names;
 }
 
-function collect(name: string, argument: Node, names: Set<string>): void {
+/** Tells every reference in the node, in no particular order. Loops instead of recursing: trees can be wide and deep. */
+export function eachReference(node: Node, tell: (reference: Reference) => void): void {
+  const waiting: Node[] = [node];
+  for (let each = waiting.pop(); each; each = waiting.pop()) {
+    const call = callOf(each) ?? conditionCall(each);
+    if (call) tellCall(call, tell);
+    // Most of a tree is plain scalars, and those refer to nothing.
+    if (each.kind === 'sequence') for (const item of each.items) if (mayRefer(item)) waiting.push(item);
+    if (each.kind === 'mapping') for (const { value } of each.entries) if (mayRefer(value)) waiting.push(value);
+  }
+}
+
+function mayRefer(node: Node): boolean {
+  return node.kind !== 'scalar' || node.tag !== undefined;
+}
+
+/** `{ Condition: Name }` among conditions. Policies have conditions too, but those are mappings. */
+function conditionCall(node: Node): Call | undefined {
+  const [only, more] = node.kind === 'mapping' ? node.entries : [];
+  return only && !more && only.text === 'Condition' && only.value.kind === 'scalar'
+    ? { name: 'Condition', argument: only.value }
+    : undefined;
+}
+
+function tellCall({ name, argument }: Call, tell: (reference: Reference) => void): void {
   const first = argument.kind === 'sequence' ? argument.items[0] : argument;
-  if (first?.kind !== 'scalar') return;
-  if (name === 'Ref') names.add(first.text);
-  else if (name === 'Fn::GetAtt') names.add(first.text.split('.')[0] ?? '');
-  else if (name === 'Fn::Sub') {
-    for (const found of first.text.matchAll(/\$\{([^!}.][^}.]*)/g)) names.add((found[1] ?? '').trim());
+  if (first?.kind !== 'scalar' || first.tag !== undefined) return;
+  const { text, start: offset } = first;
+  if (name === 'Ref' && argument.kind === 'scalar') tell({ name: text, to: 'value', offset });
+  else if (name === 'Condition' || name === 'Fn::If') tell({ name: text, to: 'condition', offset });
+  else if (name === 'Fn::GetAtt') {
+    const dot = argument.kind === 'scalar' ? text.indexOf('.') : -1;
+    tell({ name: dot < 0 ? text : text.slice(0, dot), to: 'resource', offset });
+  } else if (name === 'Fn::Sub') {
+    const names = argument.kind === 'sequence' ? argument.items[1] : undefined;
+    for (const [, inner = ''] of text.matchAll(/\$\{([^!}][^}]*)\}/g)) {
+      const whole = inner.trim();
+      if (names?.kind === 'mapping' && entryOf(names, whole)) continue;
+      const dot = whole.indexOf('.');
+      tell({ name: dot < 0 ? whole : whole.slice(0, dot), to: dot < 0 ? 'value' : 'resource', offset });
+    }
   }
 }

@@ -17,8 +17,7 @@ export function worldOf(values: Readonly<Record<string, string>> = {}): Chooser 
   return {
     valueOf: pick,
     isOneOf: (variable, options) => options.includes(pick(variable) ?? '\u{0}'),
-    areEqual: (left, right) =>
-      left.id === right.id || (pick(left) !== undefined && pick(left) === pick(right)),
+    areEqual: (left, right) => left.id === right.id || (pick(left) !== undefined && pick(left) === pick(right)),
     ask: (question) => values[question.name] === 'true',
     impossible: (why) => {
       throw new Impossible(why);

@@ -23,6 +23,7 @@ export function findTemplate(url: Text, parent: string, given: ReadonlyMap<strin
   let best: Template[] = [];
   let most = 0;
   for (const [path, template] of given) {
+    if (path === parent) continue;
     const shared = sharedEnding(path.split('/'), wanted);
     if (shared > most) [best, most] = [[template], shared];
     else if (shared === most && shared > 0) best.push(template);
@@ -38,7 +39,7 @@ function localTarget(path: string, parent: string, given: ReadonlyMap<string, Te
   const template = given.get(resolved);
   return template
     ? { is: 'given', template, inferred: false }
-    : { is: 'missing', why: `${resolved} is not among the given files` };
+    : { is: 'missing', why: `${resolved} is not among the given files: pass it too` };
 }
 
 function sharedEnding(path: readonly string[], wanted: readonly string[]): number {

@@ -12,6 +12,8 @@ export interface Template {
   readonly resources: readonly Entry[];
   /** Why nothing here can be taken as written, where a macro rewrites the whole template. */
   readonly rewritten: string | undefined;
+  /** May a macro add resources and conditions of its own? */
+  readonly generated: boolean;
   /** Does it nest other stacks? */
   readonly nests: boolean;
   /** Were loops and the other language extensions switched on? */
@@ -31,6 +33,7 @@ export function readTemplate(source: SourceText): Template {
     root,
     resources: resources.entries,
     rewritten: macro === undefined ? undefined : `the macro ${macro} may rewrite it when it is deployed`,
+    generated: macros.some((name) => name !== 'AWS::LanguageExtensions'),
     nests: source.text.includes('AWS::CloudFormation::Stack'),
     extended: macros.includes('AWS::LanguageExtensions'),
   };
@@ -50,16 +53,26 @@ function transforms(node: Node | undefined): string[] {
   return name?.kind === 'scalar' ? [name.text] : [];
 }
 
-/** Tags that stand for no value of their own: conditions and rules. */
-const logicTags = new Set(
-  ['And', 'Or', 'Not', 'Equals', 'Contains', 'EachMemberIn', 'EachMemberEquals', 'RefAll', 'ValueOf', 'ValueOfAll'].map(
-    (name) => `Fn::${name}`,
-  ),
-);
+const logic = [
+  'And',
+  'Or',
+  'Not',
+  'Equals',
+  'Contains',
+  'EachMemberIn',
+  'EachMemberEquals',
+  'RefAll',
+  'ValueOf',
+  'ValueOfAll',
+];
+
+/** Every short form there is: of functions that yield a value, and of those in conditions and rules. */
+const knownTags = new Set([
+  ...Object.keys(intrinsics).map((name) => `!${name.replace('Fn::', '')}`),
+  ...[...logic, 'Condition'].map((name) => `!${name}`),
+]);
 
 function refuseUnknownTag(tag: string, at: Place): void {
-  const short = tag.slice(1);
-  const name = `Fn::${short}`;
-  if (short === 'Ref' || short === 'Condition' || name in intrinsics || logicTags.has(name)) return;
+  if (knownTags.has(tag)) return;
   throw new ReadError(`unknown tag ${tag}`, at);
 }

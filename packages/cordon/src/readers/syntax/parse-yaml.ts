@@ -45,7 +45,7 @@ export function parseYaml(source: SourceText, onTag: OnTag = () => {}): Node {
     yaml.load(source.text, { schema, json: true, maxDepth: Number.POSITIVE_INFINITY, listener });
   } catch (error) {
     if (error instanceof yaml.YAMLException) {
-      throw new ReadError(`not well formed: ${error.reason}`, { source, offset: error.mark?.position ?? 0 });
+      throw new ReadError(`not well formed: ${error.reason}`, { source, offset: Math.min(error.mark?.position ?? 0, source.text.length) });
     }
     throw error;
   }
@@ -71,6 +71,8 @@ class YamlReading {
   readonly #starts: number[] = [];
   readonly #bases: number[] = [];
   readonly #nodes: Node[] = [];
+  /** How many nodes wait: the stacks are written over, because shortening an array costs more than all else here. */
+  #waiting = 0;
   /** The loader's own values, to recognise a node that is announced twice. */
   readonly #raws: unknown[] = [];
   /** Mappings and lists from here down. */
@@ -86,19 +88,22 @@ class YamlReading {
 
   get root(): Node {
     const [root] = this.#nodes;
-    if (!root) throw this.#wrong('the file is empty', 0);
+    if (this.#waiting === 0 || !root) throw this.#wrong('the file is empty', 0);
     return root;
   }
 
   open(state: yaml.LoaderState): void {
-    if (this.#starts.length === 0 && this.#nodes.length > 0) {
+    if (this.#starts.length === 0 && this.#waiting > 0) {
       const start = firstCharacter(state.input, state.position);
-      throw this.#wrong('a second YAML document begins here: a template is one document, so make it a file of its own', start);
+      throw this.#wrong(
+        'a second YAML document begins here: a template is one document, so make it a file of its own',
+        start,
+      );
     }
     // The loader recurses: stop long before its stack would end. One level takes at most two nodes.
     if (this.#starts.length > deepest * 2 + 4) throw this.#tooDeep(state.position);
     this.#starts.push(state.position);
-    this.#bases.push(this.#nodes.length);
+    this.#bases.push(this.#waiting);
   }
 
   close(state: yaml.LoaderState): void {
@@ -110,37 +115,47 @@ class YamlReading {
     const raw = tagged ? tagged.value : state.result;
     if (this.#isAnnouncedTwice(base, state.kind, raw)) this.#retag(tagged?.tag, start);
     else this.#finish(this.#build(state, base, start, raw, tagged?.tag), raw, base);
-    const depth = this.#depths.at(-1) ?? 0;
-    const expansions = this.#expansions.at(-1) ?? 0;
+    const last = this.#waiting - 1;
+    const depth = this.#depths[last] ?? 0;
+    const expansions = this.#expansions[last] ?? 0;
     if (depth > deepest) throw this.#tooDeep(start);
     if (expansions > mostExpansions) throw this.#wrong(`more than ${mostExpansions} aliases are expanded`, start);
     if (state.anchor !== null && state.kind !== null) {
-      this.#anchors.set(state.anchor, { node: this.#nodes.at(-1) as Node, raw, depth, expansions });
+      this.#anchors.set(state.anchor, { node: this.#nodes[last] as Node, raw, depth, expansions });
     }
   }
 
   /** The end of a mapping is found by an attempt to read one more key, which is announced as an empty node. */
   #dropLastAttempt(base: number, kind: yaml.LoaderState['kind']): void {
-    if (kind === 'mapping' && (this.#nodes.length - base) % 2 === 1 && this.#raws.at(-1) === null) this.#cut(this.#nodes.length - 1);
+    if (kind === 'mapping' && (this.#waiting - base) % 2 === 1 && this.#raws[this.#waiting - 1] === null)
+      this.#waiting -= 1;
   }
 
   #isAnnouncedTwice(base: number, kind: yaml.LoaderState['kind'], raw: unknown): boolean {
-    if (this.#nodes.length !== base + 1) return false;
+    if (this.#waiting !== base + 1) return false;
     return this.#raws[base] === raw || (kind === 'scalar' && this.#nodes[base]?.kind === 'scalar');
   }
 
   #retag(tag: string | undefined, start: number): void {
-    const node = this.#nodes.at(-1);
-    if (tag !== undefined && node) this.#nodes[this.#nodes.length - 1] = { ...node, tag, start };
+    const node = this.#nodes[this.#waiting - 1];
+    if (tag !== undefined && node) this.#nodes[this.#waiting - 1] = { ...node, tag, start };
   }
 
   #build(state: yaml.LoaderState, base: number, start: number, raw: unknown, tag: string | undefined): Node | Anchored {
     if (state.kind === 'mapping') {
-      if ((this.#nodes.length - base) % 2 === 1) throw this.#unusual(start);
-      return mappingOf(this.#source, this.#nodes, base, tag, start);
+      if ((this.#waiting - base) % 2 === 1) throw this.#unusual(start);
+      return mappingOf(this.#source, this.#nodes, base, this.#waiting, tag, start);
     }
     if (state.kind === 'sequence') {
-      const items = itemsFrom(this.#source, this.#nodes, this.#raws, base, raw as readonly unknown[], start);
+      const items = itemsFrom(
+        this.#source,
+        this.#nodes,
+        this.#raws,
+        base,
+        this.#waiting,
+        raw as readonly unknown[],
+        start,
+      );
       if (!items) throw this.#unusual(start);
       return { kind: 'sequence', tag, start, items };
     }
@@ -158,7 +173,7 @@ class YamlReading {
     if ('node' in built) return this.#push(base, built.node, built.raw, built.depth, built.expansions);
     if (built.kind === 'scalar') return this.#push(base, built, raw, 0, 0);
     let [depth, expansions] = [0, 0];
-    for (let at = base; at < this.#nodes.length; at += 1) {
+    for (let at = base; at < this.#waiting; at += 1) {
       depth = Math.max(depth, this.#depths[at] ?? 0);
       expansions += this.#expansions[at] ?? 0;
     }
@@ -166,18 +181,11 @@ class YamlReading {
   }
 
   #push(base: number, node: Node, raw: unknown, depth: number, expansions: number): void {
-    this.#cut(base);
-    this.#nodes.push(node);
-    this.#raws.push(raw);
-    this.#depths.push(depth);
-    this.#expansions.push(expansions);
-  }
-
-  #cut(length: number): void {
-    this.#nodes.length = length;
-    this.#raws.length = length;
-    this.#depths.length = length;
-    this.#expansions.length = length;
+    this.#nodes[base] = node;
+    this.#raws[base] = raw;
+    this.#depths[base] = depth;
+    this.#expansions[base] = expansions;
+    this.#waiting = base + 1;
   }
 
   #tooDeep(offset: number): ReadError {

@@ -4,21 +4,22 @@ import { refuseRepeatedKey } from './refuse-repeated-key.ts';
 import type { SourceText } from './source-text.ts';
 
 /**
- * A mapping from its keys and values in turn, which are the nodes from `base` on. A merge key (`<<`, YAML 1.1) brings in
+ * A mapping from its keys and values in turn, which are the nodes from `base` to `end`. A merge key (`<<`, YAML 1.1) brings in
  * what the mapping does not say itself; of several merged mappings the first outweighs the later ones.
  */
 export function mappingOf(
   source: SourceText,
   nodes: readonly Node[],
   base: number,
+  end: number,
   tag: string | undefined,
   start: number,
 ): Mapping {
   // Sized from the beginning: an array that grows keeps room for many more.
-  const entries = new Array<Entry>((nodes.length - base) >> 1);
+  const entries = new Array<Entry>((end - base) >> 1);
   let count = 0;
   let brought: Entry[] | undefined;
-  for (let at = base; at + 1 < nodes.length; at += 2) {
+  for (let at = base; at + 1 < end; at += 2) {
     const key = nodes[at] as Node;
     const value = nodes[at + 1] as Node;
     if (key.kind !== 'scalar') throw new ReadError('a key must be a plain name', { source, offset: key.start });

@@ -1,0 +1,97 @@
+import type { Fact } from '../model/fact.ts';
+import type { AdvancedSelector, EventSelector, FieldSelector, Trail } from '../model/kinds/trail.ts';
+import type { Record } from '../model/record.ts';
+import type { Ask } from './ask.ts';
+import type { Outcome } from './outcome.ts';
+
+const kms = 'kms.amazonaws.com';
+type At = Parameters<Ask['fail']>[0]['at'];
+
+/** Reads (Decrypt and GenerateDataKey among them) and writes; each half must be covered by some selector. */
+const halves = ['ReadOnly', 'WriteOnly'] as const;
+type Half = (typeof halves)[number];
+
+/** Do the trail's selectors, taken together, record every management event of KMS? */
+export function recordEveryUse(trail: Trail, ask: Ask): Outcome {
+  const advanced = ask.need(trail.advancedSelectors) ?? [];
+  const basic = advanced.length > 0 ? [] : (ask.need(trail.selectors) ?? []);
+  // A trail without selectors records all management events.
+  if (advanced.length + basic.length === 0) return ask.pass();
+  return ask.every(halves, (half) =>
+    best([
+      ...advanced.map((selector) => ask.part(() => advancedRecords(trail, selector, half, ask))),
+      ...basic.map((selector) => ask.part(() => basicRecords(trail, selector, half, ask))),
+    ]),
+  );
+}
+
+function basicRecords(trail: Trail, selector: Record<EventSelector>, half: Half, ask: Ask): Outcome {
+  return ask.all(
+    () => (ask.need(selector.management) === false ? left(trail, selector.management, 'no management events', ask) : ask.pass()),
+    () =>
+      ask.every(ask.need(selector.excluded) ?? [], (source) =>
+        ask.need(source) === kms ? left(trail, selector.excluded, `${kms} excluded`, ask) : ask.pass(),
+      ),
+    () => {
+      const kept = ask.need(selector.readWrite);
+      return kept === 'All' || kept === half ? ask.pass() : left(trail, selector.readWrite, String(kept), ask);
+    },
+  );
+}
+
+/** Every field of a selector has to let the event through, and one has to name the category. */
+function advancedRecords(trail: Trail, selector: Record<AdvancedSelector>, half: Half, ask: Ask): Outcome {
+  const fields = ask.need(selector.fields) ?? [];
+  const event: Readonly<Event> = { eventCategory: 'Management', eventSource: kms, readOnly: String(half === 'ReadOnly') };
+  return ask.all(
+    () => ask.every(fields, (field) => letsThrough(trail, field, event[ask.need(field.field) ?? ''], ask)),
+    () => {
+      const named = fields.map((field) => ask.need(field.field));
+      return named.includes('eventCategory') ? ask.pass() : left(trail, trail.advancedSelectors, 'no management events', ask);
+    },
+  );
+}
+
+type Event = { [field: string]: string };
+
+function letsThrough(trail: Trail, field: Record<FieldSelector>, value: string | undefined, ask: Ask): Outcome {
+  const name = ask.need(field.field);
+  if (value === undefined) return ask.unknown(field, `it also filters by ${name}`, `remove the selector on ${name}`);
+  const words = (list: Fact<readonly Fact<string>[]>) => ask.need(list) ?? [];
+  /** At least one word must hold. */
+  const some = (list: Fact<readonly Fact<string>[]>, holds: (word: string) => boolean, said: string) => () => {
+    const given = words(list);
+    if (given.length === 0) return ask.pass();
+    const got = `${name} ${said} ${given.map((word) => described(word, ask)).join(', ')}`;
+    return best(given.map((word) => ask.part(() => (holds(ask.need(word) ?? '') ? ask.pass() : left(trail, list, got, ask)))));
+  };
+  /** No word may hold. */
+  const none = (list: Fact<readonly Fact<string>[]>, holds: (word: string) => boolean, said: string) => () =>
+    ask.every(words(list), (word) =>
+      holds(ask.need(word) ?? '') ? left(trail, list, `${name} ${said} ${described(word, ask)}`, ask) : ask.pass(),
+    );
+  return ask.all(
+    some(field.equals, (word) => word === value, 'only'),
+    some(field.startsWith, (word) => value.startsWith(word), 'only beginning with'),
+    some(field.endsWith, (word) => value.endsWith(word), 'only ending with'),
+    none(field.notEquals, (word) => word === value, 'not'),
+    none(field.notStartsWith, (word) => value.startsWith(word), 'not beginning with'),
+    none(field.notEndsWith, (word) => value.endsWith(word), 'not ending with'),
+  );
+}
+
+function described(word: Fact<string>, ask: Ask): string {
+  const found = ask.look(word);
+  return found.is === 'known' ? found.value : '?';
+}
+
+/** Any of several is enough. */
+function best(outcomes: readonly Outcome[]): Outcome {
+  const rank = (verdict: Outcome['verdict']) => ['pass', 'unknown', 'fail', 'not-applicable'].indexOf(verdict);
+  const [first] = [...outcomes].sort((a, b) => rank(a.verdict) - rank(b.verdict));
+  return first ?? { verdict: 'not-applicable', why: 'it has no selectors' };
+}
+
+function left(trail: Trail, at: At, got: string, ask: Ask): Outcome {
+  return ask.fail({ at, got, want: 'all management events, KMS among them', says: `${trail.name} does not record every use of KMS keys` });
+}
