@@ -37,7 +37,9 @@ describe.each(allControls.map((control) => [control.id, control] as const))('%s'
     const template = plainTemplate(passes);
     const failing = plainTemplate(fails);
     const decisive = valuePaths(template).filter((path) =>
-      [...others, valueAt(failing, path)].some((other) => verdictIn(control, withValue(template, path, other)) === 'fail'),
+      [...others, valueAt(failing, path)].some(
+        (other) => verdictIn(control, withValue(template, path, other)) === 'fail',
+      ),
     );
     for (const path of decisive) {
       expect(verdictIn(control, withValue(template, path, unknowable)), `${path.join('.')} blanked`).toBe('unknown');
@@ -50,7 +52,13 @@ describe.each(allControls.map((control) => [control.id, control] as const))('%s'
 const others: (Json | undefined)[] = [undefined, 'something-else', 'false', 'HTTP', []];
 
 /** Pass because a property is not there: there is nothing in the example to blank. */
-const passesByAbsence = new Set(['bucket-is-not-a-website', 'key-metadata-holds-no-phi', 'object-keys-hold-no-phi', 'waf-fails-closed', 'no-plaintext-ports-from-outside']);
+const passesByAbsence = new Set([
+  'bucket-is-not-a-website',
+  'key-metadata-holds-no-phi',
+  'object-keys-hold-no-phi',
+  'waf-fails-closed',
+  'no-plaintext-ports-from-outside',
+]);
 
 function verdictIn(control: Control, template: string): Verdict {
   return verdictOn(judgeText(control, template), control.examples.resource).verdict;

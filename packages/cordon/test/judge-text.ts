@@ -1,5 +1,5 @@
-import { Links } from '../src/controls/links.ts';
 import type { Control } from '../src/controls/control.ts';
+import { Links } from '../src/controls/links.ts';
 import { EstateIndex } from '../src/engine/estate-index.ts';
 import { Judge } from '../src/engine/judge.ts';
 import { reportVerdict } from '../src/engine/report-verdict.ts';
@@ -18,7 +18,9 @@ export function judgeText(
   const templates = new Map(sources.map(([name, text]) => [name, readTemplate(new SourceText(name, text))]));
   const estate = new EstateIndex(readEstate(templates, { given: (name) => given[name] }));
   const judge = new Judge(new Links(estate));
-  return control.on.flatMap((kind) => estate.ofKind(kind).map((resource) => reportVerdict(judge.judge(control, resource))));
+  return control.on.flatMap((kind) =>
+    estate.ofKind(kind).map((resource) => reportVerdict(judge.judge(control, resource))),
+  );
 }
 
 /** The verdict on one resource, by its logical id. */

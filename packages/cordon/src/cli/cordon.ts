@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { version } from '../version.ts';
 import { runCheck } from './run-check.ts';
 import { runExplain } from './run-explain.ts';
+import { unexpectedError } from './unexpected-error.ts';
 import { UserError } from './user-error.ts';
 
 const collect = (value: string, before: string[]) => [...before, value];
@@ -62,19 +63,10 @@ async function main(): Promise<void> {
       // Commander has said what was wrong; --help and --version are no mistakes.
       process.exitCode = error.exitCode === 0 ? 0 : 2;
     } else {
-      tellUnexpected(error);
+      process.stderr.write(unexpectedError(error, program.opts<{ debug?: boolean }>().debug === true));
+      process.exitCode = 2;
     }
   }
-}
-
-/** A mistake of ours: one line, and all that we know of it only where somebody asks. */
-function tellUnexpected(error: unknown): void {
-  const reason = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0]}` : String(error);
-  process.stderr.write(
-    `cordon: an unexpected error, which is our mistake (${reason}): run it again with --debug and report it\n`,
-  );
-  if (program.opts()['debug'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  process.exitCode = 2;
 }
 
 // Whoever reads our output may stop early, as head does.

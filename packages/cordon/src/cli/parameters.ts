@@ -1,4 +1,4 @@
-import type { Node } from '../readers/syntax/node.ts';
+import { type Node, PlainScalar } from '../readers/syntax/node.ts';
 import { parse } from '../readers/syntax/parse.ts';
 import { ReadError } from '../readers/syntax/read-error.ts';
 import type { SourceText } from '../readers/syntax/source-text.ts';
@@ -23,13 +23,13 @@ export function readParameters(source: SourceText): GivenParameter[] {
   const given: GivenParameter[] = [];
   const add = (stack: string | undefined, name: string, value: Node): void => {
     const { line } = source.locate(value.start);
-    given.push({ stack, name, value: valueOf(value, source), line, file: source.name });
+    given.push({ stack, name, value: textIn(value, source), line, file: source.name });
   };
   if (root.kind === 'sequence') {
     for (const item of root.items) {
       const assignment = item.kind === 'scalar' ? /^(?:([^:=]+):)?([A-Za-z0-9]+)=(.*)$/s.exec(item.text) : undefined;
       if (assignment && item.kind === 'scalar') {
-        add(assignment[1], assignment[2] ?? '', { ...item, text: assignment[3] ?? '' });
+        add(assignment[1], assignment[2] ?? '', new PlainScalar(assignment[3] ?? '', item.start));
       } else if (!addPair(item, add)) throw unreadable(source, item);
     }
     return given;
@@ -52,9 +52,9 @@ function addPair(item: Node, add: (stack: undefined, name: string, value: Node) 
   return value !== undefined || (previous?.kind === 'scalar' && previous.text === 'true');
 }
 
-function valueOf(value: Node, source: SourceText): string {
+function textIn(value: Node, source: SourceText): string {
   if (value.kind === 'scalar') return value.text;
-  if (value.kind === 'sequence') return value.items.map((item) => valueOf(item, source)).join(',');
+  if (value.kind === 'sequence') return value.items.map((item) => textIn(item, source)).join(',');
   throw unreadable(source, value);
 }
 

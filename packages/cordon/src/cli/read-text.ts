@@ -56,9 +56,7 @@ function isJson(bytes: Uint8Array): boolean {
 
 function refuseLarger(size: number, limit: number): void {
   if (size <= limit) return;
-  throw new Unreadable(`${amount(size)}, larger than ${amount(limit)}: raise the limit with --max-file-size`);
-}
-
-function amount(bytes: number): string {
-  return bytes < 1_000_000 ? `${bytes} bytes` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const amounts =
+    limit < 1_000_000 ? `${limit} bytes (it has ${size})` : `${limit / 1_000_000} MB (it has ${size} bytes)`;
+  throw new Unreadable(`larger than ${amounts}: raise the limit with --max-file-size`);
 }

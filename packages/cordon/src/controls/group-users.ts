@@ -31,14 +31,14 @@ function groupsOf(each: Instance | LaunchTemplate, chooser: Chooser): Found<Text
 }
 
 /**
- * Is the group held by load balancers and, as far as the given templates show, by nothing else? Whatever no reader
- * translates but refers to the group may hold it too.
+ * Is the group held by load balancers and, as far as the given templates show, by nothing else? `perhaps` where only
+ * something that no reader translates may hold it too.
  */
-export function servesLoadBalancersOnly(group: SecurityGroup, ask: Ask): boolean {
+export function servesLoadBalancersOnly(group: SecurityGroup, ask: Ask): 'yes' | 'no' | 'perhaps' {
   const balancers =
     ask.linkedSurely('load-balancer', group, byGroups()).length +
     ask.linkedSurely('classic-load-balancer', group, byGroups()).length;
-  if (balancers === 0 || ask.opaqueReferencesTo(group).length > 0) return false;
+  if (balancers === 0) return 'no';
   const others = [
     ask.linkedSurely('instance', group, { key: 'all groups', texts: groupsOf }),
     ask.linkedSurely('launch-template', group, { key: 'all groups', texts: groupsOf }),
@@ -50,5 +50,6 @@ export function servesLoadBalancersOnly(group: SecurityGroup, ask: Ask): boolean
     ask.linkedSurely('network-interface', group, byGroups()),
     ask.linkedSurely('service-endpoint', group, byGroups()),
   ];
-  return others.every((users) => users.length === 0);
+  if (others.some((users) => users.length > 0)) return 'no';
+  return ask.opaqueReferencesTo(group).length > 0 ? 'perhaps' : 'yes';
 }

@@ -67,9 +67,9 @@ function build<R extends Resource>(resources: readonly R[], read: Naming['texts'
   const byText = new Map<string, R[]>();
   const unresolved: R[] = [];
   for (const resource of resources) {
-    const texts = textsInAnyWorld(resource, read);
-    if (texts === undefined) unresolved.push(resource);
-    for (const text of new Map((texts ?? []).map((each) => [canonical(each), each])).values()) {
+    const { texts, complete } = textsInAnyWorld(resource, read);
+    if (!complete) unresolved.push(resource);
+    for (const text of new Map(texts.map((each) => [canonical(each), each])).values()) {
       const meant = meantResource(text);
       if (meant) push(byReference, meant.to, resource);
       push(byText, canonical(text), resource);
@@ -79,14 +79,14 @@ function build<R extends Resource>(resources: readonly R[], read: Naming['texts'
   return { byReference, byText, unresolved: [...new Set(unresolved)] };
 }
 
-/** What the facts say in every world in which they say something; undefined where one cannot be read. */
-function textsInAnyWorld(resource: Resource, read: Naming['texts']): Text[] | undefined {
+/** What the facts say in every world in which they say something, and whether that is all they can say. */
+function textsInAnyWorld(resource: Resource, read: Naming['texts']): { texts: readonly Text[]; complete: boolean } {
   try {
     const found = explore((world) => read(resource as never, world)).flatMap((leaf) => leaf.result);
-    if (found.some((each) => each.is === 'unknown')) return undefined;
-    return found.flatMap((each) => (each.is === 'known' ? [each.value] : []));
+    const texts = found.flatMap((each) => (each.is === 'known' ? [each.value] : []));
+    return { texts, complete: found.every((each) => each.is !== 'unknown') };
   } catch (error) {
-    if (error instanceof TooManyWorlds) return undefined;
+    if (error instanceof TooManyWorlds) return { texts: [], complete: false };
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import type { Ask } from './ask.ts';
 import { isOutside } from './address-range.ts';
 import { control } from './control.ts';
 import { servesLoadBalancersOnly } from './group-users.ts';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, together } from './outcome.ts';
 
 const template = (port: number) => `Resources:
   ImagingGroup:
@@ -27,12 +27,11 @@ export const noPlaintextPortsFromOutside = control({
   on: ['security-group', 'security-group-rule'],
   check(resource, ask) {
     if (resource.kind === 'security-group-rule') {
-      const group = ask.follow('security-group', resource.securityGroup);
-      return judge(resource, resource.name, group, ask);
+      return judge(resource, resource.name, () => ask.follow('security-group', resource.securityGroup), ask);
     }
     const rules = ask.need(resource.ingress) ?? [];
     if (rules.length === 0) return ask.notApplicable('it lets nobody in by rules of its own');
-    return ask.every(rules, (rule) => judge(rule, resource.name, resource, ask));
+    return ask.every(rules, (rule) => judge(rule, resource.name, () => resource, ask));
   },
   fix: {
     effect: 'in-place',
@@ -45,13 +44,22 @@ export const noPlaintextPortsFromOutside = control({
 type Rule = TrafficRule & { readonly at: SecurityGroup['at'] };
 
 /** A rule is harmless where its ports are, or where its source is; so one of the two settles it, the other unknown. */
-function judge(rule: Rule, name: string, group: SecurityGroup | undefined, ask: Ask): Outcome {
+function judge(rule: Rule, name: string, findGroup: () => SecurityGroup | undefined, ask: Ask): Outcome {
   const ports = ask.part(() => judgePorts(rule, name, ask));
   const source = ask.part(() => judgeSource(rule, ask));
   if (ports.verdict === 'pass' || source.verdict === 'pass') return ask.pass();
   if (source.verdict === 'unknown') return source;
-  if (ports.verdict !== 'fail' || !group || !servesLoadBalancersOnly(group, ask)) return ports;
-  return ask.notApplicable('only load balancers use it; what they speak is judged at their listeners');
+  return ports.verdict === 'fail' ? ask.part(() => judgeUsers(ports, findGroup(), ask)) : ports;
+}
+
+/** A load balancer's group opens the ports of its listeners, and what those speak is judged there. */
+function judgeUsers(ports: Outcome, group: SecurityGroup | undefined, ask: Ask): Outcome {
+  const only = group ? servesLoadBalancersOnly(group, ask) : 'no';
+  if (only === 'yes') return ask.notApplicable('only load balancers use it; what they speak is judged at their listeners');
+  const [other] = group ? ask.opaqueReferencesTo(group) : [];
+  if (only === 'no' || !other) return ports;
+  const name = other.id.split('/').at(-1);
+  return ask.unknown(other, `besides load balancers, ${name} (${other.type}) may use its group`, 'give load balancers a group of their own');
 }
 
 /** Fails where the rule opens a port that is always in the clear; a port that may change to TLS stays unknown. */
@@ -81,14 +89,21 @@ function judgePorts(rule: Rule, name: string, ask: Ask): Outcome {
   );
 }
 
-/** Passes where no address on the internet is let in. */
+/** Passes where no address on the internet is let in; one range outside settles it, whatever the other is. */
 function judgeSource(rule: Rule, ask: Ask): Outcome {
-  const ranges = [ask.need(rule.cidr), ask.need(rule.cidr6)].filter((range) => range !== undefined);
-  if (ranges.some((range) => isOutside(range) === undefined)) {
-    return ask.unknown(rule, 'the source is no range of addresses', 'write the source as a CIDR range');
-  }
-  if (ranges.some(isOutside)) return ask.notApplicable('the source is outside');
-  if (ranges.length > 0 || ask.isGiven(rule.group)) return ask.pass();
+  const ranges = [rule.cidr, rule.cidr6].map((range) =>
+    ask.part(() => {
+      const written = ask.need(range);
+      if (written === undefined) return ask.notApplicable('no range');
+      const outside = isOutside(written);
+      if (outside === undefined) return ask.unknown(range, 'the source is no range of addresses', 'write the source as a CIDR range');
+      if (!outside) return ask.pass();
+      return ask.fail({ at: range, got: written, want: 'a range inside', says: 'the source is on the internet' });
+    }),
+  );
+  const all = together(ranges);
+  if (all.verdict !== 'not-applicable') return all;
+  if (ask.isGiven(rule.group) || ask.isGiven(rule.groupName)) return ask.pass();
   return ask.unknown(rule, 'the source is a prefix list, or is not written', 'write the source as a CIDR range or a security group');
 }
 

@@ -1,4 +1,8 @@
+import type { Fact } from '../model/fact.ts';
+import type { Text } from '../model/value.ts';
+import type { Ask } from './ask.ts';
 import { control } from './control.ts';
+import type { Outcome } from './outcome.ts';
 import { holdsNoIdentifier } from './phi-in-text.ts';
 
 const template = (prefix: string) => `Resources:
@@ -19,15 +23,19 @@ export const objectKeysHoldNoPhi = control({
   id: 'object-keys-hold-no-phi',
   obligations: ['S3-NOPHI-KEY', 'GLACIER-NOPHI-ARCHIVE'],
   title: 'Names of objects and archives hold no PHI',
-  why: 'Names are not encrypted, whatever encrypts the object. Lifecycle rules show how objects are named.',
+  why: 'Names are not encrypted, whatever encrypts the object. Prefixes and filters show how objects are named.',
   on: ['bucket'],
   check(bucket, ask) {
-    const rules = ask.need(bucket.lifecycle) ?? [];
-    if (rules.length === 0) return ask.notApplicable('the template shows no names of objects');
-    return ask.every(rules, (rule) =>
-      ask.all(
-        () => holdsNoIdentifier(ask, rule.prefix, bucket.name, 'object names'),
-        () => holdsNoIdentifier(ask, rule.filterPrefix, bucket.name, 'object names'),
+    const events = [bucket.functionEvents, bucket.queueEvents, bucket.topicEvents];
+    return ask.all(
+      () => ask.every(ask.need(bucket.lifecycle) ?? [], (rule) => judge([rule.prefix, rule.filterPrefix], bucket.name, ask)),
+      () => ask.every(ask.need(bucket.replication) ?? [], (rule) => judge([rule.prefix, rule.filterPrefix], bucket.name, ask)),
+      () => ask.every(ask.need(bucket.inventories) ?? [], (inventory) => judge([inventory.prefix], bucket.name, ask)),
+      () => holdsNoIdentifier(ask, bucket.logPrefix, bucket.name, 'object names'),
+      ...events.map((list) => () =>
+        ask.every(ask.need(list) ?? [], (event) =>
+          ask.every(ask.need(event.filters) ?? [], (filter) => judge([filter.value], bucket.name, ask)),
+        ),
       ),
     );
   },
@@ -43,3 +51,7 @@ export const objectKeysHoldNoPhi = control({
     passes: template('documents/'),
   },
 });
+
+function judge(texts: readonly Fact<Text>[], bucket: string, ask: Ask): Outcome {
+  return ask.every(texts, (text) => holdsNoIdentifier(ask, text, bucket, 'object names'));
+}

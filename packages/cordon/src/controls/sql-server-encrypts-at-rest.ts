@@ -17,10 +17,12 @@ export const sqlServerEncryptsAtRest = control({
   on: ['database'],
   check: (database, ask) =>
     onSqlServer(database, ask, () => {
-      const copied = [database.fromDatabase, database.fromCluster, database.fromResource, database.fromBackup];
-      const source = copied.find((origin) => isNamed(origin, ask));
-      if (source) return judgeCopy(database, source, ask);
-      const snapshot = [database.fromSnapshot, database.fromClusterSnapshot].find((origin) => isNamed(origin, ask));
+      const { fromDatabase, fromCluster, fromResource, fromBackup, fromSnapshot, fromClusterSnapshot } = database;
+      if (isNamed(fromDatabase, ask)) return judgeReplica(database, fromDatabase, ask);
+      const past = [fromCluster, fromResource, fromBackup].find((source) => isNamed(source, ask));
+      if (past) return inherits(database, past, ask);
+      // A copy of a plain snapshot may be encrypted; then the template has to say so.
+      const snapshot = [fromSnapshot, fromClusterSnapshot].find((source) => isNamed(source, ask));
       if (snapshot && !ask.isGiven(database.encrypted)) return inherits(database, snapshot, ask);
       if (ask.need(database.encrypted)) {
         return ask.pass(ask.isGiven(database.key) ? 'under the key it names' : 'under the key that AWS manages for RDS, not one of yours');
@@ -43,12 +45,19 @@ function isNamed(origin: Fact<Text>, ask: Ask): boolean {
 
 const byIdentifier = by<'database'>('identifier', (database) => database.identifier);
 
-/** A replica or a restored copy is encrypted exactly where its source is; what it says itself is not used. */
-function judgeCopy(database: Database, source: Fact<Text>, ask: Ask): Outcome {
-  const original = source === database.fromDatabase ? ask.follow('database', source, byIdentifier) : undefined;
-  if (!original || original === database || isNamed(original.fromDatabase, ask)) return inherits(database, source, ask);
+/** A replica is encrypted exactly where its source is; what it says itself is not used. */
+function judgeReplica(database: Database, source: Fact<Text>, ask: Ask): Outcome {
+  const original = ask.follow('database', source, byIdentifier);
+  if (!original || comesFrom(original).some((each) => isNamed(each, ask))) return inherits(database, source, ask);
   if (ask.need(original.encrypted)) return ask.pass(`as its source ${original.name} is`);
-  return ask.unknown(source, `${database.name} is as encrypted as ${original.name}, which says nothing for it`, `see ${original.name}`);
+  const says = `${database.name} rests unencrypted on its disk, as its source ${original.name} does`;
+  return ask.fail({ at: source, got: `a copy of ${original.name}, which is not encrypted`, want: 'a source with StorageEncrypted: true', says });
+}
+
+/** What a database can be made from. Each hands its encryption on. */
+function comesFrom(database: Database): readonly Fact<Text>[] {
+  const { fromSnapshot, fromClusterSnapshot, fromDatabase, fromCluster, fromResource, fromBackup } = database;
+  return [fromSnapshot, fromClusterSnapshot, fromDatabase, fromCluster, fromResource, fromBackup];
 }
 
 function inherits(database: Database, source: Fact<Text>, ask: Ask): Outcome {

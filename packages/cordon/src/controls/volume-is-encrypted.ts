@@ -1,8 +1,11 @@
 import type { Fact } from '../model/fact.ts';
 import type { BlockDevice } from '../model/kinds/block-device.ts';
+import type { Instance } from '../model/kinds/instance.ts';
+import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
 import type { Record } from '../model/record.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
+import { by } from './links.ts';
 import type { Outcome } from './outcome.ts';
 
 const template = (encrypted: string) => `Resources:
@@ -22,21 +25,9 @@ export const volumeIsEncrypted = control({
   on: ['volume', 'instance', 'launch-template'],
   check(resource, ask) {
     if (resource.kind === 'volume') return judge(resource, resource.name, ask);
-    const devices = ask.need(resource.blockDevices) ?? [];
-    if (devices.length > 0) {
-      return ask.every(devices, (device: Record<BlockDevice>) => {
-        if (!ask.isGiven(device.ebs)) return ask.notApplicable('it is not an EBS volume');
-        const name = ask.need(device.device);
-        return judge(device, `${resource.name}${name === undefined ? '' : ` (${name})`}`, ask);
-      });
-    }
-    if (resource.kind === 'instance' && ask.isGiven(resource.launchTemplate)) {
-      return ask.notApplicable('its launch template names its disks and is judged itself');
-    }
-    return ask.unknown(
-      resource,
-      'it names no disks: its root volume follows the image and the default of the account in this Region',
-      'write BlockDeviceMappings with Encrypted: true for the root device',
+    return ask.all(
+      () => ask.every(ask.need(resource.blockDevices) ?? [], (device) => judgeDevice(device, resource.name, ask)),
+      () => judgeRoot(resource, ask),
     );
   },
   fix: {
@@ -46,6 +37,35 @@ export const volumeIsEncrypted = control({
   },
   examples: { resource: 'RecordsVolume', line: 7, fails: template('false'), passes: template('true') },
 });
+
+function judgeDevice(device: Record<BlockDevice>, owner: string, ask: Ask): Outcome {
+  if (!ask.isGiven(device.ebs)) return ask.notApplicable('it is not an EBS volume');
+  const name = ask.look(device.device);
+  return judge(device, `${owner}${name.is === 'known' ? ` (${name.value})` : ''}`, ask);
+}
+
+/** What images of AWS call the disk they start from (EC2 user guide, device names, read 2026-11-24). */
+const rootNames = ['/dev/xvda', '/dev/sda1', '/dev/sda'];
+
+const byName = by<'launch-template'>('name', (template) => template.templateName);
+
+/** Every instance has a root volume. Where no device names it, the launch template does, or the image and the account decide. */
+function judgeRoot(resource: Instance | LaunchTemplate, ask: Ask): Outcome {
+  const names = (ask.need(resource.blockDevices) ?? []).map((device) => ask.need(device.device));
+  if (names.some((name) => name !== undefined && rootNames.includes(name))) return ask.notApplicable('its root device is named');
+  if (resource.kind === 'instance') {
+    const { launchTemplate, launchTemplateName } = resource;
+    const link = [launchTemplate, launchTemplateName].find((each) => ask.isGiven(each));
+    if (link && ask.follow('launch-template', link, byName)) {
+      return ask.notApplicable('its launch template names its disks and is judged itself');
+    }
+  }
+  return ask.unknown(
+    resource,
+    'it does not name its root volume, which follows the image and the default of the account in this Region',
+    'write BlockDeviceMappings with Encrypted: true for the root device',
+  );
+}
 
 interface Disk {
   readonly encrypted: Fact<boolean>;

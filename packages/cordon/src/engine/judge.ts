@@ -45,6 +45,7 @@ export class Judge {
       if (!(error instanceof TooManyWorlds)) throw error;
       return { control, resource, outcome: tooMany(resource), when: undefined, otherwise: [] };
     }
+    if (leaves.length === 0) return { control, resource, outcome: undeployable(resource), when: undefined, otherwise: [] };
     return { control, resource, ...this.#headline(leaves, resource) };
   }
 
@@ -87,7 +88,11 @@ export class Judge {
   #when(leaves: readonly Leaf<Outcome>[], verdict: Verdict, resource: Resource): When {
     const own = leaves.filter((leaf) => leaf.result.verdict === verdict).map((leaf) => leaf.box);
     const others = leaves.filter((leaf) => leaf.result.verdict !== verdict).map((leaf) => leaf.box);
-    return separate(own, others, this.#conditions(leaves, resource), this.#rules);
+    const { id, variables, conditions } = resource.deployment;
+    // A parameter of the exporting stack may be called as one of the resource's own stack is.
+    const isAmbiguous = (name: string, deployment: string) =>
+      deployment !== id && [...variables, ...conditions].some((each) => each.name === name);
+    return separate(own, others, this.#conditions(leaves, resource), this.#rules, isAmbiguous);
   }
 
   /**
@@ -135,17 +140,23 @@ function merged(outcomes: readonly Outcome[]): Outcome {
   if (!first) return { verdict: 'not-applicable', why: 'no configuration can be deployed' };
   if (first.verdict === 'fail') {
     const faults = outcomes.flatMap((each) => (each.verdict === 'fail' ? each.faults : []));
-    return { verdict: 'fail', faults: once(faults, (each) => `${each.path} ${each.at.offset} ${each.got}`) };
+    return { verdict: 'fail', faults: once(faults, (each) => `${each.path} ${each.at.source.name}@${each.at.offset} ${each.got}`) };
   }
   if (first.verdict === 'unknown') {
     const doubts = outcomes.flatMap((each) => (each.verdict === 'unknown' ? each.doubts : []));
-    return { verdict: 'unknown', doubts: once(doubts, (each) => `${each.at.offset} ${each.why}`) };
+    return { verdict: 'unknown', doubts: once(doubts, (each) => `${each.at.source.name}@${each.at.offset} ${each.why}`) };
   }
   return first;
 }
 
 function once<T>(items: readonly T[], key: (item: T) => string): T[] {
   return [...new Map(items.map((item) => [key(item), item])).values()];
+}
+
+/** That a template cannot be deployed as it is written is no proof that a control has nothing to ask. */
+function undeployable(resource: Resource): Outcome {
+  const why = 'no configuration can be deployed: a rule, a map or a list leaves none';
+  return { verdict: 'unknown', doubts: [{ at: resource.at, why, settle: 'mend what CloudFormation would refuse' }] };
 }
 
 function tooMany(resource: Resource): Outcome {

@@ -15,5 +15,20 @@ export interface Expression {
 
 /** An expression that says the same in every world. */
 export function constant(value: Value): Expression {
-  return { at: value.at, resolve: () => value };
+  return new Constant(value);
+}
+
+/** A class, because an estate has millions of them and a closure for each would weigh as much again. */
+class Constant implements Expression {
+  readonly at: Place;
+  readonly #value: Value;
+
+  constructor(value: Value) {
+    this.at = value.at;
+    this.#value = value;
+  }
+
+  resolve(): Value {
+    return this.#value;
+  }
 }

@@ -3,6 +3,7 @@ import type { Gap, OpenPart, Part, Text } from './value.ts';
 
 /** Builds a text from parts, joining neighbours that are both spelled out. */
 export function textOf(parts: readonly Part[], at: Place): Text {
+  if (parts.length === 1 && parts[0] !== '') return { is: 'text', parts, at };
   const joined: Part[] = [];
   for (const part of parts) {
     const last = joined.length - 1;

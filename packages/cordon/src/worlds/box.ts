@@ -40,6 +40,25 @@ export class Box {
     return new Box(limits);
   }
 
+  /** The one box that holds exactly the worlds of both, where they differ in one variable only. */
+  join(other: Box): Box | undefined {
+    if (this.limits.size !== other.limits.size) return undefined;
+    let differing: [Limit, Limit] | undefined;
+    for (const [id, limit] of this.limits) {
+      const theirs = other.limits.get(id);
+      if (!theirs) return undefined;
+      if (isSame(limit, theirs)) continue;
+      if (differing) return undefined;
+      differing = [limit, theirs];
+    }
+    if (!differing) return this;
+    const limits = new Map(this.limits);
+    const union = unite(...differing);
+    if (union) limits.set(union.variable.id, union);
+    else limits.delete(differing[0].variable.id);
+    return new Box(limits);
+  }
+
   /** Does the box hold the worlds in which every declared variable has its declared value? */
   get isDeclared(): boolean {
     for (const limit of this.limits.values()) {
@@ -69,6 +88,23 @@ function intersect(left: Limit | undefined, right: Limit): Limit {
   if (left.within) return { variable, values: new Set([...left.values].filter((each) => allows(right, each))), within: true };
   if (right.within) return { variable, values: new Set([...right.values].filter((each) => allows(left, each))), within: true };
   return { variable, values: new Set([...left.values, ...right.values]), within: false };
+}
+
+function isSame(left: Limit, right: Limit): boolean {
+  return left.within === right.within && left.values.size === right.values.size && [...left.values].every((value) => right.values.has(value));
+}
+
+/** What either allows; undefined where that is everything. */
+function unite(left: Limit, right: Limit): Limit | undefined {
+  const { variable } = left;
+  if (left.within && right.within) {
+    const values = new Set([...left.values, ...right.values]);
+    const isAll = !variable.open && variable.values.every((value) => values.has(value));
+    return isAll ? undefined : { variable, values, within: true };
+  }
+  const [outside, other] = left.within ? [right, left] : [left, right];
+  const values = new Set([...outside.values].filter((value) => !allows(other, value)));
+  return values.size === 0 ? undefined : { variable, values, within: false };
 }
 
 function isEmpty(limit: Limit): boolean {

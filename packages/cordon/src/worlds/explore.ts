@@ -11,6 +11,9 @@ export interface Leaf<T> {
 /** More sets of worlds than this for one question end as "too many configurations". */
 export const mostLeaves = 512;
 
+/** More runs than this end the same way: rules may forbid nearly every set of worlds, and finding that out takes time. */
+const mostRuns = 4 * mostLeaves;
+
 /** Asked more than it is allowed to tell apart. */
 export class TooManyWorlds extends Error {}
 
@@ -28,12 +31,14 @@ export function explore<T>(run: (world: World) => T, rules: (box: Box) => readon
   const leaves: Leaf<T>[] = [];
   const waiting: Box[] = [...first.later];
   if (only !== impossible && isDeployable(first.box, rules(first.box))) leaves.push({ box: first.box, result: only });
+  let runs = 1;
   for (let box = waiting.pop(); box; box = waiting.pop()) {
+    runs += 1;
     const world = new World(box);
     const result = attempt(() => run(world));
     waiting.push(...world.later);
     if (result !== impossible && isDeployable(world.box, rules(world.box))) leaves.push({ box: world.box, result });
-    if (leaves.length + waiting.length > mostLeaves) throw new TooManyWorlds();
+    if (leaves.length + waiting.length > mostLeaves || runs > mostRuns) throw new TooManyWorlds();
   }
   return leaves;
 }

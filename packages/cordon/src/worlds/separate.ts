@@ -20,18 +20,20 @@ export interface When {
 /**
  * Tells the worlds in `own` from the worlds in `others`, in as few words as it can: a declared condition's name where
  * one alone separates, else what parameters hold. Deterministic: conditions and boxes are tried in their given order.
+ * @param isAmbiguous may the reader take this name for another deployment's? Then the text says whose it is.
  */
 export function separate(
   own: readonly Box[],
   others: readonly Box[],
   conditions: readonly NamedCondition[],
   rules: (box: Box) => readonly Guard[],
+  isAmbiguous: (name: string, deployment: string) => boolean = () => false,
 ): When {
   for (const condition of conditions) {
     const is = separates(condition.holds, own, others, rules);
-    if (is !== undefined) return phrase([[{ condition: condition.name, deployment: condition.deployment, is }]]);
+    if (is !== undefined) return phrase([[{ condition: condition.name, deployment: condition.deployment, is }]], isAmbiguous);
   }
-  return phrase(cover(own, others).map((box) => [...box.limits.values()].map(atom)));
+  return phrase(cover(own, others).map((box) => [...box.limits.values()].map(atom)), isAmbiguous);
 }
 
 /** true: the guard holds in exactly our worlds; false: in exactly the others. */
@@ -47,11 +49,16 @@ function separates(
   return agrees && others.every((box) => settled(guard, box, rules) === !first) ? first : undefined;
 }
 
+/** A condition that takes longer than this to follow is not told by its name. */
+const mostRuns = 256;
+
 /** What the guard says in all deployable worlds of the box, where it says one thing. */
 function settled(guard: Guard, box: Box, rules: (box: Box) => readonly Guard[]): boolean | undefined {
   const answers = new Set<boolean>();
   const waiting: Box[] = [box];
+  let runs = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
+    runs += 1;
     const world = new World(next);
     try {
       const answer = guard(world);
@@ -60,7 +67,7 @@ function settled(guard: Guard, box: Box, rules: (box: Box) => readonly Guard[]):
       if (!(error instanceof Impossible)) throw error;
     }
     waiting.push(...world.later);
-    if (answers.size > 1 || waiting.length > 64) return undefined;
+    if (answers.size > 1 || runs > mostRuns) return undefined;
   }
   return answers.size === 1 ? answers.has(true) : undefined;
 }
@@ -97,21 +104,22 @@ function contains(outer: Box, inner: Box): boolean {
   return true;
 }
 
-/** Boxes that limit one and the same variable only are one box: `Env is dev` and `Env is test` is `Env is dev or test`. */
+/** Boxes that differ in one variable are one box: `Env is dev` and `Env is test` is `Env is dev or test`. */
 function joined(boxes: readonly Box[]): readonly Box[] {
-  const single = new Map<string, Box>();
   const result: Box[] = [];
   for (const box of boxes) {
-    const [limit, more] = [...box.limits.values()];
-    if (!limit || more || !limit.within) {
-      result.push(box);
-      continue;
+    let grown = box;
+    for (let index = 0; index < result.length; index += 1) {
+      const union = (result[index] as Box).join(grown);
+      if (!union) continue;
+      grown = union;
+      result.splice(index, 1);
+      // What has grown may now fit one that it did not fit before.
+      index = -1;
     }
-    const before = single.get(limit.variable.id);
-    const values = [...(before ? [...(before.limits.get(limit.variable.id)?.values ?? [])] : []), ...limit.values];
-    single.set(limit.variable.id, box.widen(limit.variable.id).narrow(limit.variable, values, true));
+    result.push(grown);
   }
-  return [...single.values(), ...result];
+  return result;
 }
 
 function atom(limit: Limit): Atom {
@@ -125,12 +133,13 @@ function atom(limit: Limit): Atom {
   return variable.open || rest.length > 3 ? { parameter: name, deployment, notIn: list } : { parameter: name, deployment, in: rest };
 }
 
-function phrase(any: readonly (readonly Atom[])[]): When {
+function phrase(any: readonly (readonly Atom[])[], isAmbiguous: (name: string, deployment: string) => boolean): When {
   const names = new Map<string, Set<string>>();
   for (const each of any.flat()) names.set(nameOf(each), (names.get(nameOf(each)) ?? new Set()).add(each.deployment));
   const said = (each: Atom) => {
     const name = nameOf(each);
-    return words(each, (names.get(name)?.size ?? 0) > 1 ? `${name} of ${each.deployment}` : name);
+    const isShared = (names.get(name)?.size ?? 0) > 1 || isAmbiguous(name, each.deployment);
+    return words(each, isShared ? `${name} of ${each.deployment}` : name);
   };
   return { text: any.map((all) => all.map(said).join(' and ')).join(', or '), any };
 }

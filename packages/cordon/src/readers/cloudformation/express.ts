@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.ts';
 import { unknown } from '../../model/read-value.ts';
 import { textOf } from '../../model/text.ts';
 import type { Field, Fields, List } from '../../model/value.ts';
-import { entryOf, type Key, type Mapping, type Node, type Scalar } from '../syntax/node.ts';
+import { entryOf, type Key, type Mapping, type Node, type Scalar, tagged } from '../syntax/node.ts';
 import { withoutDynamicReferences } from './dynamic-references.ts';
 import { type ExpandedEntry, entriesOf, hasLoop } from './entries.ts';
 import { intrinsics } from './intrinsics/intrinsics.ts';
@@ -19,6 +19,7 @@ export function express(node: Node, scope: Scope): Expression {
     const list: List = { is: 'list', items: node.items.map((item) => express(item, scope)), at };
     return constant(list);
   }
+  if (!scope.generates) return constant(new MappingFields(node, scope, at));
   if (entryOf(node, 'Fn::Transform')) return constant(unknown('a macro writes this when it is deployed', at));
   if (!hasLoop(node)) return constant(new MappingFields(node, scope, at));
   return loopExpression(node, scope, at);
@@ -35,7 +36,7 @@ export function callOf(node: Node): Call | undefined {
   if (node.tag !== undefined) {
     const short = node.tag.slice(1);
     const name = short === 'Ref' || short === 'Condition' ? short : `Fn::${short}`;
-    return { name, argument: { ...node, tag: undefined } };
+    return { name, argument: tagged(node, undefined, node.start) };
   }
   if (node.kind !== 'mapping' || node.entries.length !== 1) return undefined;
   const only = node.entries[0];
@@ -54,7 +55,7 @@ function callExpression(call: Call, scope: Scope, at: Place): Expression {
 function scalarExpression(node: Scalar, scope: Scope, at: Place): Expression {
   if (node.isNull) return constant({ is: 'absent', at });
   const text = scope.loop.size > 0 ? withLoop(node.text, scope) : node.text;
-  return constant(textOf(withoutDynamicReferences([text]), at));
+  return constant(textOf(text.includes('{{') ? withoutDynamicReferences([text]) : [text], at));
 }
 
 /** A mapping with loops: its fields hold in the worlds in which the loops run over the items they ran over here. */
@@ -103,10 +104,9 @@ class MappingFields implements Fields {
   }
 
   get(name: string): Field | undefined {
-    for (const { key, value } of this.#node.entries) {
-      if (this.#name(key) === name) return { at: placeOf(key, this.#scope), value: express(value, this.#scope) };
-    }
-    return undefined;
+    const { entries } = this.#node;
+    const found = this.#scope.loop.size === 0 ? entryOf(this.#node, name) : entries.find((each) => this.#name(each) === name);
+    return found && { at: placeOf(found, this.#scope), value: express(found.value, this.#scope) };
   }
 
   names(): readonly string[] {

@@ -11,6 +11,7 @@ export class LoopScope implements Scope {
   readonly source: SourceText;
   readonly deployment: string;
   readonly rewritten: string | undefined;
+  readonly generates: boolean;
   readonly loop: ReadonlyMap<string, string>;
   readonly #outer: Scope;
 
@@ -18,6 +19,7 @@ export class LoopScope implements Scope {
     this.source = outer.source;
     this.deployment = outer.deployment;
     this.rewritten = outer.rewritten;
+    this.generates = outer.generates;
     this.loop = new Map([...outer.loop, [identifier, item]]);
     this.#outer = outer;
   }

@@ -8,7 +8,6 @@ import { child, type Node } from '../syntax/node.ts';
 import { declaredValue } from './declared-world.ts';
 import type { ExpandedEntry } from './entries.ts';
 import { express } from './express.ts';
-import { flawsIn } from './flaws.ts';
 import { Imports } from './imports.ts';
 import { Depth } from './once.ts';
 import { referencesIn } from './references.ts';
@@ -64,7 +63,7 @@ class Reading implements ReadEstate {
 
   run(): this {
     for (const template of this.#templates.values()) {
-      for (const { text, offset } of flawsIn(template)) this.#notice(text, { source: template.source, offset });
+      for (const { text, offset } of template.flaws) this.#notice(text, { source: template.source, offset });
     }
     const nested = this.#nestedTemplates();
     const ids = deploymentIds([...this.#templates.keys()]);

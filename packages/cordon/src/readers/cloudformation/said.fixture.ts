@@ -33,10 +33,10 @@ export function estateOf(files: Readonly<Record<string, string>>, given: Readonl
   return readEstate(templates, { given: (parameter) => given[parameter] });
 }
 
-/** What property `V` of resource `R` says in a template with these other sections. */
+/** What property `BucketName` of resource `R` says in a template with these other sections. */
 export function said(value: string, sections = '', values: Readonly<Record<string, string>> = {}): unknown {
-  const text = `${sections}\nResources:\n  Other: {Type: Custom::Other}\n  R:\n    Type: Custom::Thing\n    Properties:\n      V: ${value}\n`;
-  return saidIn(estateOf({ 't.yaml': text }).deployments[0] as Stack, 'R', 'V', values);
+  const text = `${sections}\nResources:\n  Other: {Type: Custom::Other}\n  R:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketName: ${value}\n`;
+  return saidIn(estateOf({ 't.yaml': text }).deployments[0] as Stack, 'R', 'BucketName', values);
 }
 
 /** What a property of a resource of this stack says. */

@@ -21,6 +21,8 @@ export interface Scope {
   nestedOutput(stack: string, output: string): Expression | undefined;
   /** What the stack that exports this name says. */
   importValue(name: Expression, at: Place, chooser: Chooser): Value;
+  /** May a macro or a loop stand anywhere in this template? */
+  readonly generates: boolean;
   /** Why nothing in this template can be taken as written, where a macro may rewrite it. */
   readonly rewritten: string | undefined;
   /** Values of the loop identifiers around this node, inside an expanded Fn::ForEach. */

@@ -47,6 +47,7 @@ export class Stack implements Scope, Deployment {
   readonly template: string;
   readonly source: SourceText;
   readonly rewritten: string | undefined;
+  readonly generates: boolean;
   readonly loop: ReadonlyMap<string, string> = new Map();
   readonly stack = undefined;
   readonly id: string;
@@ -65,7 +66,8 @@ export class Stack implements Scope, Deployment {
   readonly #parameters = new Map<string, Expression>();
   readonly #behind = new Map<string, readonly ParameterVariable[]>();
   readonly #conditions = new Map<string, Guard>();
-  readonly #names: ReadonlySet<string>;
+  /** Empty until the resources are known: the items of a loop that makes them may be references too. */
+  #names: ReadonlySet<string> = new Set();
   #outputs: readonly Output[] | undefined;
   #outputsByName: ReadonlyMap<string, Expression> | undefined;
 
@@ -73,6 +75,7 @@ export class Stack implements Scope, Deployment {
     this.template = template.source.name;
     this.source = template.source;
     this.rewritten = template.rewritten;
+    this.generates = template.generates;
     this.root = template.root;
     this.id = id;
     this.at = { source: template.source, offset: 0 };

@@ -3,6 +3,7 @@ import { child, type Entry, type Mapping, type Node } from '../syntax/node.ts';
 import { parse } from '../syntax/parse.ts';
 import { ReadError } from '../syntax/read-error.ts';
 import type { SourceText } from '../syntax/source-text.ts';
+import { type Flaw, flawsIn } from './flaws.ts';
 import { intrinsics } from './intrinsics/intrinsics.ts';
 
 /** One template file, parsed and looked through once. */
@@ -10,10 +11,14 @@ export interface Template {
   readonly source: SourceText;
   readonly root: Mapping;
   readonly resources: readonly Entry[];
+  /** What CloudFormation would refuse it for, and what nobody looked at. */
+  readonly flaws: readonly Flaw[];
   /** Why nothing here can be taken as written, where a macro rewrites the whole template. */
   readonly rewritten: string | undefined;
   /** May a macro add resources and conditions of its own? */
   readonly generated: boolean;
+  /** May a macro or a loop stand anywhere in it? */
+  readonly generates: boolean;
   /** Does it nest other stacks? */
   readonly nests: boolean;
   /** Were loops and the other language extensions switched on? */
@@ -27,13 +32,17 @@ export function readTemplate(source: SourceText): Template {
   const resources = child(root, 'Resources');
   if (resources?.kind !== 'mapping') throw new NoResources('it has no Resources section', start(source));
   const macros = transforms(child(root, 'Transform'));
+  const generated = macros.some((name) => name !== 'AWS::LanguageExtensions');
+  const flaws = flawsIn({ root, generated });
   const macro = macros.find((name) => name !== 'AWS::LanguageExtensions' && name !== 'AWS::Serverless-2016-10-31');
   return {
     source,
     root,
     resources: resources.entries,
+    flaws,
     rewritten: macro === undefined ? undefined : `the macro ${macro} may rewrite it when it is deployed`,
-    generated: macros.some((name) => name !== 'AWS::LanguageExtensions'),
+    generated,
+    generates: /Fn::(?:Transform|ForEach)|!Transform/.test(source.text),
     nests: source.text.includes('AWS::CloudFormation::Stack'),
     extended: macros.includes('AWS::LanguageExtensions'),
   };

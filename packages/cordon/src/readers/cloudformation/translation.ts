@@ -32,8 +32,8 @@ export interface Given {
 type Particular<R> = Omit<R, keyof Resource>;
 
 /**
- * Declares a translation. `also` names properties that a finer reader of ours reads from the raw text, `ignores` those
- * that decide nothing; together with the facts they must cover all that templates use.
+ * Declares a translation. `ignores` names the properties that decide nothing; together with those the facts read they
+ * must cover all that templates use.
  */
 export function translation<K extends keyof KindMap>(
   kind: K,
@@ -43,13 +43,15 @@ export function translation<K extends keyof KindMap>(
   ignores: readonly string[] = [],
 ): Translation {
   let prototype: object | undefined;
+  let reads: readonly string[] | undefined;
   return {
     type,
     kind,
     label,
     get reads() {
-      const properties = Object.values<FactReader<unknown>>(facts).map((read) => read.property);
-      return [...new Set(properties)].filter((property) => property !== '');
+      const properties = () => Object.values<FactReader<unknown>>(facts).map((read) => read.property);
+      reads ??= [...new Set(properties())].filter((property) => property !== '');
+      return reads;
     },
     ignores,
     create(given) {

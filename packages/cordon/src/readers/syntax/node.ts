@@ -3,7 +3,7 @@ export type Node = Scalar | Sequence | Mapping;
 
 interface Common {
   /** `!Sub` and its like, else undefined. */
-  tag: string | undefined;
+  readonly tag: string | undefined;
   /** Offset of the first character, the tag's where there is one. */
   readonly start: number;
 }
@@ -21,6 +21,35 @@ export interface Sequence extends Common {
   readonly items: readonly Node[];
 }
 
+/** A scalar that is written without a tag and is not null: most of every tree. What they share stands on the prototype. */
+export class PlainScalar implements Scalar {
+  readonly text: string;
+  readonly start: number;
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.start = start;
+  }
+
+  get kind(): 'scalar' {
+    return 'scalar';
+  }
+
+  get tag(): undefined {
+    return undefined;
+  }
+
+  get isNull(): false {
+    return false;
+  }
+}
+
+/** The same node with another tag, or none. */
+export function tagged(node: Node, tag: string | undefined, start: number): Node {
+  if (node.kind === 'scalar') return { kind: 'scalar', tag, start, text: node.text, isNull: node.isNull };
+  return { ...node, tag, start };
+}
+
 /** A key as it is written. */
 export interface Key {
   readonly text: string;
@@ -36,9 +65,9 @@ export class Entry {
   readonly start: number;
   readonly value: Node;
 
-  constructor(key: Key, value: Node) {
-    this.text = key.text;
-    this.start = key.start;
+  constructor(text: string, start: number, value: Node) {
+    this.text = text;
+    this.start = start;
     this.value = value;
   }
 

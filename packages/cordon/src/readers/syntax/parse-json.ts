@@ -1,5 +1,5 @@
 import { deepest } from './limits.ts';
-import { Entry, type Node, type Scalar } from './node.ts';
+import { Entry, type Node, PlainScalar, type Scalar } from './node.ts';
 import { ReadError } from './read-error.ts';
 import { refuseRepeatedKey } from './refuse-repeated-key.ts';
 import type { SourceText } from './source-text.ts';
@@ -47,7 +47,7 @@ class JsonReading {
       if (this.#next() !== ':') throw this.#unexpected('a colon after the key', start);
       this.#at += 1;
       if (this.#next() === '') throw this.#unclosed(start);
-      entries.push(new Entry(key, this.value(depth)));
+      entries.push(new Entry(key.text, key.start, this.value(depth)));
     }
     refuseRepeatedKey(entries, this.#source);
     return { kind: 'mapping', tag: undefined, start, entries };
@@ -99,7 +99,7 @@ class JsonReading {
       }
     }
     const text = escaped ? this.#unescape(start) : this.#text.slice(start + 1, this.#at - 1);
-    return { kind: 'scalar', tag: undefined, start, text, isNull: false };
+    return new PlainScalar(text, start);
   }
 
   #unescape(start: number): string {

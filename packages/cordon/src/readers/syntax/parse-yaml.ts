@@ -1,6 +1,6 @@
 import * as yaml from 'js-yaml';
 import { deepest, mostExpansions } from './limits.ts';
-import type { Node } from './node.ts';
+import { type Node, tagged } from './node.ts';
 import { ReadError } from './read-error.ts';
 import type { SourceText } from './source-text.ts';
 import { mappingOf } from './yaml-mapping.ts';
@@ -45,7 +45,10 @@ export function parseYaml(source: SourceText, onTag: OnTag = () => {}): Node {
     yaml.load(source.text, { schema, json: true, maxDepth: Number.POSITIVE_INFINITY, listener });
   } catch (error) {
     if (error instanceof yaml.YAMLException) {
-      throw new ReadError(`not well formed: ${error.reason}`, { source, offset: Math.min(error.mark?.position ?? 0, source.text.length) });
+      throw new ReadError(`not well formed: ${error.reason}`, {
+        source,
+        offset: Math.min(error.mark?.position ?? 0, source.text.length),
+      });
     }
     throw error;
   }
@@ -79,6 +82,8 @@ class YamlReading {
   readonly #depths: number[] = [];
   /** Aliases that walking the node expands. An alias shares its target, so a "bomb" costs nothing to read. */
   readonly #expansions: number[] = [];
+  /** Keys seen in this file. The same few names stand at every resource; one copy of each is enough. */
+  readonly #names = new Map<string, string>();
   readonly #anchors = new Map<string, Anchored>();
 
   constructor(source: SourceText, onTag: OnTag) {
@@ -109,12 +114,12 @@ class YamlReading {
   close(state: yaml.LoaderState): void {
     const start = firstCharacter(state.input, this.#starts.pop() ?? 0);
     const base = this.#bases.pop() ?? 0;
-    const tagged = state.result instanceof Tagged ? state.result : undefined;
-    if (tagged) this.#onTag(tagged.tag, start);
+    const own = state.result instanceof Tagged ? state.result : undefined;
+    if (own) this.#onTag(own.tag, start);
     this.#dropLastAttempt(base, state.kind);
-    const raw = tagged ? tagged.value : state.result;
-    if (this.#isAnnouncedTwice(base, state.kind, raw)) this.#retag(tagged?.tag, start);
-    else this.#finish(this.#build(state, base, start, raw, tagged?.tag), raw, base);
+    const raw = own ? own.value : state.result;
+    if (this.#isAnnouncedTwice(base, state.kind, raw)) this.#retag(own?.tag, start);
+    else this.#finish(this.#build(state, base, start, raw, own?.tag), raw, base);
     const last = this.#waiting - 1;
     const depth = this.#depths[last] ?? 0;
     const expansions = this.#expansions[last] ?? 0;
@@ -138,13 +143,13 @@ class YamlReading {
 
   #retag(tag: string | undefined, start: number): void {
     const node = this.#nodes[this.#waiting - 1];
-    if (tag !== undefined && node) this.#nodes[this.#waiting - 1] = { ...node, tag, start };
+    if (tag !== undefined && node) this.#nodes[this.#waiting - 1] = tagged(node, tag, start);
   }
 
   #build(state: yaml.LoaderState, base: number, start: number, raw: unknown, tag: string | undefined): Node | Anchored {
     if (state.kind === 'mapping') {
       if ((this.#waiting - base) % 2 === 1) throw this.#unusual(start);
-      return mappingOf(this.#source, this.#nodes, base, this.#waiting, tag, start);
+      return mappingOf(this.#source, this.#nodes, base, this.#waiting, tag, start, this.#names);
     }
     if (state.kind === 'sequence') {
       const items = itemsFrom(

@@ -14,6 +14,7 @@ export function mappingOf(
   end: number,
   tag: string | undefined,
   start: number,
+  names: Map<string, string>,
 ): Mapping {
   // Sized from the beginning: an array that grows keeps room for many more.
   const entries = new Array<Entry>((end - base) >> 1);
@@ -24,12 +25,19 @@ export function mappingOf(
     const value = nodes[at + 1] as Node;
     if (key.kind !== 'scalar') throw new ReadError('a key must be a plain name', { source, offset: key.start });
     if (key.text === '<<' && value.kind !== 'scalar') brought = [...(brought ?? []), ...entriesIn(value)];
-    else entries[count++] = new Entry(key, value);
+    else entries[count++] = new Entry(shared(key.text, names), key.start, value);
   }
   entries.length = count;
   refuseRepeatedKey(entries, source);
   if (brought) addMissing(entries, brought);
   return { kind: 'mapping', tag, start, entries };
+}
+
+function shared(text: string, names: Map<string, string>): string {
+  const before = names.get(text);
+  if (before !== undefined) return before;
+  names.set(text, text);
+  return text;
 }
 
 function entriesIn(value: Node): readonly Entry[] {

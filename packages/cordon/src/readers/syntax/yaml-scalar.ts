@@ -1,4 +1,4 @@
-import type { Scalar } from './node.ts';
+import { PlainScalar, type Scalar } from './node.ts';
 
 /** The words of YAML 1.1 that CloudFormation reads as true and false; quoted ones stay words. */
 const words: Readonly<Record<string, string>> = { yes: 'true', on: 'true', no: 'false', off: 'false' };
@@ -7,14 +7,17 @@ const words: Readonly<Record<string, string>> = { yes: 'true', on: 'true', no: '
 export function scalarOf(input: string, raw: unknown, tag: string | undefined, start: number): Scalar {
   if (raw === null || raw === undefined) return { kind: 'scalar', tag, start, text: '', isNull: tag === undefined };
   const text = String(raw);
-  if (text.length > 5) return { kind: 'scalar', tag, start, text, isNull: false };
+  if (text.length > 5 && tag === undefined) return new PlainScalar(text, start);
   const lower = text.toLowerCase();
   if ((lower === 'null' || text === '~') && isPlain(input, start)) {
     return { kind: 'scalar', tag, start, text: '', isNull: true };
   }
   const word = words[lower];
   const plain = word !== undefined && isPlain(input, start);
-  return { kind: 'scalar', tag, start, text: plain ? word : text, isNull: false };
+  const written = plain ? word : text;
+  return tag === undefined
+    ? new PlainScalar(written, start)
+    : { kind: 'scalar', tag, start, text: written, isNull: false };
 }
 
 /** Is the scalar that starts here written without quotes and not as a block? */

@@ -30,7 +30,7 @@ export function itemsFrom(
     } else {
       const other = next + 1 < end ? nodes[next + 1] : undefined;
       if (!kid || !other) return undefined;
-      items.push(mappingOf(source, [kid, other], 0, 2, undefined, kid.start));
+      items.push(mappingOf(source, [kid, other], 0, 2, undefined, kid.start, new Map()));
       next += 2;
     }
   }
