@@ -14,7 +14,9 @@ if (!existsSync(real)) console.warn('SKIPPED: the corpus of real templates is no
 
 interface Raw {
   readonly Transform?: unknown;
-  readonly Resources?: Readonly<Record<string, { readonly Type?: string; readonly Properties?: Readonly<Record<string, unknown>> }>>;
+  readonly Resources?: Readonly<
+    Record<string, { readonly Type?: string; readonly Properties?: Readonly<Record<string, unknown>> }>
+  >;
 }
 
 /** Templates that a macro of their author rewrites: what stands there is the macro's language, not CloudFormation's. */
@@ -49,7 +51,9 @@ describe.skipIf(!existsSync(real))('real templates', () => {
       translated += translatedIn(text);
       for (const { Type = '', Properties = {} } of types) {
         const { reads = [], ignores = [] } = translations.get(Type) ?? {};
-        const missing = Object.keys(Properties).filter((name) => !name.startsWith('Fn::') && ![...reads, ...ignores].includes(name));
+        const missing = Object.keys(Properties).filter(
+          (name) => !name.startsWith('Fn::') && ![...reads, ...ignores].includes(name),
+        );
         uncovered.push(...missing.map((name) => `${Type}.${name}`));
       }
     }

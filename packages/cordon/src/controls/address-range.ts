@@ -21,11 +21,14 @@ export function isOutside(cidr: string): boolean | undefined {
   const value = number4(address);
   const bits = Number(length);
   if (value === undefined || !/^\d{1,2}$/.test(length) || bits > 32) return undefined;
-  return !inside4.some(([base, size]) => bits >= size && value >>> (32 - size) === (number4(base) as number) >>> (32 - size));
+  return !inside4.some(
+    ([base, size]) => bits >= size && value >>> (32 - size) === (number4(base) as number) >>> (32 - size),
+  );
 }
 
 function number4(address: string): number | undefined {
   const octets = address.split('.').map(Number);
-  if (octets.length !== 4 || octets.some((octet) => !Number.isInteger(octet) || octet < 0 || octet > 255)) return undefined;
+  if (octets.length !== 4 || octets.some((octet) => !Number.isInteger(octet) || octet < 0 || octet > 255))
+    return undefined;
   return octets.reduce((sum, octet) => sum * 256 + octet, 0) >>> 0;
 }

@@ -30,7 +30,8 @@ export const archiveTierKeepsSafeguards = control({
   check(bucket, ask) {
     const rules = ask.need(bucket.lifecycle) ?? [];
     const archiving = any(rules.map((rule) => ask.part(() => isArchiving(rule, ask))));
-    if (archiving.verdict === 'not-applicable') return ask.notApplicable('no lifecycle rule moves its objects to an archive tier');
+    if (archiving.verdict === 'not-applicable')
+      return ask.notApplicable('no lifecycle rule moves its objects to an archive tier');
     const refusing = refusesPlainHttp(bucket, ask);
     // Where nobody can say whether it archives, only a bucket that refuses anyway is settled.
     const settled = refusing.verdict === 'pass' || archiving.verdict === 'pass';

@@ -9,15 +9,7 @@ import { World } from '../worlds/world.ts';
 import type { Links, Naming } from './links.ts';
 import { mayMean, meantResource } from './meant-resource.ts';
 import { type Doubt, type Outcome, together } from './outcome.ts';
-
-/** Ends the current part of a control as unknown. */
-class Undetermined extends Error {
-  readonly doubt: Doubt;
-  constructor(doubt: Doubt) {
-    super(doubt.why);
-    this.doubt = doubt;
-  }
-}
+import { doubtAbout, nameIn, Undetermined, writeIt } from './undetermined.ts';
 
 /** A list of something, or something that has no value in this world. */
 type Located = Fact<unknown> | { readonly at: Place };
@@ -90,7 +82,11 @@ export class Ask {
    * The resource of this kind that a text means, by reference or by name. Unknown ends this part; undefined where the
    * text spells a name that no given resource has.
    */
-  readonly follow = <K extends keyof KindMap>(kind: K, fact: Fact<Text>, naming?: Naming<K>): KindMap[K] | undefined => {
+  readonly follow = <K extends keyof KindMap>(
+    kind: K,
+    fact: Fact<Text>,
+    naming?: Naming<K>,
+  ): KindMap[K] | undefined => {
     const text = this.need(fact);
     if (!text) return undefined;
     const reference = meantResource(text);
@@ -99,11 +95,16 @@ export class Ask {
       if (resource?.kind === kind) return resource as KindMap[K];
       const opaque: OpaqueResource | undefined = this.#links.estate.opaqueResource(reference.to);
       const what = opaque?.type ?? (resource ? `a ${resource.kind}` : 'something');
-      return this.undetermined(fact, { why: `${fact.path} names ${nameIn(reference.to)}, ${what} that is not read as a ${kind}` });
+      return this.undetermined(fact, {
+        why: `${fact.path} names ${nameIn(reference.to)}, ${what} that is not read as a ${kind}`,
+      });
     }
     const [named, another] = naming ? this.#named(kind, text, naming) : [];
     if (named && another) {
-      return this.undetermined(fact, { why: `${fact.path} may mean ${named.id} or ${another.id}`, settle: 'give names that differ' });
+      return this.undetermined(fact, {
+        why: `${fact.path} may mean ${named.id} or ${another.id}`,
+        settle: 'give names that differ',
+      });
     }
     if (named) return named;
     if (spelling(text) === undefined) {
@@ -126,7 +127,12 @@ export class Ask {
    * opaque resource that refers to this one, or a text that nobody can spell out, ends this part as unknown.
    * @param ownName the name this resource gives itself, where it can be meant by name.
    */
-  readonly linked = <K extends keyof KindMap>(kind: K, to: Resource, naming: Naming<K>, ownName?: Fact<Text>): readonly KindMap[K][] => {
+  readonly linked = <K extends keyof KindMap>(
+    kind: K,
+    to: Resource,
+    naming: Naming<K>,
+    ownName?: Fact<Text>,
+  ): readonly KindMap[K][] => {
     const linked = this.linkedSurely(kind, to, naming, ownName);
     if (linked.length > 0) return linked;
     for (const { doubt } of this.#linkedPerhaps(kind, naming, this.#nameOf(ownName))) throw new Undetermined(doubt);
@@ -135,12 +141,19 @@ export class Ask {
   };
 
   /** Those of which nobody can say whether they mean this one, each with the reason. */
-  readonly linkedPerhaps = <K extends keyof KindMap>(kind: K, naming: Naming<K>, ownName?: Fact<Text>): readonly Perhaps<KindMap[K]>[] => [
-    ...this.#linkedPerhaps(kind, naming, this.#nameOf(ownName)),
-  ];
+  readonly linkedPerhaps = <K extends keyof KindMap>(
+    kind: K,
+    naming: Naming<K>,
+    ownName?: Fact<Text>,
+  ): readonly Perhaps<KindMap[K]>[] => [...this.#linkedPerhaps(kind, naming, this.#nameOf(ownName))];
 
   /** Those that certainly mean this one; nothing is claimed about the rest. */
-  readonly linkedSurely = <K extends keyof KindMap>(kind: K, to: Resource, naming: Naming<K>, ownName?: Fact<Text>): readonly KindMap[K][] => {
+  readonly linkedSurely = <K extends keyof KindMap>(
+    kind: K,
+    to: Resource,
+    naming: Naming<K>,
+    ownName?: Fact<Text>,
+  ): readonly KindMap[K][] => {
     const index = this.#links.index(kind, naming);
     const name = this.#nameOf(ownName);
     const byName = name ? (index.byText.get(canonical(name)) ?? []) : [];
@@ -152,7 +165,9 @@ export class Ask {
     if (!each.exists(this.world)) return false;
     return naming.texts(each, this.world).some((found) => {
       if (found.is !== 'known') return false;
-      return meantResource(found.value)?.to === to.id || (name !== undefined && canonical(found.value) === canonical(name));
+      return (
+        meantResource(found.value)?.to === to.id || (name !== undefined && canonical(found.value) === canonical(name))
+      );
     });
   }
 
@@ -161,14 +176,21 @@ export class Ask {
     return own?.is === 'known' ? own.value : undefined;
   }
 
-  *#linkedPerhaps<K extends keyof KindMap>(kind: K, naming: Naming<K>, name: Text | undefined): Generator<Perhaps<KindMap[K]>> {
+  *#linkedPerhaps<K extends keyof KindMap>(
+    kind: K,
+    naming: Naming<K>,
+    name: Text | undefined,
+  ): Generator<Perhaps<KindMap[K]>> {
     for (const each of this.#links.index(kind, naming).unresolved) {
       if (!each.exists(this.world)) continue;
       const found = naming.texts(each, this.world);
       for (const one of found) {
         const gap = mayMean(one, name);
         if (!gap) continue;
-        yield { resource: each, doubt: { at: one.at, why: `${each.name} may belong to it: ${gap.why}`, settle: gap.settle ?? writeIt } };
+        yield {
+          resource: each,
+          doubt: { at: one.at, why: `${each.name} may belong to it: ${gap.why}`, settle: gap.settle ?? writeIt },
+        };
         break;
       }
     }
@@ -187,7 +209,8 @@ export class Ask {
   };
 
   /** Resources that no reader translates and that refer to this one. */
-  readonly opaqueReferencesTo = (to: Resource): readonly OpaqueResource[] => this.#links.estate.opaqueReferencesTo(to.id);
+  readonly opaqueReferencesTo = (to: Resource): readonly OpaqueResource[] =>
+    this.#links.estate.opaqueReferencesTo(to.id);
 
   readonly pass = (...notes: readonly string[]): Outcome => ({ verdict: 'pass', notes });
 
@@ -210,14 +233,4 @@ export class Ask {
       },
     ],
   });
-}
-
-const writeIt = 'write the value in the template';
-
-function doubtAbout(fact: Fact<unknown>, found: Gap & { readonly at: Place }): Doubt {
-  return { at: found.at, why: `${fact.path}: ${found.why}`, settle: found.settle ?? writeIt };
-}
-
-function nameIn(id: string): string {
-  return id.split('/').at(-1) ?? id;
 }

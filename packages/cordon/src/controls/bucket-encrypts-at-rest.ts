@@ -21,13 +21,20 @@ export const bucketEncryptsAtRest = control({
   on: ['bucket'],
   check(bucket, { need, every, pass, fail }) {
     const rules = need(bucket.encryption) ?? [];
-    const platform = 'S3 encrypts with keys of its own (SSE-S3) by default since 2023-01-05; older objects need an inventory';
+    const platform =
+      'S3 encrypts with keys of its own (SSE-S3) by default since 2023-01-05; older objects need an inventory';
     if (rules.length === 0) return pass(platform);
     return every(rules, (rule) => {
       const method = need(rule.method);
       if (method === undefined) return pass(platform);
-      if (methods.includes(method)) return pass(method === 'AES256' ? 'encrypted with keys of S3' : 'encrypted under KMS');
-      return fail({ at: rule.method, got: method, want: 'aws:kms', says: `${bucket.name} names a way of encrypting that S3 does not have` });
+      if (methods.includes(method))
+        return pass(method === 'AES256' ? 'encrypted with keys of S3' : 'encrypted under KMS');
+      return fail({
+        at: rule.method,
+        got: method,
+        want: 'aws:kms',
+        says: `${bucket.name} names a way of encrypting that S3 does not have`,
+      });
     });
   },
   fix: {

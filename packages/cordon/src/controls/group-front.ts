@@ -28,7 +28,8 @@ const byGroups = <K extends 'listener' | 'listener-rule'>(): Naming<K> => ({ key
  */
 export function isHandedDecrypted(group: TargetGroup, protocol: string, ask: Ask): Outcome {
   const judge = (listener: Listener | undefined): Outcome => {
-    if (!listener || ask.need(listener.protocol)?.toUpperCase() !== 'TLS') return ask.notApplicable('its listener ends no TLS');
+    if (!listener || ask.need(listener.protocol)?.toUpperCase() !== 'TLS')
+      return ask.notApplicable('its listener ends no TLS');
     return ask.fail({
       at: group.protocol,
       got: protocol,
@@ -38,7 +39,10 @@ export function isHandedDecrypted(group: TargetGroup, protocol: string, ask: Ask
   };
   return ask.all(
     () => ask.every(ask.linkedSurely('listener', group, byGroups()), judge),
-    () => ask.every(ask.linkedSurely('listener-rule', group, byGroups()), (rule) => judge(ask.follow('listener', rule.listener))),
+    () =>
+      ask.every(ask.linkedSurely('listener-rule', group, byGroups()), (rule) =>
+        judge(ask.follow('listener', rule.listener)),
+      ),
   );
 }
 
@@ -55,7 +59,8 @@ export function reachesEncryptedListener(group: TargetGroup, ask: Ask): Outcome 
     const port = ask.need(target.port) ?? ask.need(group.port);
     const listeners = ask.linked('listener', balancer, byBalancer);
     const there = listeners.filter((listener) => ask.need(listener.port) === port);
-    if (there.length === 0) return ask.unknown(target.target, `no given listener of ${balancer.name} has port ${port}`, settle);
+    if (there.length === 0)
+      return ask.unknown(target.target, `no given listener of ${balancer.name} has port ${port}`, settle);
     return ask.every(there, (listener) => encryptsClients(listener, ask));
   });
 }

@@ -1,5 +1,5 @@
-import type { Estate } from '../model/estate.ts';
 import type { Chooser } from '../model/chooser.ts';
+import type { Estate } from '../model/estate.ts';
 import type { Fact, Found } from '../model/fact.ts';
 import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { Resource } from '../model/resource.ts';
@@ -31,7 +31,10 @@ export function by<K extends keyof KindMap>(key: string, fact: (resource: KindMa
 }
 
 /** A naming by a fact that lists several. */
-export function byEach<K extends keyof KindMap>(key: string, fact: (resource: KindMap[K]) => Fact<readonly Fact<Text>[]>): Naming<K> {
+export function byEach<K extends keyof KindMap>(
+  key: string,
+  fact: (resource: KindMap[K]) => Fact<readonly Fact<Text>[]>,
+): Naming<K> {
   return {
     key,
     texts: (resource, chooser) => {

@@ -34,9 +34,15 @@ export const listenerEncryptsClients = control({
       const protocol = ask.need(listener.protocol)?.toUpperCase();
       if (protocol === 'HTTPS' || protocol === 'SSL') return ask.pass();
       if (protocol === 'HTTP') {
-        return ask.fail({ at: listener.protocol, got: protocol, want: 'HTTPS', says: `${resource.name} speaks plain HTTP with its clients` });
+        return ask.fail({
+          at: listener.protocol,
+          got: protocol,
+          want: 'HTTPS',
+          says: `${resource.name} speaks plain HTTP with its clients`,
+        });
       }
-      if (protocol === undefined) return ask.unknown(listener.protocol, 'no protocol is named', 'write Protocol: HTTPS');
+      if (protocol === undefined)
+        return ask.unknown(listener.protocol, 'no protocol is named', 'write Protocol: HTTPS');
       return passesThrough(ask, listener.protocol, protocol);
     });
   },

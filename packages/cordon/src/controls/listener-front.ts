@@ -20,7 +20,8 @@ export function encryptsClients(listener: Listener, ask: Ask): Outcome {
     () => ask.every(ask.linkedSurely('listener-rule', listener, byListener), (rule) => judgeRule(rule, listener, ask)),
     () =>
       ask.every(ask.linkedPerhaps('listener-rule', byListener), ({ resource, doubt }) => {
-        if (ask.part(() => judgeRule(resource, listener, ask)).verdict === 'pass') return ask.notApplicable('it only redirects');
+        if (ask.part(() => judgeRule(resource, listener, ask)).verdict === 'pass')
+          return ask.notApplicable('it only redirects');
         return ask.unknown(doubt, doubt.why, doubt.settle);
       }),
     () => {
@@ -59,7 +60,9 @@ function judgeActions(
   return ask.every(actions, (action) => {
     if (ask.need(action.type) !== 'redirect') return plain(action);
     const to = ask.need(action.redirectProtocol)?.toUpperCase();
-    return to === 'HTTPS' ? ask.pass('it only redirects to HTTPS; the first request still crosses in the clear') : plain(action);
+    return to === 'HTTPS'
+      ? ask.pass('it only redirects to HTTPS; the first request still crosses in the clear')
+      : plain(action);
   });
 }
 

@@ -27,7 +27,10 @@ export function recordEveryUse(trail: Trail, ask: Ask): Outcome {
 
 function basicRecords(trail: Trail, selector: Record<EventSelector>, half: Half, ask: Ask): Outcome {
   return ask.all(
-    () => (ask.need(selector.management) === false ? left(trail, selector.management, 'no management events', ask) : ask.pass()),
+    () =>
+      ask.need(selector.management) === false
+        ? left(trail, selector.management, 'no management events', ask)
+        : ask.pass(),
     () =>
       ask.every(ask.need(selector.excluded) ?? [], (source) =>
         ask.need(source) === kms ? left(trail, selector.excluded, `${kms} excluded`, ask) : ask.pass(),
@@ -42,12 +45,18 @@ function basicRecords(trail: Trail, selector: Record<EventSelector>, half: Half,
 /** Every field of a selector has to let the event through, and one has to name the category. */
 function advancedRecords(trail: Trail, selector: Record<AdvancedSelector>, half: Half, ask: Ask): Outcome {
   const fields = ask.need(selector.fields) ?? [];
-  const event: Readonly<Event> = { eventCategory: 'Management', eventSource: kms, readOnly: String(half === 'ReadOnly') };
+  const event: Readonly<Event> = {
+    eventCategory: 'Management',
+    eventSource: kms,
+    readOnly: String(half === 'ReadOnly'),
+  };
   return ask.all(
     () => ask.every(fields, (field) => letsThrough(trail, field, event[ask.need(field.field) ?? ''], ask)),
     () => {
       const named = fields.map((field) => ask.need(field.field));
-      return named.includes('eventCategory') ? ask.pass() : left(trail, trail.advancedSelectors, 'no management events', ask);
+      return named.includes('eventCategory')
+        ? ask.pass()
+        : left(trail, trail.advancedSelectors, 'no management events', ask);
     },
   );
 }
@@ -63,7 +72,9 @@ function letsThrough(trail: Trail, field: Record<FieldSelector>, value: string |
     const given = words(list);
     if (given.length === 0) return ask.pass();
     const got = `${name} ${said} ${given.map((word) => described(word, ask)).join(', ')}`;
-    return best(given.map((word) => ask.part(() => (holds(ask.need(word) ?? '') ? ask.pass() : left(trail, list, got, ask)))));
+    return best(
+      given.map((word) => ask.part(() => (holds(ask.need(word) ?? '') ? ask.pass() : left(trail, list, got, ask)))),
+    );
   };
   /** No word may hold. */
   const none = (list: Fact<readonly Fact<string>[]>, holds: (word: string) => boolean, said: string) => () =>
@@ -93,5 +104,10 @@ function best(outcomes: readonly Outcome[]): Outcome {
 }
 
 function left(trail: Trail, at: At, got: string, ask: Ask): Outcome {
-  return ask.fail({ at, got, want: 'all management events, KMS among them', says: `${trail.name} does not record every use of KMS keys` });
+  return ask.fail({
+    at,
+    got,
+    want: 'all management events, KMS among them',
+    says: `${trail.name} does not record every use of KMS keys`,
+  });
 }

@@ -1,10 +1,11 @@
 import { type ClearTextPort, clearTextPortsIn } from '../facts/ports.ts';
 import type { SecurityGroup, TrafficRule } from '../model/kinds/security-group.ts';
+import type { Record } from '../model/record.ts';
 import type { Ask } from './ask.ts';
-import { isOutside } from './address-range.ts';
 import { control } from './control.ts';
 import { servesLoadBalancersOnly } from './group-users.ts';
-import { type Outcome, together } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
+import { comesFromInside } from './rule-source.ts';
 
 const template = (port: number) => `Resources:
   ImagingGroup:
@@ -41,12 +42,12 @@ export const noPlaintextPortsFromOutside = control({
   examples: { resource: 'ImagingGroup', line: 8, fails: template(2575), passes: template(443) },
 });
 
-type Rule = TrafficRule & { readonly at: SecurityGroup['at'] };
+type Rule = Record<TrafficRule>;
 
 /** A rule is harmless where its ports are, or where its source is; so one of the two settles it, the other unknown. */
 function judge(rule: Rule, name: string, findGroup: () => SecurityGroup | undefined, ask: Ask): Outcome {
   const ports = ask.part(() => judgePorts(rule, name, ask));
-  const source = ask.part(() => judgeSource(rule, ask));
+  const source = ask.part(() => comesFromInside(rule, ask));
   if (ports.verdict === 'pass' || source.verdict === 'pass') return ask.pass();
   if (source.verdict === 'unknown') return source;
   return ports.verdict === 'fail' ? ask.part(() => judgeUsers(ports, findGroup(), ask)) : ports;
@@ -55,11 +56,16 @@ function judge(rule: Rule, name: string, findGroup: () => SecurityGroup | undefi
 /** A load balancer's group opens the ports of its listeners, and what those speak is judged there. */
 function judgeUsers(ports: Outcome, group: SecurityGroup | undefined, ask: Ask): Outcome {
   const only = group ? servesLoadBalancersOnly(group, ask) : 'no';
-  if (only === 'yes') return ask.notApplicable('only load balancers use it; what they speak is judged at their listeners');
+  if (only === 'yes')
+    return ask.notApplicable('only load balancers use it; what they speak is judged at their listeners');
   const [other] = group ? ask.opaqueReferencesTo(group) : [];
   if (only === 'no' || !other) return ports;
   const name = other.id.split('/').at(-1);
-  return ask.unknown(other, `besides load balancers, ${name} (${other.type}) may use its group`, 'give load balancers a group of their own');
+  return ask.unknown(
+    other,
+    `besides load balancers, ${name} (${other.type}) may use its group`,
+    'give load balancers a group of their own',
+  );
 }
 
 /** Fails where the rule opens a port that is always in the clear; a port that may change to TLS stays unknown. */
@@ -87,24 +93,6 @@ function judgePorts(rule: Rule, name: string, ask: Ask): Outcome {
     `port ${first.port} (${first.protocol}) carries TLS only if both ends insist on it`,
     'close the port to the outside, or show that the server refuses sessions without TLS',
   );
-}
-
-/** Passes where no address on the internet is let in; one range outside settles it, whatever the other is. */
-function judgeSource(rule: Rule, ask: Ask): Outcome {
-  const ranges = [rule.cidr, rule.cidr6].map((range) =>
-    ask.part(() => {
-      const written = ask.need(range);
-      if (written === undefined) return ask.notApplicable('no range');
-      const outside = isOutside(written);
-      if (outside === undefined) return ask.unknown(range, 'the source is no range of addresses', 'write the source as a CIDR range');
-      if (!outside) return ask.pass();
-      return ask.fail({ at: range, got: written, want: 'a range inside', says: 'the source is on the internet' });
-    }),
-  );
-  const all = together(ranges);
-  if (all.verdict !== 'not-applicable') return all;
-  if (ask.isGiven(rule.group) || ask.isGiven(rule.groupName)) return ask.pass();
-  return ask.unknown(rule, 'the source is a prefix list, or is not written', 'write the source as a CIDR range or a security group');
 }
 
 function namesOf(ports: readonly ClearTextPort[]): string {

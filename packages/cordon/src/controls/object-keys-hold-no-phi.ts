@@ -28,14 +28,21 @@ export const objectKeysHoldNoPhi = control({
   check(bucket, ask) {
     const events = [bucket.functionEvents, bucket.queueEvents, bucket.topicEvents];
     return ask.all(
-      () => ask.every(ask.need(bucket.lifecycle) ?? [], (rule) => judge([rule.prefix, rule.filterPrefix], bucket.name, ask)),
-      () => ask.every(ask.need(bucket.replication) ?? [], (rule) => judge([rule.prefix, rule.filterPrefix], bucket.name, ask)),
+      () =>
+        ask.every(ask.need(bucket.lifecycle) ?? [], (rule) =>
+          judge([rule.prefix, rule.filterPrefix], bucket.name, ask),
+        ),
+      () =>
+        ask.every(ask.need(bucket.replication) ?? [], (rule) =>
+          judge([rule.prefix, rule.filterPrefix], bucket.name, ask),
+        ),
       () => ask.every(ask.need(bucket.inventories) ?? [], (inventory) => judge([inventory.prefix], bucket.name, ask)),
       () => holdsNoIdentifier(ask, bucket.logPrefix, bucket.name, 'object names'),
-      ...events.map((list) => () =>
-        ask.every(ask.need(list) ?? [], (event) =>
-          ask.every(ask.need(event.filters) ?? [], (filter) => judge([filter.value], bucket.name, ask)),
-        ),
+      ...events.map(
+        (list) => () =>
+          ask.every(ask.need(list) ?? [], (event) =>
+            ask.every(ask.need(event.filters) ?? [], (filter) => judge([filter.value], bucket.name, ask)),
+          ),
       ),
     );
   },

@@ -30,7 +30,10 @@ export function holdsNoIdentifier(ask: Ask, fact: Fact<Text>, owner: string, wha
   }
   const open = text.parts.find((part) => !isHarmless(part));
   if (open && typeof open !== 'string' && open.is === 'open') {
-    return ask.undetermined(fact, { why: `its ${what} is not known: ${open.why}`, ...(open.settle ? { settle: open.settle } : {}) });
+    return ask.undetermined(fact, {
+      why: `its ${what} is not known: ${open.why}`,
+      ...(open.settle ? { settle: open.settle } : {}),
+    });
   }
   return ask.pass('nothing matched; pattern matching does not find every identifier');
 }

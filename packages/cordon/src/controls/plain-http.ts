@@ -23,11 +23,13 @@ export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {
     });
   }
   const name = ask.look(bucket.bucketName);
-  const spelled = name.is === 'known' ? canonical(name.value) : token({ is: 'reference', to: bucket.id, attribute: 'Ref' });
+  const spelled =
+    name.is === 'known' ? canonical(name.value) : token({ is: 'reference', to: bucket.id, attribute: 'Ref' });
   const outcomes = policies.map((policy) =>
     ask.part(() => {
       const document = ask.look(policy.document);
-      if (document.is === 'absent') return ask.unknown(policy, 'the policy has no document', 'write its PolicyDocument');
+      if (document.is === 'absent')
+        return ask.unknown(policy, 'the policy has no document', 'write its PolicyDocument');
       if (document.is === 'unknown') return ask.undetermined(policy.document, document);
       const statements = parsePolicy(policyDocument(document.value, ask.world, spellFor(bucket.id, spelled)));
       const decision = decideEveryDenied(statements, plainHttpRequests(`arn:aws:s3:::${spelled}`));
@@ -48,7 +50,9 @@ export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {
 /** The request that gets through, in a few words. Tokens stand for names that only the deployment knows. */
 function described({ principal, action, resource, context }: Witness, bucket: string): string {
   const readable = (text: string) => text.replace(/\u{E000}[^\u{E001}]*\u{E001}/gu, bucket);
-  const keys = Object.entries(context).filter(([key]) => !/^(aws:SecureTransport|aws:PrincipalIsAWSService)$/i.test(key));
+  const keys = Object.entries(context).filter(
+    ([key]) => !/^(aws:SecureTransport|aws:PrincipalIsAWSService)$/i.test(key),
+  );
   const carrying = keys.map(([key, value]) => `${key} ${readable(String(value))}`).join(', ');
   return `${action} on ${readable(resource)} by ${readable(principal)}${carrying ? ` with ${carrying}` : ''}`;
 }

@@ -18,9 +18,17 @@ export const sqlServerEditionMayHoldPhi = control({
       if (listed === undefined) {
         ask.need(database.engineVersion);
         if (version !== undefined) {
-          return ask.unknown(database.engineVersion, `what ${engine} ${version} is, is not known here`, 'write EngineVersion as RDS spells it, such as 16.00');
+          return ask.unknown(
+            database.engineVersion,
+            `what ${engine} ${version} is, is not known here`,
+            'write EngineVersion as RDS spells it, such as 16.00',
+          );
         }
-        return ask.unknown(database.engine, 'it does not say which version of SQL Server it runs', 'write EngineVersion, such as 16.00.4165.4.v1');
+        return ask.unknown(
+          database.engine,
+          'it does not say which version of SQL Server it runs',
+          'write EngineVersion, such as 16.00.4165.4.v1',
+        );
       }
       if (listed) return ask.pass(`on the list of ${current.asOf}`);
       const major = version === undefined ? undefined : sqlServerMajor(version)?.major;

@@ -25,7 +25,11 @@ export const sqlServerEncryptsAtRest = control({
       const snapshot = [fromSnapshot, fromClusterSnapshot].find((source) => isNamed(source, ask));
       if (snapshot && !ask.isGiven(database.encrypted)) return inherits(database, snapshot, ask);
       if (ask.need(database.encrypted)) {
-        return ask.pass(ask.isGiven(database.key) ? 'under the key it names' : 'under the key that AWS manages for RDS, not one of yours');
+        return ask.pass(
+          ask.isGiven(database.key)
+            ? 'under the key it names'
+            : 'under the key that AWS manages for RDS, not one of yours',
+        );
       }
       return withoutStorageEncryption(database, ask);
     }),
@@ -51,7 +55,12 @@ function judgeReplica(database: Database, source: Fact<Text>, ask: Ask): Outcome
   if (!original || comesFrom(original).some((each) => isNamed(each, ask))) return inherits(database, source, ask);
   if (ask.need(original.encrypted)) return ask.pass(`as its source ${original.name} is`);
   const says = `${database.name} rests unencrypted on its disk, as its source ${original.name} does`;
-  return ask.fail({ at: source, got: `a copy of ${original.name}, which is not encrypted`, want: 'a source with StorageEncrypted: true', says });
+  return ask.fail({
+    at: source,
+    got: `a copy of ${original.name}, which is not encrypted`,
+    want: 'a source with StorageEncrypted: true',
+    says,
+  });
 }
 
 /** What a database can be made from. Each hands its encryption on. */
@@ -61,17 +70,27 @@ function comesFrom(database: Database): readonly Fact<Text>[] {
 }
 
 function inherits(database: Database, source: Fact<Text>, ask: Ask): Outcome {
-  return ask.unknown(source, `${database.name} is as encrypted as what it is made from`, 'look at the encryption of its source');
+  return ask.unknown(
+    source,
+    `${database.name} is as encrypted as what it is made from`,
+    'look at the encryption of its source',
+  );
 }
 
 const byGroupName = by<'option-group'>('name', (group) => group.groupName);
 
 /** Transparent Data Encryption is the paper's alternative. The option only allows it; each database must switch it on. */
 function withoutStorageEncryption(database: Database, ask: Ask): Outcome {
-  const group = ask.isGiven(database.optionGroup) ? ask.follow('option-group', database.optionGroup, byGroupName) : undefined;
+  const group = ask.isGiven(database.optionGroup)
+    ? ask.follow('option-group', database.optionGroup, byGroupName)
+    : undefined;
   const literal = ask.need(database.optionGroup);
   if (literal && !group && !/^default:/i.test(spelling(literal) ?? '')) {
-    return ask.unknown(database.optionGroup, 'no given template has its option group, which may allow TDE', 'pass the template that makes it');
+    return ask.unknown(
+      database.optionGroup,
+      'no given template has its option group, which may allow TDE',
+      'pass the template that makes it',
+    );
   }
   const options = group ? (ask.need(group.options) ?? []).map((each) => ask.need(each.option)) : [];
   if (options.some((option) => option === 'TDE' || option === 'TRANSPARENT_DATA_ENCRYPTION')) {
@@ -82,5 +101,10 @@ function withoutStorageEncryption(database: Database, ask: Ask): Outcome {
     );
   }
   const got = ask.isGiven(database.encrypted) ? 'StorageEncrypted: false' : 'no StorageEncrypted, which means false';
-  return ask.fail({ at: database.encrypted, got, want: 'StorageEncrypted: true', says: `${database.name} rests unencrypted on its disk` });
+  return ask.fail({
+    at: database.encrypted,
+    got,
+    want: 'StorageEncrypted: true',
+    says: `${database.name} rests unencrypted on its disk`,
+  });
 }

@@ -1,5 +1,5 @@
-import { isDefaultParameterGroup } from '../facts/sql-server-parameters.ts';
 import { sqlServerEngines } from '../facts/sql-server.ts';
+import { isDefaultParameterGroup } from '../facts/sql-server-parameters.ts';
 import type { Database } from '../model/kinds/database.ts';
 import { spelling } from '../model/text.ts';
 import type { Ask } from './ask.ts';
@@ -10,11 +10,19 @@ import type { Outcome } from './outcome.ts';
 export function onSqlServer(database: Database, ask: Ask, judge: (engine: string) => Outcome): Outcome {
   const engine = ask.need(database.engine)?.toLowerCase();
   if (engine === undefined) {
-    return ask.unknown(database.engine, 'it names no engine; it may be made from a snapshot or another database', 'write Engine');
+    return ask.unknown(
+      database.engine,
+      'it names no engine; it may be made from a snapshot or another database',
+      'write Engine',
+    );
   }
   if (!engine.includes('sqlserver')) return ask.notApplicable(`it runs ${engine}, not SQL Server`);
   if (sqlServerEngines[engine]?.service === 'RDS Custom') {
-    return ask.unknown(database.engine, 'RDS Custom is set up on its host, which no template shows', 'look at the running host');
+    return ask.unknown(
+      database.engine,
+      'RDS Custom is set up on its host, which no template shows',
+      'look at the running host',
+    );
   }
   return judge(engine);
 }
@@ -22,7 +30,13 @@ export function onSqlServer(database: Database, ask: Ask, judge: (engine: string
 const byGroupName = by<'parameter-group'>('name', (group) => group.groupName);
 
 /** Does the parameter group that is attached to the database give the parameter this value? */
-export function attachedParameterIs(database: Database, name: string, wanted: string, lacks: string, ask: Ask): Outcome {
+export function attachedParameterIs(
+  database: Database,
+  name: string,
+  wanted: string,
+  lacks: string,
+  ask: Ask,
+): Outcome {
   const attached = ask.need(database.parameterGroup);
   const literal = attached && spelling(attached);
   if (attached === undefined || (literal !== undefined && isDefaultParameterGroup(literal.toLowerCase()))) {
@@ -35,7 +49,11 @@ export function attachedParameterIs(database: Database, name: string, wanted: st
   }
   const group = ask.follow('parameter-group', database.parameterGroup, byGroupName);
   if (!group) {
-    return ask.unknown(database.parameterGroup, `no given template has the parameter group ${literal}`, 'pass the template that makes it');
+    return ask.unknown(
+      database.parameterGroup,
+      `no given template has the parameter group ${literal}`,
+      'pass the template that makes it',
+    );
   }
   const parameters = ask.need(group.parameters);
   const parameter = parameters?.get(name);

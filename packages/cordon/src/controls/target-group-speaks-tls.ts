@@ -19,7 +19,12 @@ const template = (protocol: string, port: number) => `Resources:
 function judge(protocol: Fact<string>, spoken: string, name: string, ask: Ask): Outcome {
   if (['HTTPS', 'TLS', 'SSL'].includes(spoken)) return ask.pass();
   if (spoken === 'HTTP') {
-    return ask.fail({ at: protocol, got: spoken, want: 'HTTPS', says: `${name} receives plain HTTP from its load balancer` });
+    return ask.fail({
+      at: protocol,
+      got: spoken,
+      want: 'HTTPS',
+      says: `${name} receives plain HTTP from its load balancer`,
+    });
   }
   return passesThrough(ask, protocol, spoken);
 }
@@ -40,7 +45,8 @@ export const targetGroupSpeaksTls = control({
       if (ask.need(resource.targetType) === 'alb') return reachesEncryptedListener(resource, ask);
       return ask.all(
         () => judge(resource.protocol, spoken, resource.name, ask),
-        () => (spoken.startsWith('TCP') ? isHandedDecrypted(resource, spoken, ask) : ask.notApplicable('it carries no TCP')),
+        () =>
+          spoken.startsWith('TCP') ? isHandedDecrypted(resource, spoken, ask) : ask.notApplicable('it carries no TCP'),
       );
     }
     const listeners = ask.need(resource.listeners) ?? [];

@@ -21,7 +21,8 @@ export const trailRecordsKms = control({
     return ask.all(
       () => {
         if (ask.need(trail.logging)) return ask.pass();
-        if (!ask.isGiven(trail.logging)) return ask.unknown(trail.logging, 'it does not say whether it logs', 'write IsLogging: true');
+        if (!ask.isGiven(trail.logging))
+          return ask.unknown(trail.logging, 'it does not say whether it logs', 'write IsLogging: true');
         return ask.fail({ at: trail.logging, got: 'false', want: 'true', says: `${trail.name} is switched off` });
       },
       () => recordEveryUse(trail, ask),
@@ -35,7 +36,9 @@ export const trailRecordsKms = control({
   examples: {
     resource: 'AuditTrail',
     line: 10,
-    fails: template('          IncludeManagementEvents: true\n          ExcludeManagementEventSources: [kms.amazonaws.com]\n'),
+    fails: template(
+      '          IncludeManagementEvents: true\n          ExcludeManagementEventSources: [kms.amazonaws.com]\n',
+    ),
     passes: template('          IncludeManagementEvents: true\n'),
   },
 });

@@ -52,7 +52,8 @@ const byName = by<'launch-template'>('name', (template) => template.templateName
 /** Every instance has a root volume. Where no device names it, the launch template does, or the image and the account decide. */
 function judgeRoot(resource: Instance | LaunchTemplate, ask: Ask): Outcome {
   const names = (ask.need(resource.blockDevices) ?? []).map((device) => ask.need(device.device));
-  if (names.some((name) => name !== undefined && rootNames.includes(name))) return ask.notApplicable('its root device is named');
+  if (names.some((name) => name !== undefined && rootNames.includes(name)))
+    return ask.notApplicable('its root device is named');
   if (resource.kind === 'instance') {
     const { launchTemplate, launchTemplateName } = resource;
     const link = [launchTemplate, launchTemplateName].find((each) => ask.isGiven(each));

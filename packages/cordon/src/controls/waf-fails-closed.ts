@@ -26,10 +26,18 @@ export const wafFailsClosed = control({
       const value = need(attribute.value);
       const spelled = value && spelling(value);
       if (value && spelled === undefined) {
-        return undetermined(attribute.value, gapOf(value) ?? { why: 'whether it fails open is only known at deployment' });
+        return undetermined(
+          attribute.value,
+          gapOf(value) ?? { why: 'whether it fails open is only known at deployment' },
+        );
       }
       if (spelled?.toLowerCase() !== 'true') return pass();
-      return fail({ at: attribute.value, got: 'true', want: 'false', says: `${entry.name} lets requests pass unfiltered while AWS WAF cannot be reached` });
+      return fail({
+        at: attribute.value,
+        got: 'true',
+        want: 'false',
+        says: `${entry.name} lets requests pass unfiltered while AWS WAF cannot be reached`,
+      });
     });
   },
   fix: {

@@ -18,7 +18,8 @@ export const webEntryIsBehindWaf = control({
   why: 'The paper allows it rather than asks for it: a web ACL turns away common attacks before they reach what serves PHI.',
   on: ['load-balancer', 'classic-load-balancer'],
   check(entry, { need, linked, pass, fail, notApplicable }) {
-    if (entry.kind === 'classic-load-balancer') return notApplicable('AWS WAF cannot be attached to a Classic Load Balancer');
+    if (entry.kind === 'classic-load-balancer')
+      return notApplicable('AWS WAF cannot be attached to a Classic Load Balancer');
     const type = need(entry.type);
     if (type !== 'application') return notApplicable(`AWS WAF cannot be attached to a ${type} load balancer`);
     if (need(entry.scheme) === 'internal') return notApplicable('it is not reached from the internet');
@@ -33,7 +34,8 @@ export const webEntryIsBehindWaf = control({
   fix: {
     effect: 'in-place',
     does: 'Associate a web ACL with the load balancer.',
-    cloudformation: 'Type: AWS::WAFv2::WebACLAssociation\nProperties:\n  ResourceArn: !Ref Portal\n  WebACLArn: !GetAtt Firewall.Arn',
+    cloudformation:
+      'Type: AWS::WAFv2::WebACLAssociation\nProperties:\n  ResourceArn: !Ref Portal\n  WebACLArn: !GetAtt Firewall.Arn',
   },
   examples: {
     resource: 'Portal',

@@ -45,7 +45,8 @@ export class Judge {
       if (!(error instanceof TooManyWorlds)) throw error;
       return { control, resource, outcome: tooMany(resource), when: undefined, otherwise: [] };
     }
-    if (leaves.length === 0) return { control, resource, outcome: undeployable(resource), when: undefined, otherwise: [] };
+    if (leaves.length === 0)
+      return { control, resource, outcome: undeployable(resource), when: undefined, otherwise: [] };
     return { control, resource, ...this.#headline(leaves, resource) };
   }
 
@@ -75,7 +76,9 @@ export class Judge {
     if (!box.isDeclared) return false;
     const rules = this.#rules(box);
     if (rules.length === 0) return true;
-    const roots = new Set([...box.limits.values()].map(({ variable }) => rootOf(this.#deployments.get(variable.deployment))));
+    const roots = new Set(
+      [...box.limits.values()].map(({ variable }) => rootOf(this.#deployments.get(variable.deployment))),
+    );
     let declared = box;
     for (const root of roots) {
       for (const variable of root?.variables ?? []) {
@@ -140,11 +143,17 @@ function merged(outcomes: readonly Outcome[]): Outcome {
   if (!first) return { verdict: 'not-applicable', why: 'no configuration can be deployed' };
   if (first.verdict === 'fail') {
     const faults = outcomes.flatMap((each) => (each.verdict === 'fail' ? each.faults : []));
-    return { verdict: 'fail', faults: once(faults, (each) => `${each.path} ${each.at.source.name}@${each.at.offset} ${each.got}`) };
+    return {
+      verdict: 'fail',
+      faults: once(faults, (each) => `${each.path} ${each.at.source.name}@${each.at.offset} ${each.got}`),
+    };
   }
   if (first.verdict === 'unknown') {
     const doubts = outcomes.flatMap((each) => (each.verdict === 'unknown' ? each.doubts : []));
-    return { verdict: 'unknown', doubts: once(doubts, (each) => `${each.at.source.name}@${each.at.offset} ${each.why}`) };
+    return {
+      verdict: 'unknown',
+      doubts: once(doubts, (each) => `${each.at.source.name}@${each.at.offset} ${each.why}`),
+    };
   }
   return first;
 }
@@ -160,6 +169,10 @@ function undeployable(resource: Resource): Outcome {
 }
 
 function tooMany(resource: Resource): Outcome {
-  const doubt = { at: resource.at, why: 'too many configurations', settle: 'give parameters a value with --parameters' };
+  const doubt = {
+    at: resource.at,
+    why: 'too many configurations',
+    settle: 'give parameters a value with --parameters',
+  };
   return { verdict: 'unknown', doubts: [doubt] };
 }

@@ -56,5 +56,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
 function opaqueTypes(estate: Estate): Report['opaque'] {
   const counts = new Map<string, number>();
   for (const { type } of estate.opaque) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].map(([type, count]) => ({ type, count })).sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
+  return [...counts]
+    .map(([type, count]) => ({ type, count }))
+    .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
 }

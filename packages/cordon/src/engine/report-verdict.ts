@@ -1,11 +1,11 @@
 import type { Outcome } from '../controls/outcome.ts';
-import { strongest } from './strongest.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Evidence, ReportedVerdict, When as ReportedWhen } from '../reports/report.ts';
 import type { When } from '../worlds/separate.ts';
 import { fingerprint, masked } from './fingerprint.ts';
 import type { Judgement } from './judge.ts';
 import { at } from './place.ts';
+import { strongest } from './strongest.ts';
 
 /** A judgement in the report's words. */
 export function reportVerdict({ control, resource, outcome, when, otherwise }: Judgement): ReportedVerdict {

@@ -13,7 +13,12 @@ export function matchGlob(pattern: string, text: string): Truth {
   // Most patterns end in their only wildcard, and most that do not match differ early: neither needs taking apart.
   if (wildcard === pattern.length - 1 && pattern.endsWith('*') && text.startsWith(pattern.slice(0, -1))) return true;
   if (pattern === text) return true;
-  if (isLongerBy(pattern, text) || (wildcard < 0 && isLongerBy(text, pattern)) || differsAtStart(pattern, text, wildcard)) return false;
+  if (
+    isLongerBy(pattern, text) ||
+    (wildcard < 0 && isLongerBy(text, pattern)) ||
+    differsAtStart(pattern, text, wildcard)
+  )
+    return false;
   if (isPlain(pattern) && !hasToken(text)) return matchPlain(pattern, text);
   return matchElements(takePatternApart(pattern, true), text, hasOpenToken(pattern));
 }

@@ -9,14 +9,56 @@ const open = variable('Name', ['a', 'b'], { open: true });
 describe('possible', () => {
   test.each<[string, Box, Variable, string[], { inside: boolean; outside: boolean }]>([
     ['a free closed variable', Box.everything, closed, ['dev'], { inside: true, outside: true }],
-    ['all values of a closed variable', Box.everything, closed, ['dev', 'test', 'prod'], { inside: true, outside: false }],
+    [
+      'all values of a closed variable',
+      Box.everything,
+      closed,
+      ['dev', 'test', 'prod'],
+      { inside: true, outside: false },
+    ],
     ['a value that is not in its domain', Box.everything, closed, ['stage'], { inside: false, outside: true }],
-    ['all values of an open variable leave the one nobody wrote', Box.everything, open, ['a', 'b'], { inside: true, outside: true }],
-    ['a value an open variable may take though nobody wrote it', Box.everything, open, ['c'], { inside: true, outside: true }],
-    ['inside its limit', Box.everything.narrow(closed, ['dev'], true), closed, ['dev'], { inside: true, outside: false }],
-    ['outside its limit', Box.everything.narrow(closed, ['dev'], true), closed, ['prod'], { inside: false, outside: true }],
-    ['what is left of a closed variable', Box.everything.narrow(closed, ['dev', 'test'], false), closed, ['prod'], { inside: true, outside: false }],
-    ['what was taken from an open variable', Box.everything.narrow(open, ['a'], false), open, ['a'], { inside: false, outside: true }],
+    [
+      'all values of an open variable leave the one nobody wrote',
+      Box.everything,
+      open,
+      ['a', 'b'],
+      { inside: true, outside: true },
+    ],
+    [
+      'a value an open variable may take though nobody wrote it',
+      Box.everything,
+      open,
+      ['c'],
+      { inside: true, outside: true },
+    ],
+    [
+      'inside its limit',
+      Box.everything.narrow(closed, ['dev'], true),
+      closed,
+      ['dev'],
+      { inside: true, outside: false },
+    ],
+    [
+      'outside its limit',
+      Box.everything.narrow(closed, ['dev'], true),
+      closed,
+      ['prod'],
+      { inside: false, outside: true },
+    ],
+    [
+      'what is left of a closed variable',
+      Box.everything.narrow(closed, ['dev', 'test'], false),
+      closed,
+      ['prod'],
+      { inside: true, outside: false },
+    ],
+    [
+      'what was taken from an open variable',
+      Box.everything.narrow(open, ['a'], false),
+      open,
+      ['a'],
+      { inside: false, outside: true },
+    ],
   ])('%s', (_name, box, asked, values, answer) => {
     expect(box.possible(asked, values)).toEqual(answer);
   });
@@ -26,7 +68,10 @@ test('narrowing twice keeps both limits', () => {
   const box = Box.everything.narrow(open, ['a'], false).narrow(open, ['b'], false);
   expect([...(box.limits.get(open.id)?.values ?? [])]).toEqual(['a', 'b']);
   expect(box.limits.get(open.id)?.within).toBe(false);
-  expect([...(Box.everything.narrow(closed, ['dev', 'test'], true).narrow(closed, ['test'], false).limits.get(closed.id)?.values ?? [])]).toEqual(['dev']);
+  expect([
+    ...(Box.everything.narrow(closed, ['dev', 'test'], true).narrow(closed, ['test'], false).limits.get(closed.id)
+      ?.values ?? []),
+  ]).toEqual(['dev']);
 });
 
 describe('meets', () => {

@@ -85,13 +85,19 @@ export function allows(limit: Limit | undefined, value: string): boolean {
 function intersect(left: Limit | undefined, right: Limit): Limit {
   if (!left) return right;
   const { variable } = left;
-  if (left.within) return { variable, values: new Set([...left.values].filter((each) => allows(right, each))), within: true };
-  if (right.within) return { variable, values: new Set([...right.values].filter((each) => allows(left, each))), within: true };
+  if (left.within)
+    return { variable, values: new Set([...left.values].filter((each) => allows(right, each))), within: true };
+  if (right.within)
+    return { variable, values: new Set([...right.values].filter((each) => allows(left, each))), within: true };
   return { variable, values: new Set([...left.values, ...right.values]), within: false };
 }
 
 function isSame(left: Limit, right: Limit): boolean {
-  return left.within === right.within && left.values.size === right.values.size && [...left.values].every((value) => right.values.has(value));
+  return (
+    left.within === right.within &&
+    left.values.size === right.values.size &&
+    [...left.values].every((value) => right.values.has(value))
+  );
 }
 
 /** What either allows; undefined where that is everything. */

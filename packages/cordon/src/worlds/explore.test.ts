@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { explore, isDeployable, mostLeaves, TooManyWorlds } from './explore.ts';
 import { Box } from './box.ts';
-import type { World } from './world.ts';
+import { explore, isDeployable, mostLeaves, TooManyWorlds } from './explore.ts';
 import { variable } from './variable.fixture.ts';
+import type { World } from './world.ts';
 
 const env = variable('Env', ['dev', 'prod'], { open: true });
 const size = variable('Size', ['s', 'm', 'l']);
@@ -23,7 +23,10 @@ describe('explore', () => {
   });
 
   test('a question splits once, however often it is asked', () => {
-    expect(run((world) => [world.isOneOf(env, ['prod']), world.isOneOf(env, ['prod'])].join())).toEqual({ runs: 2, results: ['true,true', 'false,false'] });
+    expect(run((world) => [world.isOneOf(env, ['prod']), world.isOneOf(env, ['prod'])].join())).toEqual({
+      runs: 2,
+      results: ['true,true', 'false,false'],
+    });
   });
 
   test('only what is touched is split', () => {
@@ -37,7 +40,12 @@ describe('explore', () => {
 
   test('worlds that cannot be deployed are left out', () => {
     const rule = (world: { isOneOf: World['isOneOf'] }) => !world.isOneOf(size, ['m']);
-    expect(run((world) => world.valueOf(size), () => [rule]).results).toEqual(['s', 'l']);
+    expect(
+      run(
+        (world) => world.valueOf(size),
+        () => [rule],
+      ).results,
+    ).toEqual(['s', 'l']);
     expect(run((world) => world.valueOf(size) === 'm' && world.impossible('no m')).results).toEqual([false, false]);
   });
 
@@ -57,7 +65,12 @@ describe('explore', () => {
 
   test('rules that forbid everything do not take for ever', () => {
     const many = Array.from({ length: 40 }, (_, index) => variable(`P${index}`, ['a', 'b']));
-    expect(() => run((world) => many.map((each) => world.valueOf(each)).join(), () => [() => false])).toThrow(TooManyWorlds);
+    expect(() =>
+      run(
+        (world) => many.map((each) => world.valueOf(each)).join(),
+        () => [() => false],
+      ),
+    ).toThrow(TooManyWorlds);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Guard } from '../model/chooser.ts';
-import { Box } from './box.ts';
+import type { Box } from './box.ts';
 import { Impossible, World } from './world.ts';
 
 /** What an evaluation said in one set of worlds. */

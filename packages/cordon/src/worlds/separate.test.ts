@@ -3,19 +3,28 @@ import type { Guard } from '../model/chooser.ts';
 import type { NamedCondition } from '../model/deployment.ts';
 import { explore, type Leaf } from './explore.ts';
 import { separate, type When } from './separate.ts';
-import type { World } from './world.ts';
 import { variable } from './variable.fixture.ts';
+import type { World } from './world.ts';
 
 const env = variable('Env', ['dev', 'test', 'prod']);
 const name = variable('Name', ['clinic', 'lab', ''], { open: true });
 const size = variable('Size', ['s', 'm', 'l', 'xl', 'xxl']);
-const isProd: NamedCondition = { name: 'IsProd', deployment: 'app', holds: (chooser) => chooser.isOneOf(env, ['prod']) };
+const isProd: NamedCondition = {
+  name: 'IsProd',
+  deployment: 'app',
+  holds: (chooser) => chooser.isOneOf(env, ['prod']),
+};
 const isLab: NamedCondition = { name: 'IsLab', deployment: 'app', holds: (chooser) => chooser.isOneOf(name, ['lab']) };
 
 /** What is said of the worlds in which the evaluation holds. */
-function whenTrue(evaluate: (world: World) => boolean, conditions: readonly NamedCondition[] = [], rules: readonly Guard[] = []): When {
+function whenTrue(
+  evaluate: (world: World) => boolean,
+  conditions: readonly NamedCondition[] = [],
+  rules: readonly Guard[] = [],
+): When {
   const leaves = explore(evaluate, () => rules);
-  const boxes = (wanted: boolean) => leaves.filter((leaf: Leaf<boolean>) => leaf.result === wanted).map((leaf) => leaf.box);
+  const boxes = (wanted: boolean) =>
+    leaves.filter((leaf: Leaf<boolean>) => leaf.result === wanted).map((leaf) => leaf.box);
   return separate(boxes(true), boxes(false), conditions, () => rules);
 }
 
@@ -37,7 +46,9 @@ describe('a condition that alone separates', () => {
     expect(whenTrue((world) => world.isOneOf(env, ['prod', 'test']), [isProd], [rule]).text).toBe('IsProd is true');
   });
   test('the first of two is taken', () => {
-    expect(whenTrue((world) => world.isOneOf(env, ['prod']), [isProd, { ...isProd, name: 'Again' }]).text).toBe('IsProd is true');
+    expect(whenTrue((world) => world.isOneOf(env, ['prod']), [isProd, { ...isProd, name: 'Again' }]).text).toBe(
+      'IsProd is true',
+    );
   });
 });
 
@@ -49,10 +60,22 @@ describe('parameters', () => {
     ['an open parameter', (world) => !world.isOneOf(name, ['lab']), 'Name is not lab'],
     ['an empty one', (world) => world.isOneOf(name, ['']), 'Name is empty'],
     ['values found one by one', (world) => ['dev', 'test'].includes(world.valueOf(env) ?? ''), 'Env is dev or test'],
-    ['a value and those nobody wrote', (world) => world.valueOf(name) === 'lab' || world.valueOf(name) === undefined, 'Name is not clinic or empty'],
-    ['two parameters', (world) => world.isOneOf(env, ['prod']) && world.isOneOf(name, ['lab']), 'Env is prod and Name is lab'],
+    [
+      'a value and those nobody wrote',
+      (world) => world.valueOf(name) === 'lab' || world.valueOf(name) === undefined,
+      'Name is not empty or clinic',
+    ],
+    [
+      'two parameters',
+      (world) => world.isOneOf(env, ['prod']) && world.isOneOf(name, ['lab']),
+      'Env is prod and Name is lab',
+    ],
     ['either', (world) => world.isOneOf(env, ['prod']) || world.isOneOf(name, ['lab']), 'Env is prod, or Name is lab'],
-    ['what does not matter is left out', (world) => (world.isOneOf(name, ['lab']), world.isOneOf(env, ['prod'])), 'Env is prod'],
+    [
+      'what does not matter is left out',
+      (world) => (world.isOneOf(name, ['lab']) ? world.isOneOf(env, ['prod']) : world.isOneOf(env, ['prod'])),
+      'Env is prod',
+    ],
   ])('%s', (_name, evaluate, text) => {
     expect(whenTrue(evaluate).text).toBe(text);
   });
@@ -73,7 +96,10 @@ describe('parameters', () => {
   });
 
   test('the same question gets the same words every time', () => {
-    const ask = () => whenTrue((world) => world.isOneOf(env, ['prod']) || world.isOneOf(name, ['lab', 'clinic']) || world.isOneOf(size, ['m']));
+    const ask = () =>
+      whenTrue(
+        (world) => world.isOneOf(env, ['prod']) || world.isOneOf(name, ['lab', 'clinic']) || world.isOneOf(size, ['m']),
+      );
     expect(ask()).toEqual(ask());
   });
 });

@@ -1,6 +1,6 @@
-import type { NamedCondition } from '../model/deployment.ts';
 import type { Guard } from '../model/chooser.ts';
-import { type Box, type Limit } from './box.ts';
+import type { NamedCondition } from '../model/deployment.ts';
+import type { Box, Limit } from './box.ts';
 import { isDeployable } from './explore.ts';
 import { Impossible, World } from './world.ts';
 
@@ -31,9 +31,13 @@ export function separate(
 ): When {
   for (const condition of conditions) {
     const is = separates(condition.holds, own, others, rules);
-    if (is !== undefined) return phrase([[{ condition: condition.name, deployment: condition.deployment, is }]], isAmbiguous);
+    if (is !== undefined)
+      return phrase([[{ condition: condition.name, deployment: condition.deployment, is }]], isAmbiguous);
   }
-  return phrase(cover(own, others).map((box) => [...box.limits.values()].map(atom)), isAmbiguous);
+  return phrase(
+    cover(own, others).map((box) => [...box.limits.values()].map(atom)),
+    isAmbiguous,
+  );
 }
 
 /** true: the guard holds in exactly our worlds; false: in exactly the others. */
@@ -130,7 +134,9 @@ function atom(limit: Limit): Atom {
   const rest = variable.values.filter((value) => values.has(value) === within);
   const list = [...values].sort();
   if (within) return { parameter: name, deployment, in: list };
-  return variable.open || rest.length > 3 ? { parameter: name, deployment, notIn: list } : { parameter: name, deployment, in: rest };
+  return variable.open || rest.length > 3
+    ? { parameter: name, deployment, notIn: list }
+    : { parameter: name, deployment, in: rest };
 }
 
 function phrase(any: readonly (readonly Atom[])[], isAmbiguous: (name: string, deployment: string) => boolean): When {

@@ -35,7 +35,8 @@ export class World implements Chooser {
   areEqual(left: Variable, right: Variable): boolean {
     if (left.id === right.id) return true;
     const [a, b] = [left, right].sort((one, other) => (one.id < other.id ? -1 : 1)) as [Variable, Variable];
-    for (const value of new Set([...a.values, ...b.values])) if (this.isOneOf(a, [value])) return this.isOneOf(b, [value]);
+    for (const value of new Set([...a.values, ...b.values]))
+      if (this.isOneOf(a, [value])) return this.isOneOf(b, [value]);
     // Here the first holds a value nobody wrote; so may the second, and then only they know.
     if (!b.open || this.isOneOf(b, [...new Set([...a.values, ...b.values])])) return false;
     return this.ask(yesOrNo(`${a.name} equals ${b.name}`, `${a.id}=${b.id}`, a.deployment));

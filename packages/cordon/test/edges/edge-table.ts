@@ -39,6 +39,10 @@ export function failsInBothOrders(unknown: string, failing: string, build: (part
   return [unknown + failing, failing + unknown].map((parts, index) => {
     const from = build(parts);
     const line = from.split('\n').findIndex((text) => text.includes('# here')) + 1;
-    return { it: `a part that is not known ${index === 0 ? 'before' : 'after'} one that fails`, from, says: `fail ${line}` };
+    return {
+      it: `a part that is not known ${index === 0 ? 'before' : 'after'} one that fails`,
+      from,
+      says: `fail ${line}`,
+    };
   });
 }

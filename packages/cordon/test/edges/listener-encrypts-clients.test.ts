@@ -28,21 +28,45 @@ describe('listeners', () => {
     { it: 'TLS in lower case', from: listener('tls', forward), says: 'pass' },
     { it: 'HTTP that forwards', from: listener('HTTP', forward), says: 'fail 6' },
     { it: 'HTTP that only redirects to HTTPS', from: listener('HTTP', redirect), says: 'pass' },
-    { it: 'a redirect to HTTP', from: listener('HTTP', '{ Type: redirect, RedirectConfig: { Protocol: HTTP } }'), says: 'fail 6' },
-    { it: 'a redirect without a protocol keeps HTTP', from: listener('HTTP', '{ Type: redirect, RedirectConfig: { Port: "443" } }'), says: 'fail 6' },
-    { it: 'a redirect that keeps the protocol', from: listener('HTTP', '{ Type: redirect, RedirectConfig: { Protocol: "#{protocol}" } }'), says: 'fail 6' },
+    {
+      it: 'a redirect to HTTP',
+      from: listener('HTTP', '{ Type: redirect, RedirectConfig: { Protocol: HTTP } }'),
+      says: 'fail 6',
+    },
+    {
+      it: 'a redirect without a protocol keeps HTTP',
+      from: listener('HTTP', '{ Type: redirect, RedirectConfig: { Port: "443" } }'),
+      says: 'fail 6',
+    },
+    {
+      it: 'a redirect that keeps the protocol',
+      from: listener('HTTP', '{ Type: redirect, RedirectConfig: { Protocol: "#{protocol}" } }'),
+      says: 'fail 6',
+    },
     { it: 'a fixed response', from: listener('HTTP', '{ Type: fixed-response }'), says: 'fail 6' },
-    { it: 'who are you, then forward', from: listener('HTTP', `{ Type: authenticate-oidc, Order: 1 }, ${forward}`), says: 'fail 6' },
+    {
+      it: 'who are you, then forward',
+      from: listener('HTTP', `{ Type: authenticate-oidc, Order: 1 }, ${forward}`),
+      says: 'fail 6',
+    },
     { it: 'no action at all', from: listener('HTTP', ''), says: 'fail 6' },
     { it: 'TCP passes through', from: listener('TCP', forward), says: 'unknown 6' },
     { it: 'QUIC passes through', from: listener('QUIC', forward), says: 'unknown 6' },
     { it: 'UDP passes through', from: listener('UDP', forward), says: 'unknown 6' },
     { it: 'a protocol that nobody exports', from: listener('!ImportValue Protocol', forward), says: 'unknown 6' },
-    { it: 'a protocol that a parameter does not say', from: `Parameters: { P: { Type: String } }\n${listener('!Ref P', forward)}`, says: 'unknown 7' },
+    {
+      it: 'a protocol that a parameter does not say',
+      from: `Parameters: { P: { Type: String } }\n${listener('!Ref P', forward)}`,
+      says: 'unknown 7',
+    },
     { it: 'no protocol', from: listener('!Ref AWS::NoValue', forward), says: 'unknown 5' },
     {
       it: 'a gateway load balancer names none',
-      from: listener('!Ref AWS::NoValue', forward, '  Balancer:\n    Type: AWS::ElasticLoadBalancingV2::LoadBalancer\n    Properties: { Type: gateway }\n'),
+      from: listener(
+        '!Ref AWS::NoValue',
+        forward,
+        '  Balancer:\n    Type: AWS::ElasticLoadBalancingV2::LoadBalancer\n    Properties: { Type: gateway }\n',
+      ),
       says: 'not-applicable',
     },
     ...failsInBothOrders('        - Type: !ImportValue Action\n', '        - Type: forward\n', (actions) =>
@@ -54,18 +78,42 @@ describe('listeners', () => {
 describe('rules of listeners', () => {
   testEdges(listenerEncryptsClients, 'Portal', [
     { it: 'a rule that forwards', from: listener('HTTP', redirect, rule(forward)), says: 'fail 13' },
-    { it: 'a rule with a fixed response', from: listener('HTTP', redirect, rule('{ Type: fixed-response }')), says: 'fail 13' },
+    {
+      it: 'a rule with a fixed response',
+      from: listener('HTTP', redirect, rule('{ Type: fixed-response }')),
+      says: 'fail 13',
+    },
     { it: 'a rule that redirects', from: listener('HTTP', redirect, rule(redirect)), says: 'pass' },
     { it: 'a rule of an HTTPS listener', from: listener('HTTPS', forward, rule(forward)), says: 'pass' },
-    { it: 'a rule whose listener nobody knows may forward here', from: listener('HTTP', redirect, rule(forward, '!ImportValue Listener')), says: 'unknown 11' },
-    { it: 'a rule whose listener nobody knows only redirects', from: listener('HTTP', redirect, rule(redirect, '!ImportValue Listener')), says: 'pass' },
+    {
+      it: 'a rule whose listener nobody knows may forward here',
+      from: listener('HTTP', redirect, rule(forward, '!ImportValue Listener')),
+      says: 'unknown 11',
+    },
+    {
+      it: 'a rule whose listener nobody knows only redirects',
+      from: listener('HTTP', redirect, rule(redirect, '!ImportValue Listener')),
+      says: 'pass',
+    },
     {
       it: 'one rule that is ours and one that may be',
-      from: listener('HTTP', redirect, rule(redirect) + rule(forward, '!ImportValue Listener').replace('Rule:', 'Other:')),
+      from: listener(
+        'HTTP',
+        redirect,
+        rule(redirect) + rule(forward, '!ImportValue Listener').replace('Rule:', 'Other:'),
+      ),
       says: 'unknown 17',
     },
-    { it: 'an unknown default and a rule that forwards', from: listener('HTTP', '{ Type: !ImportValue Action }', rule(forward)), says: 'fail 13' },
-    { it: 'a default that forwards and an unknown rule', from: listener('HTTP', forward, rule('{ Type: !ImportValue Action }')), says: 'fail 6' },
+    {
+      it: 'an unknown default and a rule that forwards',
+      from: listener('HTTP', '{ Type: !ImportValue Action }', rule(forward)),
+      says: 'fail 13',
+    },
+    {
+      it: 'a default that forwards and an unknown rule',
+      from: listener('HTTP', forward, rule('{ Type: !ImportValue Action }')),
+      says: 'fail 6',
+    },
     {
       it: 'a rule in some configurations',
       from: `Parameters: { Env: { Type: String, Default: prod, AllowedValues: [prod, test] } }\nConditions: { IsTest: !Equals [!Ref Env, test] }\n${listener('HTTP', redirect, rule(forward, '!Ref Portal', '    Condition: IsTest\n'))}`,
@@ -81,7 +129,11 @@ describe('rules of listeners', () => {
     },
     {
       it: 'a custom resource that may add rules',
-      from: listener('HTTP', redirect, '  Maker:\n    Type: Custom::Maker\n    Properties: { Listener: !Ref Portal }\n'),
+      from: listener(
+        'HTTP',
+        redirect,
+        '  Maker:\n    Type: Custom::Maker\n    Properties: { Listener: !Ref Portal }\n',
+      ),
       says: 'unknown 8',
     },
     {

@@ -8,28 +8,45 @@ const group = (protocol: string, more = '', before = '') => `${before}Resources:
     Properties:
       Protocol: ${protocol}
 ${more}`;
-const listener = (name: string, protocol: string, actions = '{ Type: forward, TargetGroupArn: !Ref Targets }') => `  ${name}:
+const listener = (
+  name: string,
+  protocol: string,
+  actions = '{ Type: forward, TargetGroupArn: !Ref Targets }',
+) => `  ${name}:
     Type: AWS::ElasticLoadBalancingV2::Listener
     Properties:
       Protocol: ${protocol}
       DefaultActions: [${actions}]
 `;
-const weighted = '{ Type: forward, ForwardConfig: { TargetGroups: [{ TargetGroupArn: !Ref Other }, { TargetGroupArn: !Ref Targets }] } }';
+const weighted =
+  '{ Type: forward, ForwardConfig: { TargetGroups: [{ TargetGroupArn: !Ref Other }, { TargetGroupArn: !Ref Targets }] } }';
 const prod = 'Parameters: { Env: { Type: String, Default: prod } }\nConditions: { IsProd: !Equals [!Ref Env, prod] }\n';
 
 describe('target groups', () => {
   testEdges(targetGroupSpeaksTls, 'Targets', [
     { it: 'HTTPS', from: group('HTTPS'), says: 'pass' },
     { it: 'HTTPS in lower case', from: group('https'), says: 'pass' },
-    { it: 'HTTPS with a health check over HTTP', from: group('HTTPS', '      HealthCheckProtocol: HTTP\n'), says: 'pass' },
+    {
+      it: 'HTTPS with a health check over HTTP',
+      from: group('HTTPS', '      HealthCheckProtocol: HTTP\n'),
+      says: 'pass',
+    },
     { it: 'TLS', from: group('TLS'), says: 'pass' },
     { it: 'HTTP', from: group('HTTP'), says: 'fail 5' },
     { it: 'HTTP to addresses', from: group('HTTP', '      TargetType: ip\n'), says: 'fail 5' },
-    { it: 'Lambda has no protocol', from: group('!Ref AWS::NoValue', '      TargetType: lambda\n'), says: 'not-applicable' },
+    {
+      it: 'Lambda has no protocol',
+      from: group('!Ref AWS::NoValue', '      TargetType: lambda\n'),
+      says: 'not-applicable',
+    },
     { it: 'Gateway Load Balancer', from: group('GENEVE'), says: 'not-applicable' },
     { it: 'no protocol', from: group('!Ref AWS::NoValue'), says: 'unknown 5' },
     { it: 'a protocol nobody exports', from: group('!ImportValue P'), says: 'unknown 5' },
-    { it: 'If', from: group('!If [IsProd, HTTPS, HTTP]', '', prod), says: 'pass [IsProd is true] | fail 7 [IsProd is false]' },
+    {
+      it: 'If',
+      from: group('!If [IsProd, HTTPS, HTTP]', '', prod),
+      says: 'pass [IsProd is true] | fail 7 [IsProd is false]',
+    },
     {
       it: 'a parameter that says HTTP by default',
       from: group('!Ref P', '', 'Parameters: { P: { Type: String, Default: HTTP } }\n'),
@@ -45,7 +62,8 @@ describe('target groups', () => {
       it: 'a parameter of a nested stack',
       from: {
         'template.yaml': group('!Ref P', '', 'Parameters: { P: { Type: String, Default: HTTPS } }\n'),
-        'parent.yaml': 'Resources:\n  Child:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: template.yaml, Parameters: { P: HTTP } }\n',
+        'parent.yaml':
+          'Resources:\n  Child:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: template.yaml, Parameters: { P: HTTP } }\n',
       },
       says: 'fail 6',
     },
@@ -65,16 +83,27 @@ describe('target groups of network load balancers', () => {
     { it: 'TCP_UDP', from: group('TCP_UDP', listener('Front', 'TCP_UDP')), says: 'unknown 5' },
     { it: 'behind TCP and TLS', from: group('TCP', listener('A', 'TCP') + listener('B', 'TLS')), says: 'fail 5' },
     { it: 'behind TLS and TCP', from: group('TCP', listener('A', 'TLS') + listener('B', 'TCP')), says: 'fail 5' },
-    { it: 'behind TLS and what nobody exports', from: group('TCP', listener('A', 'TLS') + listener('B', '!ImportValue P')), says: 'fail 5' },
-    { it: 'behind what nobody exports and TLS', from: group('TCP', listener('A', '!ImportValue P') + listener('B', 'TLS')), says: 'fail 5' },
+    {
+      it: 'behind TLS and what nobody exports',
+      from: group('TCP', listener('A', 'TLS') + listener('B', '!ImportValue P')),
+      says: 'fail 5',
+    },
+    {
+      it: 'behind what nobody exports and TLS',
+      from: group('TCP', listener('A', '!ImportValue P') + listener('B', 'TLS')),
+      says: 'fail 5',
+    },
     {
       it: 'a rule of a TLS listener',
-      from: group('TCP', `${listener('Front', 'TLS', '{ Type: forward, TargetGroupArn: !Ref Other }')}  Rule:
+      from: group(
+        'TCP',
+        `${listener('Front', 'TLS', '{ Type: forward, TargetGroupArn: !Ref Other }')}  Rule:
     Type: AWS::ElasticLoadBalancingV2::ListenerRule
     Properties:
       ListenerArn: !Ref Front
       Actions: [{ Type: forward, TargetGroupArn: !Ref Targets }]
-`),
+`,
+      ),
       says: 'fail 5',
     },
     {
@@ -112,7 +141,11 @@ describe('groups of application load balancers', () => {
     { it: 'an HTTPS listener on the port', from: group('TCP', balancer(443, 'HTTPS')), says: 'pass' },
     { it: 'an HTTP listener on the port', from: group('TCP', balancer(443, 'HTTP')), says: 'fail 16' },
     { it: 'no listener on the port', from: group('TCP', balancer(80, 'HTTPS')), says: 'unknown 8' },
-    { it: 'a load balancer from elsewhere', from: group('TCP', '      TargetType: alb\n      Targets: [{ Id: !ImportValue Alb }]\n'), says: 'unknown 7' },
+    {
+      it: 'a load balancer from elsewhere',
+      from: group('TCP', '      TargetType: alb\n      Targets: [{ Id: !ImportValue Alb }]\n'),
+      says: 'unknown 7',
+    },
     { it: 'no target', from: group('TCP', '      TargetType: alb\n'), says: 'unknown 2' },
   ]);
 });
@@ -123,7 +156,8 @@ const classic = (listeners: string) => `Resources:
     Properties:
       Listeners:
 ${listeners}`;
-const pair = (front: string, back: string) => classic(`        - Protocol: ${front}\n          InstanceProtocol: ${back}\n`);
+const pair = (front: string, back: string) =>
+  classic(`        - Protocol: ${front}\n          InstanceProtocol: ${back}\n`);
 
 describe('Classic listeners', () => {
   testEdges(targetGroupSpeaksTls, 'Portal', [
@@ -136,8 +170,22 @@ describe('Classic listeners', () => {
     { it: 'what nobody exports and HTTP', from: pair('!ImportValue P', 'HTTP'), says: 'fail 7' },
     { it: 'HTTP and nothing said', from: classic('        - Protocol: HTTP\n'), says: 'fail 6' },
     { it: 'TCP and nothing said', from: classic('        - Protocol: TCP\n'), says: 'unknown 6' },
-    { it: 'HTTPS and nothing said: no default is documented', from: classic('        - Protocol: HTTPS\n'), says: 'unknown 6' },
-    { it: 'two listeners', from: classic('        - { Protocol: HTTPS, InstanceProtocol: HTTPS }\n        - { Protocol: HTTPS, InstanceProtocol: HTTP }\n'), says: 'fail 7' },
-    ...failsInBothOrders('        - { Protocol: HTTPS, InstanceProtocol: !ImportValue P }\n', '        - { Protocol: HTTPS, InstanceProtocol: HTTP } # here\n', classic),
+    {
+      it: 'HTTPS and nothing said: no default is documented',
+      from: classic('        - Protocol: HTTPS\n'),
+      says: 'unknown 6',
+    },
+    {
+      it: 'two listeners',
+      from: classic(
+        '        - { Protocol: HTTPS, InstanceProtocol: HTTPS }\n        - { Protocol: HTTPS, InstanceProtocol: HTTP }\n',
+      ),
+      says: 'fail 7',
+    },
+    ...failsInBothOrders(
+      '        - { Protocol: HTTPS, InstanceProtocol: !ImportValue P }\n',
+      '        - { Protocol: HTTPS, InstanceProtocol: HTTP } # here\n',
+      classic,
+    ),
   ]);
 });

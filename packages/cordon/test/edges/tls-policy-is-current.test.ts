@@ -14,15 +14,31 @@ testEdges(tlsPolicyIsCurrent, 'Portal', [
   { it: 'no policy means the one of 2016', from: listener(https), says: 'fail 2' },
   { it: 'no value is no policy', from: listener(`${https}      SslPolicy: !Ref AWS::NoValue\n`), says: 'fail 8' },
   { it: 'TLS 1.1', from: listener(`${https}      SslPolicy: ELBSecurityPolicy-TLS-1-1-2017-01\n`), says: 'fail 8' },
-  { it: 'TLS 1.2 with CBC', from: listener(`${https}      SslPolicy: ELBSecurityPolicy-TLS-1-2-2017-01\n`), says: 'pass' },
+  {
+    it: 'TLS 1.2 with CBC',
+    from: listener(`${https}      SslPolicy: ELBSecurityPolicy-TLS-1-2-2017-01\n`),
+    says: 'pass',
+  },
   { it: 'a network load balancer without a policy', from: listener('      Protocol: TLS\n'), says: 'fail 2' },
   { it: 'a protocol in lower case', from: listener('      Protocol: https\n'), says: 'fail 2' },
-  { it: 'a policy in lower case is none that AWS has', from: listener(`${https}      SslPolicy: elbsecuritypolicy-2016-08\n`), says: 'unknown 8' },
-  { it: 'a policy nobody knows', from: listener(`${https}      SslPolicy: ELBSecurityPolicy-2040-01\n`), says: 'unknown 8' },
+  {
+    it: 'a policy in lower case is none that AWS has',
+    from: listener(`${https}      SslPolicy: elbsecuritypolicy-2016-08\n`),
+    says: 'unknown 8',
+  },
+  {
+    it: 'a policy nobody knows',
+    from: listener(`${https}      SslPolicy: ELBSecurityPolicy-2040-01\n`),
+    says: 'unknown 8',
+  },
   { it: 'plain HTTP negotiates nothing', from: listener('      Protocol: HTTP\n'), says: 'not-applicable' },
   { it: 'TCP negotiates nothing', from: listener('      Protocol: TCP\n'), says: 'not-applicable' },
   { it: 'a protocol nobody exports', from: listener('      Protocol: !ImportValue Protocol\n'), says: 'unknown 7' },
-  { it: 'a policy from the parameter store', from: listener(`${https}      SslPolicy: "{{resolve:ssm:/elb/policy}}"\n`), says: 'unknown 8' },
+  {
+    it: 'a policy from the parameter store',
+    from: listener(`${https}      SslPolicy: "{{resolve:ssm:/elb/policy}}"\n`),
+    says: 'unknown 8',
+  },
   {
     it: 'a policy by Region from a mapping',
     from: listener(

@@ -18,15 +18,58 @@ describe('volumes', () => {
     { it: 'not said', from: volume('      Size: 1\n'), says: 'fail 2' },
     { it: 'no value', from: volume('      Encrypted: !Ref AWS::NoValue\n'), says: 'fail 6' },
     { it: 'neither true nor false', from: volume('      Encrypted: "yes"\n'), says: 'unknown 6' },
-    { it: 'a parameter without a value', from: volume('      Encrypted: !Ref E\n', 'Parameters: { E: { Type: String, AllowedValues: ["true", "false"] } }\n'), says: 'fail 7 [E is false] | pass [E is true]' },
-    { it: 'by Region', from: volume('      Encrypted: !FindInMap [Regions, !Ref "AWS::Region", Encrypted]\n', 'Mappings: { Regions: { us-east-1: { Encrypted: true }, eu-west-1: { Encrypted: false } } }\n'), says: 'fail 7 [AWS::Region is eu-west-1] | pass [AWS::Region is us-east-1]' },
+    {
+      it: 'a parameter without a value',
+      from: volume(
+        '      Encrypted: !Ref E\n',
+        'Parameters: { E: { Type: String, AllowedValues: ["true", "false"] } }\n',
+      ),
+      says: 'fail 7 [E is false] | pass [E is true]',
+    },
+    {
+      it: 'by Region',
+      from: volume(
+        '      Encrypted: !FindInMap [Regions, !Ref "AWS::Region", Encrypted]\n',
+        'Mappings: { Regions: { us-east-1: { Encrypted: true }, eu-west-1: { Encrypted: false } } }\n',
+      ),
+      says: 'fail 7 [AWS::Region is eu-west-1] | pass [AWS::Region is us-east-1]',
+    },
     { it: 'from a snapshot', from: volume('      SnapshotId: snap-1\n'), says: 'unknown 6' },
-    { it: 'from a snapshot, encrypted', from: volume('      SnapshotId: snap-1\n      Encrypted: true\n'), says: 'pass' },
+    {
+      it: 'from a snapshot, encrypted',
+      from: volume('      SnapshotId: snap-1\n      Encrypted: true\n'),
+      says: 'pass',
+    },
     { it: 'a copy of another volume', from: volume('      SourceVolumeId: vol-1\n'), says: 'unknown 6' },
-    { it: 'only in production', from: volume('      Encrypted: false\n', 'Parameters: { Env: { Type: String, Default: test } }\nConditions: { IsProd: !Equals [!Ref Env, prod] }\n').replace('    Type: AWS::EC2', '    Condition: IsProd\n    Type: AWS::EC2'), says: 'not-applicable [IsProd is false] | fail 9 [IsProd is true]' },
-    { it: 'imported from another stack', from: { 'template.yaml': volume('      Encrypted: !ImportValue encrypt\n'), 'base.yaml': 'Resources: {}\nOutputs: { E: { Value: "false", Export: { Name: encrypt } } }\n' }, says: 'fail 6' },
-    { it: 'an output of a nested stack', from: { 'template.yaml': `${volume('      Encrypted: !GetAtt Child.Outputs.E\n')}  Child:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: child.yaml }\n`, 'child.yaml': 'Resources: {}\nOutputs: { E: { Value: "false" } }\n' }, says: 'fail 6' },
-    { it: 'a macro writes the properties', from: `Transform: Ours\n${volume('      Encrypted: true\n')}`, says: 'unknown 3' },
+    {
+      it: 'only in production',
+      from: volume(
+        '      Encrypted: false\n',
+        'Parameters: { Env: { Type: String, Default: test } }\nConditions: { IsProd: !Equals [!Ref Env, prod] }\n',
+      ).replace('    Type: AWS::EC2', '    Condition: IsProd\n    Type: AWS::EC2'),
+      says: 'not-applicable [IsProd is false] | fail 9 [IsProd is true]',
+    },
+    {
+      it: 'imported from another stack',
+      from: {
+        'template.yaml': volume('      Encrypted: !ImportValue encrypt\n'),
+        'base.yaml': 'Resources: {}\nOutputs: { E: { Value: "false", Export: { Name: encrypt } } }\n',
+      },
+      says: 'fail 6',
+    },
+    {
+      it: 'an output of a nested stack',
+      from: {
+        'template.yaml': `${volume('      Encrypted: !GetAtt Child.Outputs.E\n')}  Child:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: child.yaml }\n`,
+        'child.yaml': 'Resources: {}\nOutputs: { E: { Value: "false" } }\n',
+      },
+      says: 'fail 6',
+    },
+    {
+      it: 'a macro writes the properties',
+      from: `Transform: Ours\n${volume('      Encrypted: true\n')}`,
+      says: 'unknown 3',
+    },
   ]);
 });
 
@@ -52,19 +95,62 @@ describe('instances', () => {
     { it: 'a root that says nothing', from: machine(root('{ VolumeSize: 8 }')), says: 'fail 7' },
     { it: 'a data disk alone leaves the root open', from: machine(data('{ Encrypted: true }')), says: 'unknown 2' },
     { it: 'a data disk in the clear', from: machine(data('{ Encrypted: false }')), says: 'fail 8' },
-    { it: 'an instance store is no volume, and the root is open', from: machine('        - { DeviceName: /dev/sdb, VirtualName: ephemeral0 }\n'), says: 'unknown 2' },
-    { it: 'a device that is left out', from: machine(`${root('{ Encrypted: true }')}        - { DeviceName: /dev/sdb, NoDevice: {} }\n`), says: 'pass' },
+    {
+      it: 'an instance store is no volume, and the root is open',
+      from: machine('        - { DeviceName: /dev/sdb, VirtualName: ephemeral0 }\n'),
+      says: 'unknown 2',
+    },
+    {
+      it: 'a device that is left out',
+      from: machine(`${root('{ Encrypted: true }')}        - { DeviceName: /dev/sdb, NoDevice: {} }\n`),
+      says: 'pass',
+    },
     { it: 'a root from a snapshot', from: machine(root('{ SnapshotId: snap-1 }')), says: 'unknown 8' },
     { it: 'no disks named', from: machine(''), says: 'unknown 2' },
-    { it: 'a volume attached, judged itself, and the root open', from: machine('', '      Volumes: [{ VolumeId: vol-1, Device: /dev/sdf }]\n'), says: 'unknown 2' },
-    { it: 'a launch template that is given', from: machine('', `      LaunchTemplate: { LaunchTemplateId: !Ref Template, Version: "1" }\n${template}`), says: 'not-applicable' },
-    { it: 'a launch template that is given, by name', from: machine('', `      LaunchTemplate: { LaunchTemplateName: records, Version: "1" }\n${template}`), says: 'not-applicable' },
-    { it: 'a launch template from elsewhere', from: machine('', '      LaunchTemplate: { LaunchTemplateId: lt-1, Version: "1" }\n'), says: 'unknown 2' },
-    { it: 'a launch template that nobody exports', from: machine('', '      LaunchTemplate: { LaunchTemplateId: !ImportValue T, Version: "1" }\n'), says: 'unknown 6' },
-    { it: 'a data disk beside a launch template with the root', from: machine(data('{ Encrypted: true }'), `      LaunchTemplate: { LaunchTemplateId: !Ref Template, Version: "1" }\n${template}`), says: 'pass' },
+    {
+      it: 'a volume attached, judged itself, and the root open',
+      from: machine('', '      Volumes: [{ VolumeId: vol-1, Device: /dev/sdf }]\n'),
+      says: 'unknown 2',
+    },
+    {
+      it: 'a launch template that is given',
+      from: machine('', `      LaunchTemplate: { LaunchTemplateId: !Ref Template, Version: "1" }\n${template}`),
+      says: 'not-applicable',
+    },
+    {
+      it: 'a launch template that is given, by name',
+      from: machine('', `      LaunchTemplate: { LaunchTemplateName: records, Version: "1" }\n${template}`),
+      says: 'not-applicable',
+    },
+    {
+      it: 'a launch template from elsewhere',
+      from: machine('', '      LaunchTemplate: { LaunchTemplateId: lt-1, Version: "1" }\n'),
+      says: 'unknown 2',
+    },
+    {
+      it: 'a launch template that nobody exports',
+      from: machine('', '      LaunchTemplate: { LaunchTemplateId: !ImportValue T, Version: "1" }\n'),
+      says: 'unknown 6',
+    },
+    {
+      it: 'a data disk beside a launch template with the root',
+      from: machine(
+        data('{ Encrypted: true }'),
+        `      LaunchTemplate: { LaunchTemplateId: !Ref Template, Version: "1" }\n${template}`,
+      ),
+      says: 'pass',
+    },
     { it: 'disks nobody exports', from: machine('', '      BlockDeviceMappings: !ImportValue D\n'), says: 'unknown 6' },
-    ...failsInBothOrders('        - { DeviceName: /dev/xvda, Ebs: { Encrypted: !ImportValue E } }\n', '        - { DeviceName: /dev/sdf, Ebs: { Encrypted: false } } # here\n', machine),
-    ...failsInBothOrders('        - { DeviceName: !ImportValue N, Ebs: { Encrypted: true } }\n', '        - { DeviceName: /dev/sdf, Ebs: { Encrypted: false } } # here\n', machine),
+    ...failsInBothOrders(
+      '        - { DeviceName: /dev/xvda, Ebs: { Encrypted: !ImportValue E } }\n',
+      '        - { DeviceName: /dev/sdf, Ebs: { Encrypted: false } } # here\n',
+      machine,
+    ),
+    ...failsInBothOrders(
+      '        - { DeviceName: !ImportValue N, Ebs: { Encrypted: true } }\n',
+      '        - { DeviceName: /dev/sdf, Ebs: { Encrypted: false } } # here\n',
+      machine,
+    ),
   ]);
 });
 
@@ -73,9 +159,31 @@ const launch = (type: string, data: string) => `Resources:\n  Template:\n    Typ
 describe('launch templates', () => {
   testEdges(volumeIsEncrypted, 'Template', [
     { it: 'an encrypted root', from: `Resources:\n${template}`, says: 'pass' },
-    { it: 'a root in the clear', from: launch('AWS::EC2::LaunchTemplate', '      LaunchTemplateData:\n        BlockDeviceMappings:\n          - DeviceName: /dev/sda1\n            Ebs:\n              Encrypted: "false"\n'), says: 'fail 9' },
-    { it: 'no disks', from: launch('AWS::EC2::LaunchTemplate', '      LaunchTemplateData: { ImageId: ami-1 }\n'), says: 'unknown 2' },
-    { it: 'a launch configuration', from: launch('AWS::AutoScaling::LaunchConfiguration', '      BlockDeviceMappings:\n        - { DeviceName: /dev/xvda, Ebs: { Encrypted: false } }\n'), says: 'fail 6' },
-    { it: 'a launch configuration copied from an instance', from: launch('AWS::AutoScaling::LaunchConfiguration', '      InstanceId: i-1\n'), says: 'unknown 2' },
+    {
+      it: 'a root in the clear',
+      from: launch(
+        'AWS::EC2::LaunchTemplate',
+        '      LaunchTemplateData:\n        BlockDeviceMappings:\n          - DeviceName: /dev/sda1\n            Ebs:\n              Encrypted: "false"\n',
+      ),
+      says: 'fail 9',
+    },
+    {
+      it: 'no disks',
+      from: launch('AWS::EC2::LaunchTemplate', '      LaunchTemplateData: { ImageId: ami-1 }\n'),
+      says: 'unknown 2',
+    },
+    {
+      it: 'a launch configuration',
+      from: launch(
+        'AWS::AutoScaling::LaunchConfiguration',
+        '      BlockDeviceMappings:\n        - { DeviceName: /dev/xvda, Ebs: { Encrypted: false } }\n',
+      ),
+      says: 'fail 6',
+    },
+    {
+      it: 'a launch configuration copied from an instance',
+      from: launch('AWS::AutoScaling::LaunchConfiguration', '      InstanceId: i-1\n'),
+      says: 'unknown 2',
+    },
   ]);
 });

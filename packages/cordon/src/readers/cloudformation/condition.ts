@@ -47,7 +47,7 @@ export function guardOf(node: Node, scope: Scope): Guard {
 
 /** `{ Condition: Name }` in the long form is a mapping with one key. */
 function conditionCall(node: Node): Call | undefined {
-  const only = node.kind === 'mapping' && node.entries.length === 1 ? node.entries[0] : undefined;
+  const only = node.kind === 'mapping' && node.size === 1 ? node.entries[0] : undefined;
   return only?.key.text === 'Condition' ? { name: 'Condition', argument: only.value } : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.ts';
 import { unknown } from '../../model/read-value.ts';
 import { textOf } from '../../model/text.ts';
 import type { Field, Fields, List } from '../../model/value.ts';
-import { entryOf, type Key, type Mapping, type Node, type Scalar, tagged } from '../syntax/node.ts';
+import { type Entry, entryOf, type Key, type Mapping, type Node, type Scalar, tagged } from '../syntax/node.ts';
 import { withoutDynamicReferences } from './dynamic-references.ts';
 import { type ExpandedEntry, entriesOf, hasLoop } from './entries.ts';
 import { intrinsics } from './intrinsics/intrinsics.ts';
@@ -38,7 +38,7 @@ export function callOf(node: Node): Call | undefined {
     const name = short === 'Ref' || short === 'Condition' ? short : `Fn::${short}`;
     return { name, argument: tagged(node, undefined, node.start) };
   }
-  if (node.kind !== 'mapping' || node.entries.length !== 1) return undefined;
+  if (node.kind !== 'mapping' || node.size !== 1) return undefined;
   const only = node.entries[0];
   const name = only?.key.text ?? '';
   if (only && (name === 'Ref' || (name.startsWith('Fn::') && !name.startsWith('Fn::ForEach::')))) {
@@ -96,6 +96,7 @@ class MappingFields implements Fields {
   readonly at: Place;
   readonly #node: Mapping;
   readonly #scope: Scope;
+  #entries: readonly Entry[] | undefined;
 
   constructor(node: Mapping, scope: Scope, at: Place) {
     this.#node = node;
@@ -104,13 +105,18 @@ class MappingFields implements Fields {
   }
 
   get(name: string): Field | undefined {
-    const { entries } = this.#node;
-    const found = this.#scope.loop.size === 0 ? entryOf(this.#node, name) : entries.find((each) => this.#name(each) === name);
+    const found = this.#own().find((each) => this.#name(each) === name);
     return found && { at: placeOf(found, this.#scope), value: express(found.value, this.#scope) };
   }
 
   names(): readonly string[] {
-    return this.#node.entries.map(({ key }) => this.#name(key));
+    return this.#own().map((each) => this.#name(each));
+  }
+
+  /** Made once: facts of one resource ask again and again. */
+  #own(): readonly Entry[] {
+    this.#entries ??= this.#node.entries;
+    return this.#entries;
   }
 
   #name(key: Key): string {

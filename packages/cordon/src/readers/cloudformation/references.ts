@@ -36,8 +36,8 @@ function mayRefer(node: Node): boolean {
 
 /** `{ Condition: Name }` among conditions. Policies have conditions too, but those are mappings. */
 function conditionCall(node: Node): Call | undefined {
-  const [only, more] = node.kind === 'mapping' ? node.entries : [];
-  return only && !more && only.text === 'Condition' && only.value.kind === 'scalar'
+  const only = node.kind === 'mapping' && node.size === 1 ? node.entries[0] : undefined;
+  return only && only.text === 'Condition' && only.value.kind === 'scalar'
     ? { name: 'Condition', argument: only.value }
     : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/place.ts';
-import { child, type Entry, type Mapping, type Node } from '../syntax/node.ts';
+import { child, Entry, type Mapping, type Node } from '../syntax/node.ts';
+import { PackedTree } from '../syntax/packed-tree.ts';
 import { parse } from '../syntax/parse.ts';
 import { ReadError } from '../syntax/read-error.ts';
 import type { SourceText } from '../syntax/source-text.ts';
@@ -34,11 +35,12 @@ export function readTemplate(source: SourceText): Template {
   const macros = transforms(child(root, 'Transform'));
   const generated = macros.some((name) => name !== 'AWS::LanguageExtensions');
   const flaws = flawsIn({ root, generated });
+  const packed = packedResources(root, resources, source.text);
   const macro = macros.find((name) => name !== 'AWS::LanguageExtensions' && name !== 'AWS::Serverless-2016-10-31');
   return {
     source,
-    root,
-    resources: resources.entries,
+    root: packed,
+    resources: (child(packed, 'Resources') as Mapping).entries,
     flaws,
     rewritten: macro === undefined ? undefined : `the macro ${macro} may rewrite it when it is deployed`,
     generated,
@@ -46,6 +48,18 @@ export function readTemplate(source: SourceText): Template {
     nests: source.text.includes('AWS::CloudFormation::Stack'),
     extended: macros.includes('AWS::LanguageExtensions'),
   };
+}
+
+/** The same template with its resources packed: they are nearly all of it. */
+function packedResources(root: Mapping, resources: Mapping, text: string): Mapping {
+  const tree = new PackedTree(text);
+  const entries = resources.entries.map((entry) => new Entry(entry.text, entry.start, tree.add(entry.value)));
+  tree.seal();
+  const packed: Mapping = { ...resources, entries };
+  const sections = root.entries.map((entry) =>
+    entry.value === resources ? new Entry(entry.text, entry.start, packed) : entry,
+  );
+  return { ...root, entries: sections };
 }
 
 /** A file that parses but is no template: skipped where it was found, an error where it was named. */

@@ -47,7 +47,8 @@ export class PlainScalar implements Scalar {
 /** The same node with another tag, or none. */
 export function tagged(node: Node, tag: string | undefined, start: number): Node {
   if (node.kind === 'scalar') return { kind: 'scalar', tag, start, text: node.text, isNull: node.isNull };
-  return { ...node, tag, start };
+  if (node.kind === 'sequence') return { kind: 'sequence', tag, start, items: node.items };
+  return { kind: 'mapping', tag, start, size: node.size, entries: node.entries };
 }
 
 /** A key as it is written. */
@@ -78,6 +79,8 @@ export class Entry {
 
 export interface Mapping extends Common {
   readonly kind: 'mapping';
+  /** How many entries there are, without making them. */
+  readonly size: number;
   readonly entries: readonly Entry[];
 }
 

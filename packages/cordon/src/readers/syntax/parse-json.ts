@@ -50,7 +50,7 @@ class JsonReading {
       entries.push(new Entry(key.text, key.start, this.value(depth)));
     }
     refuseRepeatedKey(entries, this.#source);
-    return { kind: 'mapping', tag: undefined, start, entries };
+    return { kind: 'mapping', tag: undefined, start, size: entries.length, entries };
   }
 
   #sequence(depth: number): Node {

@@ -175,14 +175,16 @@ class YamlReading {
 
   /** Puts the node in the place of its children. */
   #finish(built: Node | Anchored, raw: unknown, base: number): void {
-    if ('node' in built) return this.#push(base, built.node, built.raw, built.depth, built.expansions);
-    if (built.kind === 'scalar') return this.#push(base, built, raw, 0, 0);
-    let [depth, expansions] = [0, 0];
+    if ('node' in built) {
+      this.#push(base, built.node, built.raw, built.depth, built.expansions);
+      return;
+    }
+    let [depth, expansions] = [built.kind === 'scalar' ? 0 : 1, 0];
     for (let at = base; at < this.#waiting; at += 1) {
-      depth = Math.max(depth, this.#depths[at] ?? 0);
+      depth = Math.max(depth, 1 + (this.#depths[at] ?? 0));
       expansions += this.#expansions[at] ?? 0;
     }
-    this.#push(base, built, raw, depth + 1, expansions);
+    this.#push(base, built, raw, depth, expansions);
   }
 
   #push(base: number, node: Node, raw: unknown, depth: number, expansions: number): void {

@@ -30,7 +30,7 @@ export function mappingOf(
   entries.length = count;
   refuseRepeatedKey(entries, source);
   if (brought) addMissing(entries, brought);
-  return { kind: 'mapping', tag, start, entries };
+  return { kind: 'mapping', tag, start, size: entries.length, entries };
 }
 
 function shared(text: string, names: Map<string, string>): string {

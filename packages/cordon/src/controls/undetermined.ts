@@ -1,0 +1,26 @@
+import type { Fact } from '../model/fact.ts';
+import type { Place } from '../model/place.ts';
+import type { Gap } from '../model/value.ts';
+import type { Doubt } from './outcome.ts';
+
+/** Ends the current part of a control as unknown. */
+export class Undetermined extends Error {
+  readonly doubt: Doubt;
+  constructor(doubt: Doubt) {
+    super(doubt.why);
+    this.doubt = doubt;
+  }
+}
+
+/** What settles a doubt of which nothing better is known. */
+export const writeIt = 'write the value in the template';
+
+/** A doubt about a fact that cannot be known in this world. */
+export function doubtAbout(fact: Fact<unknown>, found: Gap & { readonly at: Place }): Doubt {
+  return { at: found.at, why: `${fact.path}: ${found.why}`, settle: found.settle ?? writeIt };
+}
+
+/** The author's name for a resource, from its id. */
+export function nameIn(id: string): string {
+  return id.split('/').at(-1) ?? id;
+}

@@ -1,0 +1,178 @@
+import { Entry, type Mapping, type Node, PlainScalar, type Scalar, type Sequence } from './node.ts';
+
+const [verbatim, odd, empty, sequence, mapping] = [0, 1, 2, 3, 4];
+
+/** Integers before the content: what it is and its tag, where it starts, and two that depend on what it is. */
+const head = 4;
+
+/**
+ * Trees as rows of integers. A large estate has millions of nodes of which controls look at few; as objects they would
+ * be copied by every garbage collection until they are old. Here they weigh a few integers each, and become nodes
+ * again, one level at a time, whenever somebody looks.
+ *
+ * A scalar is its place in the source text where it stands there as it reads, which nearly all do.
+ */
+export class PackedTree {
+  readonly #text: string;
+  readonly #odd: string[] = [];
+  readonly #names: string[] = [];
+  readonly #tags: (string | undefined)[] = [undefined];
+  readonly #indexes = new Map<string, number>();
+  #row: number[] = [];
+  #packed = new Int32Array(0);
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Adds a tree and hands back its root in the packed form. Readable once `seal` has been called. */
+  add(node: Node): Node {
+    const at = this.#row.length;
+    this.#write(node);
+    if (node.kind === 'mapping') return new PackedMapping(this, at, node.tag, node.start);
+    return node.kind === 'sequence' ? new PackedSequence(this, at, node.tag, node.start) : node;
+  }
+
+  /** Ends the writing. */
+  seal(): void {
+    this.#packed = Int32Array.from(this.#row);
+    this.#row = [];
+    this.#indexes.clear();
+  }
+
+  items(at: number): Node[] {
+    const items: Node[] = [];
+    const end = this.#int(at + 2);
+    for (let next = at + head; next < end; next = this.#after(next)) items.push(this.#read(next));
+    return items;
+  }
+
+  entries(at: number): Entry[] {
+    const entries: Entry[] = [];
+    const end = this.#int(at + 2);
+    for (let next = at + head; next < end; ) {
+      const value = next + 2;
+      entries.push(new Entry(this.#names[this.#int(next)] ?? '', this.#int(next + 1), this.#read(value)));
+      next = this.#after(value);
+    }
+    return entries;
+  }
+
+  size(at: number): number {
+    return this.#int(at + 3);
+  }
+
+  #write(node: Node): void {
+    const row = this.#row;
+    const at = row.length;
+    const tag = node.tag === undefined ? 0 : this.#index(this.#tags, node.tag);
+    if (node.kind === 'scalar') {
+      const from = node.isNull ? -1 : this.#find(node);
+      const sort = node.isNull ? empty : from < 0 ? odd : verbatim;
+      row.push(sort + tag * 8, node.start, sort === odd ? this.#odd.push(node.text) - 1 : from, node.text.length);
+      return;
+    }
+    const isMapping = node.kind === 'mapping';
+    row.push(
+      (isMapping ? mapping : sequence) + tag * 8,
+      node.start,
+      0,
+      isMapping ? node.entries.length : node.items.length,
+    );
+    if (isMapping) {
+      for (const { text, start, value } of node.entries) {
+        row.push(this.#index(this.#names, text), start);
+        this.#write(value);
+      }
+    } else {
+      for (const item of node.items) this.#write(item);
+    }
+    row[at + 2] = row.length;
+  }
+
+  /** Where the scalar's text stands as it reads: at its start, behind a quote, or behind its tag. */
+  #find({ text, start, tag }: Scalar): number {
+    const own = tag === undefined ? start : start + tag.length + 1;
+    if (this.#text.startsWith(text, own)) return own;
+    return this.#text.startsWith(text, own + 1) ? own + 1 : -1;
+  }
+
+  #index(list: (string | undefined)[], text: string): number {
+    const key = list === this.#tags ? `!${text}` : text;
+    let index = this.#indexes.get(key);
+    if (index === undefined) {
+      index = list.push(text) - 1;
+      this.#indexes.set(key, index);
+    }
+    return index;
+  }
+
+  #int(at: number): number {
+    return this.#packed[at] ?? 0;
+  }
+
+  #after(at: number): number {
+    return (this.#int(at) & 7) >= sequence ? this.#int(at + 2) : at + head;
+  }
+
+  #read(at: number): Node {
+    const sort = this.#int(at) & 7;
+    const tag = this.#tags[this.#int(at) >> 3];
+    const start = this.#int(at + 1);
+    if (sort === mapping) return new PackedMapping(this, at, tag, start);
+    if (sort === sequence) return new PackedSequence(this, at, tag, start);
+    const from = this.#int(at + 2);
+    const text =
+      sort === empty ? '' : sort === odd ? (this.#odd[from] ?? '') : this.#text.slice(from, from + this.#int(at + 3));
+    if (sort !== empty && tag === undefined) return new PlainScalar(text, start);
+    return { kind: 'scalar', tag, start, text, isNull: sort === empty };
+  }
+}
+
+class PackedSequence implements Sequence {
+  readonly tag: string | undefined;
+  readonly start: number;
+  readonly #tree: PackedTree;
+  readonly #at: number;
+
+  constructor(tree: PackedTree, at: number, tag: string | undefined, start: number) {
+    this.#tree = tree;
+    this.#at = at;
+    this.tag = tag;
+    this.start = start;
+  }
+
+  get kind(): 'sequence' {
+    return 'sequence';
+  }
+
+  get items(): readonly Node[] {
+    return this.#tree.items(this.#at);
+  }
+}
+
+class PackedMapping implements Mapping {
+  readonly tag: string | undefined;
+  readonly start: number;
+  readonly #tree: PackedTree;
+  readonly #at: number;
+
+  constructor(tree: PackedTree, at: number, tag: string | undefined, start: number) {
+    this.#tree = tree;
+    this.#at = at;
+    this.tag = tag;
+    this.start = start;
+  }
+
+  get kind(): 'mapping' {
+    return 'mapping';
+  }
+
+  get size(): number {
+    return this.#tree.size(this.#at);
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#tree.entries(this.#at);
+  }
+}

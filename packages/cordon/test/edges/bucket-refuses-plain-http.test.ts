@@ -1,0 +1,131 @@
+import { bucketRefusesPlainHttp } from '../../src/controls/bucket-refuses-plain-http.ts';
+import { bucket, policy, prod, ref } from './bucket-template.ts';
+import { testEdges } from './edge-table.ts';
+
+const named = '      BucketName: clinic-documents\n';
+
+testEdges(bucketRefusesPlainHttp, 'Documents', [
+  { it: 'a policy that denies', from: bucket('', policy(ref)), says: 'pass' },
+  { it: 'a policy that allows', from: bucket('', policy(ref, 'Allow')), says: 'fail 10' },
+  { it: 'no policy', from: bucket(), says: 'fail 2' },
+  {
+    it: 'a policy of another bucket',
+    from: bucket('', `${policy('!Ref Other')}  Other: { Type: "AWS::S3::Bucket" }\n`),
+    says: 'fail 2',
+  },
+  {
+    it: 'a policy of a bucket with a name built from this one',
+    from: bucket('', policy('!Sub "${Documents}-logs"')),
+    says: 'unknown 9',
+  },
+  { it: 'a policy by the literal name', from: bucket(named, policy('clinic-documents')), says: 'pass' },
+  { it: 'a policy by another literal name', from: bucket(named, policy('clinic-documents-2')), says: 'fail 2' },
+  {
+    it: 'a policy by the same parameter',
+    from: bucket('      BucketName: !Ref Name\n', policy('!Ref Name'), 'Parameters: { Name: { Type: String } }\n'),
+    says: 'pass',
+  },
+  {
+    it: 'a policy by a parameter of its own',
+    from: bucket(named, policy('!Ref Name'), 'Parameters: { Name: { Type: String } }\n'),
+    says: 'unknown 11',
+  },
+  { it: 'a policy of a bucket nobody exports', from: bucket('', policy('!ImportValue B')), says: 'unknown 9' },
+  {
+    it: 'a policy by a built name',
+    from: bucket(
+      '      BucketName: !Sub "${AWS::StackName}-documents"\n',
+      policy('!Sub "${AWS::StackName}-documents"'),
+    ),
+    says: 'pass',
+  },
+  {
+    it: 'a policy by a built name that ends differently',
+    from: bucket('      BucketName: !Sub "${AWS::StackName}-documents"\n', policy('!Sub "${AWS::StackName}-logs"')),
+    says: 'fail 2',
+  },
+  { it: 'two policies that deny', from: bucket('', policy(ref) + policy(ref, 'Deny', 'Second')), says: 'pass' },
+  {
+    it: 'two policies, the first denies',
+    from: bucket('', policy(ref) + policy(ref, 'Allow', 'Second')),
+    says: 'fail 16',
+  },
+  {
+    it: 'two policies, the second denies',
+    from: bucket('', policy(ref, 'Allow') + policy(ref, 'Deny', 'Second')),
+    says: 'fail 10',
+  },
+  {
+    it: 'an unknown policy and one that allows',
+    from: bucket('', policy(ref, '!ImportValue E') + policy(ref, 'Allow', 'Second')),
+    says: 'fail 16',
+  },
+  {
+    it: 'one that allows and an unknown policy',
+    from: bucket('', policy(ref, 'Allow') + policy(ref, '!ImportValue E', 'Second')),
+    says: 'fail 10',
+  },
+  {
+    it: 'a policy in production only',
+    from: bucket('', policy(ref).replace('    Properties', '    Condition: IsProd\n    Properties'), prod),
+    says: 'pass [IsProd is true] | fail 4 [IsProd is false]',
+  },
+  {
+    it: 'a bucket in production only',
+    from: bucket('', '', prod).replace('    Properties', '    Condition: IsProd\n    Properties'),
+    says: 'fail 4 [IsProd is true] | not-applicable [IsProd is false]',
+  },
+  {
+    it: 'one of two policies, by condition',
+    from: bucket(
+      '',
+      policy(ref).replace('    Properties', '    Condition: IsProd\n    Properties') +
+        policy(`!If [IsProd, other, ${ref}]`, 'Deny', 'Second'),
+      prod,
+    ),
+    says: 'pass',
+  },
+  {
+    it: 'a custom resource that may set a policy',
+    from: bucket('', '  Maker:\n    Type: Custom::Policy\n    Properties: { Bucket: !Ref Documents }\n'),
+    says: 'unknown 6',
+  },
+  {
+    it: 'a resource that is not read and sets no policy',
+    from: bucket('', '  Table:\n    Type: AWS::Glue::Table\n    Properties: { Location: !Ref Documents }\n'),
+    says: 'fail 2',
+  },
+  {
+    it: 'a policy in another stack, by export',
+    from: {
+      'template.yaml': `${bucket()}Outputs: { B: { Value: !Ref Documents, Export: { Name: documents } } }\n`,
+      'policies.yaml': `Resources:\n${policy('!ImportValue documents')}`,
+    },
+    says: 'pass',
+  },
+  {
+    it: 'a policy in another stack, by name',
+    from: { 'template.yaml': bucket(named), 'policies.yaml': `Resources:\n${policy('clinic-documents', 'Allow')}` },
+    says: 'fail policies.yaml:6',
+  },
+  {
+    it: 'a policy in a nested stack, by parameter',
+    from: {
+      'template.yaml': bucket(
+        '',
+        '  Child:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: child.yaml, Parameters: { B: !Ref Documents } }\n',
+      ),
+      'child.yaml': `Parameters: { B: { Type: String } }\nResources:\n${policy('!Ref B')}`,
+    },
+    says: 'pass',
+  },
+  {
+    it: 'a policy in the parent, the bucket an output of the nested stack',
+    from: {
+      'template.yaml': `${bucket()}Outputs: { B: { Value: !Ref Documents } }\n`,
+      'parent.yaml': `Resources:\n${policy('!GetAtt Child.Outputs.B', 'Allow')}  Child:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: template.yaml }\n`,
+    },
+    says: 'fail parent.yaml:6',
+  },
+  { it: 'a macro may change everything', from: bucket('', policy(ref), 'Transform: Ours\n'), says: 'unknown 7' },
+]);

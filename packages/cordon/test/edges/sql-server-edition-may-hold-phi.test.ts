@@ -1,0 +1,54 @@
+import { sqlServerEditionMayHoldPhi } from '../../src/controls/sql-server-edition-may-hold-phi.ts';
+import { database, engine, standard } from './database-template.ts';
+import { testEdges } from './edge-table.ts';
+
+testEdges(sqlServerEditionMayHoldPhi, 'Records', [
+  { it: 'Standard 2022', from: database(engine('sqlserver-se', '16.00')), says: 'pass' },
+  {
+    it: 'Standard 2022, the version as a number',
+    from: database(engine('sqlserver-se', '16.00.4165.4.v1')),
+    says: 'pass',
+  },
+  { it: 'Standard in upper case', from: database(engine('SQLSERVER-SE', '16.00')), says: 'pass' },
+  { it: 'Standard 2025', from: database(engine('sqlserver-se', '17.00.4065.4.v1')), says: 'pass' },
+  { it: 'Web 2025 is not listed', from: database(engine('sqlserver-web', '17.00.4065.4.v1')), says: 'fail 6' },
+  { it: 'Web 2019', from: database(engine('sqlserver-web', '15.00')), says: 'pass' },
+  { it: 'Enterprise 2014', from: database(engine('sqlserver-ee', '12.00.6449.1.v1')), says: 'fail 6' },
+  { it: 'Express needs no version to fail', from: database(engine('sqlserver-ex')), says: 'fail 6' },
+  {
+    it: 'Express of a version nobody exports',
+    from: database(engine('sqlserver-ex', '!ImportValue V')),
+    says: 'fail 6',
+  },
+  { it: 'Developer', from: database(engine('sqlserver-dev-ee', '16.00')), says: 'fail 6' },
+  { it: 'Standard without a version', from: database(standard), says: 'unknown 6' },
+  {
+    it: 'Standard of a version nobody exports',
+    from: database(engine('sqlserver-se', '!ImportValue V')),
+    says: 'unknown 7',
+  },
+  { it: 'a version RDS does not use', from: database(engine('sqlserver-se', '2022')), says: 'unknown 7' },
+  { it: 'an edition nobody knows', from: database(engine('sqlserver-xx', '16.00')), says: 'unknown 7' },
+  { it: 'RDS Custom', from: database(engine('custom-sqlserver-ee', '16.00')), says: 'unknown 6' },
+  { it: 'no engine', from: database('      DBSnapshotIdentifier: snap\n'), says: 'unknown 2' },
+  { it: 'PostgreSQL', from: database(engine('postgres', '16.1')), says: 'not-applicable' },
+  { it: 'an engine nobody exports', from: database(engine('!ImportValue E', '16.00')), says: 'unknown 6' },
+  {
+    it: 'an engine from a parameter',
+    from: database(
+      engine('!Ref E', '16.00'),
+      '',
+      'Parameters: { E: { Type: String, Default: sqlserver-se, AllowedValues: [sqlserver-se, sqlserver-ex, postgres] } }\n',
+    ),
+    says: 'pass [E is sqlserver-se] | fail 7 [E is sqlserver-ex] | not-applicable [E is postgres]',
+  },
+  {
+    it: 'an engine without a value: the worst comes first',
+    from: database(
+      engine('!Ref E', '16.00'),
+      '',
+      'Parameters: { E: { Type: String, AllowedValues: [sqlserver-se, sqlserver-ex] } }\n',
+    ),
+    says: 'fail 7 [E is sqlserver-ex] | pass [E is sqlserver-se]',
+  },
+]);

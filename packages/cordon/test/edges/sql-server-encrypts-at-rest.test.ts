@@ -1,0 +1,98 @@
+import { sqlServerEncryptsAtRest } from '../../src/controls/sql-server-encrypts-at-rest.ts';
+import { database, engine, group, options, standard } from './database-template.ts';
+import { testEdges } from './edge-table.ts';
+
+const source = (properties: string) =>
+  `  Source:\n    Type: AWS::RDS::DBInstance\n    Properties: { Engine: sqlserver-se, DBInstanceIdentifier: records-main, ${properties} }\n`;
+const replica = `${standard}      SourceDBInstanceIdentifier: !Ref Source\n`;
+
+testEdges(sqlServerEncryptsAtRest, 'Records', [
+  { it: 'encrypted', from: database(`${standard}      StorageEncrypted: true\n`), says: 'pass' },
+  { it: 'encrypted, quoted', from: database(`${standard}      StorageEncrypted: "true"\n`), says: 'pass' },
+  { it: 'not', from: database(`${standard}      StorageEncrypted: "false"\n`), says: 'fail 7' },
+  { it: 'not said', from: database(standard), says: 'fail 2' },
+  {
+    it: 'nobody exports it',
+    from: database(`${standard}      StorageEncrypted: !ImportValue S\n`),
+    says: 'unknown 7',
+  },
+  { it: 'from a snapshot', from: database(`${standard}      DBSnapshotIdentifier: snap\n`), says: 'unknown 7' },
+  {
+    it: 'from a snapshot with an empty name: a new database',
+    from: database(`${standard}      DBSnapshotIdentifier: ""\n`),
+    says: 'fail 2',
+  },
+  {
+    it: 'from a snapshot, encrypted',
+    from: database(`${standard}      DBSnapshotIdentifier: snap\n      StorageEncrypted: true\n`),
+    says: 'pass',
+  },
+  {
+    it: 'from a snapshot that may be named',
+    from: database(
+      `${standard}      DBSnapshotIdentifier: !Ref S\n`,
+      '',
+      'Parameters: { S: { Type: String, Default: "" } }\n',
+    ),
+    says: 'fail 3 [S is empty] | unknown 8 [S is not empty]',
+  },
+  {
+    it: 'a point in time of a database that is not given',
+    from: database(`${standard}      SourceDbiResourceId: db-1\n      StorageEncrypted: true\n`),
+    says: 'unknown 7',
+  },
+  {
+    it: 'a replica of an encrypted database',
+    from: database(replica, source('StorageEncrypted: true')),
+    says: 'pass',
+  },
+  {
+    it: 'a replica of a plain database',
+    from: database(`${replica}      StorageEncrypted: true\n`, source('StorageEncrypted: false')),
+    says: 'fail 7',
+  },
+  {
+    it: 'a replica of a database by name',
+    from: database(`${standard}      SourceDBInstanceIdentifier: records-main\n`, source('StorageEncrypted: false')),
+    says: 'fail 7',
+  },
+  {
+    it: 'a replica of a restored database',
+    from: database(replica, source('DBSnapshotIdentifier: snap')),
+    says: 'unknown 7',
+  },
+  {
+    it: 'a replica of a database elsewhere',
+    from: database(`${standard}      SourceDBInstanceIdentifier: other\n      StorageEncrypted: true\n`),
+    says: 'unknown 7',
+  },
+  {
+    it: 'TDE may be switched on',
+    from: database(`${standard}      OptionGroupName: !Ref Options\n`, options('[{ OptionName: TDE }]')),
+    says: 'unknown 7',
+  },
+  {
+    it: 'TDE by the name of its group',
+    from: database(
+      `${standard}      OptionGroupName: records-options\n`,
+      options('[{ OptionName: TRANSPARENT_DATA_ENCRYPTION }]'),
+    ),
+    says: 'unknown 7',
+  },
+  {
+    it: 'other options',
+    from: database(`${standard}      OptionGroupName: !Ref Options\n`, options('[{ OptionName: SQLSERVER_AUDIT }]')),
+    says: 'fail 2',
+  },
+  {
+    it: 'an option group that is not given',
+    from: database(`${standard}      OptionGroupName: ours\n`),
+    says: 'unknown 7',
+  },
+  {
+    it: 'the default option group',
+    from: database(`${standard}      OptionGroupName: "default:sqlserver-se-16-00"\n`),
+    says: 'fail 2',
+  },
+  { it: 'another engine', from: database('      Engine: mysql\n'), says: 'not-applicable' },
+]);

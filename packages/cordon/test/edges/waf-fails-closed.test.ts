@@ -1,0 +1,38 @@
+import { wafFailsClosed } from '../../src/controls/waf-fails-closed.ts';
+import { failsInBothOrders, testEdges } from './edge-table.ts';
+import { balancer } from './load-balancer-template.ts';
+
+const attributes = (list: string) => balancer(`      LoadBalancerAttributes:\n${list}`);
+const failOpen = (value: string) => attributes(`        - { Key: waf.fail_open.enabled, Value: ${value} }\n`);
+
+testEdges(wafFailsClosed, 'Portal', [
+  { it: 'closed unless told otherwise', from: balancer(''), says: 'pass' },
+  { it: 'closed', from: failOpen('"false"'), says: 'pass' },
+  { it: 'open', from: failOpen('"true"'), says: 'fail 7' },
+  { it: 'open, as a boolean', from: failOpen('true'), says: 'fail 7' },
+  { it: 'nobody exports it', from: failOpen('!ImportValue V'), says: 'unknown 7' },
+  {
+    it: 'a parameter',
+    from: failOpen('!Ref V').replace(
+      'Resources',
+      'Parameters: { V: { Type: String, Default: "true", AllowedValues: ["true", "false"] } }\nResources',
+    ),
+    says: 'fail 8 [V is true] | pass [V is false]',
+  },
+  {
+    it: 'another attribute',
+    from: attributes('        - { Key: deletion_protection.enabled, Value: "true" }\n'),
+    says: 'pass',
+  },
+  { it: 'a network load balancer', from: balancer('      Type: network\n'), says: 'not-applicable' },
+  {
+    it: 'attributes nobody exports',
+    from: balancer('      LoadBalancerAttributes: !ImportValue A\n'),
+    says: 'unknown 6',
+  },
+  ...failsInBothOrders(
+    '        - { Key: !ImportValue K, Value: "true" }\n',
+    '        - { Key: waf.fail_open.enabled, Value: "true" } # here\n',
+    attributes,
+  ),
+]);

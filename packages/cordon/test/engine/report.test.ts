@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { listenerEncryptsClients } from '../../src/controls/listener-encrypts-clients.ts';
+import { targetGroupSpeaksTls } from '../../src/controls/target-group-speaks-tls.ts';
+import { EstateIndex } from '../../src/engine/estate-index.ts';
+import { reportEstate } from '../../src/engine/report-estate.ts';
+import { readEstate } from '../../src/readers/cloudformation/read-estate.ts';
+import { readTemplate } from '../../src/readers/cloudformation/template.ts';
+import { SourceText } from '../../src/readers/syntax/source-text.ts';
+
+const template = `Parameters:
+  Env: { Type: String, Default: dev }
+Resources:
+  Front:
+    Type: AWS::ElasticLoadBalancingV2::Listener
+    Properties: { Protocol: HTTPS, DefaultActions: [{ Type: forward, TargetGroupArn: !Ref Targets }] }
+  Targets:
+    Type: AWS::ElasticLoadBalancingV2::TargetGroup
+    Properties: { Protocol: HTTP }
+  Passing:
+    Type: AWS::ElasticLoadBalancingV2::TargetGroup
+    Properties: { Protocol: !ImportValue protocol }
+  One: { Type: AWS::ECS::Cluster }
+  Two: { Type: AWS::ECS::Cluster }
+  Own: { Type: Custom::Own }
+`;
+
+const report = (() => {
+  const files = new Map([['template.yaml', readTemplate(new SourceText('template.yaml', template))]]);
+  const estate = new EstateIndex(readEstate(files, { given: () => undefined }));
+  return reportEstate(estate, [listenerEncryptsClients, targetGroupSpeaksTls], {
+    version: '0.0.0',
+    asOf: '2026-11-24',
+    inputs: [{ path: 'template.yaml', resources: 6, skipped: null }],
+  });
+})();
+
+const row = (id: string) => {
+  const found = report.obligations.find((each) => each.id === id);
+  return found && [found.shown, found.violated, found.unknown];
+};
+
+describe('obligations', () => {
+  test('count the resources that show, violate or leave them open', () => {
+    expect([row('ELB-FRONT'), row('ELB-BACK'), row('S3-TLS')]).toEqual([
+      [1, 0, 0],
+      [0, 1, 1],
+      [0, 0, 0],
+    ]);
+  });
+  test('that are computed add up their rows', () => {
+    expect(row('ELB-E2E')).toEqual([1, 1, 1]);
+  });
+});
+
+test('what nobody reads is counted by type, the commonest first', () => {
+  expect(report.opaque).toEqual([
+    { type: 'AWS::ECS::Cluster', count: 2 },
+    { type: 'Custom::Own', count: 1 },
+  ]);
+});
+
+test('the deployment says its template and declared parameters', () => {
+  expect(report.deployments).toEqual([
+    { id: 'template', template: 'template.yaml', stack: null, parameters: { Env: 'dev' } },
+  ]);
+});
+
+test('each verdict names its resource once, with the strength of the law behind it', () => {
+  expect(report.verdicts.map((each) => [each.resource.id, each.control, each.verdict, each.strength])).toEqual([
+    ['template/Front', 'listener-encrypts-clients', 'pass', 'must'],
+    ['template/Targets', 'target-group-speaks-tls', 'fail', 'must'],
+    ['template/Passing', 'target-group-speaks-tls', 'unknown', 'must'],
+  ]);
+});
+
+test('scope, paths and notices', () => {
+  expect(report.scope).toEqual({
+    declared: false,
+    inScope: ['template/Front', 'template/Targets', 'template/Passing'],
+    spread: [],
+    excluded: 0,
+  });
+  expect([report.paths, report.hops, report.notices]).toEqual([[], [], []]);
+});
