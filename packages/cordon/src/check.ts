@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { gather } from './cli/gather.ts';
-import { type GivenParameter, readParameters } from './cli/parameters.ts';
 import { NoTemplate } from './cli/no-template.ts';
+import { type GivenParameter, readParameters } from './cli/parameters.ts';
 import { readText, Unreadable } from './cli/read-text.ts';
 import { UserError } from './cli/user-error.ts';
 import { allControls } from './controls/all-controls.ts';

@@ -70,7 +70,7 @@ function checkOrList(request: CheckRequest, listFiles: boolean): Checked {
 function render(report: Report, format: 'terminal' | 'json', onTerminal: boolean): string {
   if (format === 'json') return jsonReport(report);
   const isTerminal = onTerminal && process.stdout.isTTY === true;
-  const colour = isTerminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const colour = isTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   const width = isTerminal ? Math.min(Math.max(process.stdout.columns ?? 100, 40), 140) : 100;
   return terminalReport(report, { paint: colour ? coloured : plain, width });
 }

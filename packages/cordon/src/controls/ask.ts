@@ -14,6 +14,9 @@ import { doubtAbout, nameIn, Undetermined, writeIt } from './undetermined.ts';
 /** A list of something, or something that has no value in this world. */
 type Located = Fact<unknown> | { readonly at: Place };
 
+/** Looking at more resources that may mean this one would make a large estate slow; beyond that nothing is claimed. */
+const mostPerhaps = 256;
+
 /** A resource that may mean another one, and why that is open. */
 interface Perhaps<R> {
   readonly resource: R;
@@ -181,7 +184,12 @@ export class Ask {
     naming: Naming<K>,
     name: Text | undefined,
   ): Generator<Perhaps<KindMap[K]>> {
-    for (const each of this.#links.index(kind, naming).unresolved) {
+    const { unresolved } = this.#links.index(kind, naming);
+    for (const [index, each] of unresolved.entries()) {
+      if (index === mostPerhaps) {
+        const why = `${unresolved.length} resources may belong to it, ${each.name} among them`;
+        throw new Undetermined({ at: each.at, why, settle: 'write what they belong to' });
+      }
       if (!each.exists(this.world)) continue;
       const found = naming.texts(each, this.world);
       for (const one of found) {

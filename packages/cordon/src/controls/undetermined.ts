@@ -3,11 +3,10 @@ import type { Place } from '../model/place.ts';
 import type { Gap } from '../model/value.ts';
 import type { Doubt } from './outcome.ts';
 
-/** Ends the current part of a control as unknown. */
-export class Undetermined extends Error {
+/** Thrown to end the current part of a control as unknown. No error: it needs no stack, and an estate throws many. */
+export class Undetermined {
   readonly doubt: Doubt;
   constructor(doubt: Doubt) {
-    super(doubt.why);
     this.doubt = doubt;
   }
 }

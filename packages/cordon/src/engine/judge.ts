@@ -52,6 +52,8 @@ export class Judge {
 
   /** The verdict of the declared world; where an undeclared choice matters, the worst of its worlds. */
   #headline(leaves: readonly Leaf<Outcome>[], resource: Resource): Omit<Judgement, 'control' | 'resource'> {
+    const [only, another] = leaves;
+    if (only && !another) return { outcome: merged([only.result]), when: undefined, otherwise: [] };
     const declared = leaves.filter((leaf) => this.#isDeclared(leaf.box));
     const shown = declared.length > 0 ? declared : leaves;
     const verdict = worst(shown.map((leaf) => leaf.result.verdict));

@@ -1,5 +1,5 @@
 import { bucketEncryptsAtRest } from '../../src/controls/bucket-encrypts-at-rest.ts';
-import { bucket, rules } from './bucket-template.ts';
+import { bucket } from './bucket-template.ts';
 import { failsInBothOrders, testEdges } from './edge-table.ts';
 
 const encryption = (rules: string) =>

@@ -14,6 +14,21 @@ testEdges(bucketRefusesPlainHttp, 'Documents', [
     says: 'fail 2',
   },
   {
+    it: 'a policy of a bucket with a name that ends as this one',
+    from: bucket('', policy('!Sub "logs-${Documents}"')),
+    says: 'unknown 9',
+  },
+  {
+    it: 'more policies of buckets nobody exports than are looked at',
+    from: bucket(
+      '',
+      Array.from({ length: 257 }, (_, index) =>
+        policy(`!Sub "logs-\${AWS::StackName}-${index}"`, 'Deny', `P${index}`),
+      ).join(''),
+    ).replace('ObjectLockEnabled: true', 'BucketName: clinic'),
+    says: 'unknown 1542',
+  },
+  {
     it: 'a policy of a bucket with a name built from this one',
     from: bucket('', policy('!Sub "${Documents}-logs"')),
     says: 'unknown 9',

@@ -137,9 +137,9 @@ describe('rules of listeners', () => {
       says: 'unknown 8',
     },
     {
-      it: 'a template language makes the rest',
+      it: 'a rule in a nested stack that is given the listener',
       from: {
-        'template.yaml': 'Parameters: { Arn: { Type: String } }\n' + `Resources:\n${rule(forward, '!Ref Arn')}`,
+        'template.yaml': `Parameters: { Arn: { Type: String } }\nResources:\n${rule(forward, '!Ref Arn')}`,
         'parent.yaml': `${listener('HTTP', redirect)}  Child:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: template.yaml\n      Parameters: { Arn: !Ref Portal }\n`,
       },
       says: 'fail 8',

@@ -1,5 +1,5 @@
 import { sqlServerAudits } from '../../src/controls/sql-server-audits.ts';
-import { attached, database, engine, group, options, standard } from './database-template.ts';
+import { attached, database, group, options, standard } from './database-template.ts';
 import { testEdges } from './edge-table.ts';
 
 const audit = (value: string) =>

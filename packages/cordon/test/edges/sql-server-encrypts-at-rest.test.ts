@@ -1,5 +1,5 @@
 import { sqlServerEncryptsAtRest } from '../../src/controls/sql-server-encrypts-at-rest.ts';
-import { database, engine, group, options, standard } from './database-template.ts';
+import { database, options, standard } from './database-template.ts';
 import { testEdges } from './edge-table.ts';
 
 const source = (properties: string) =>

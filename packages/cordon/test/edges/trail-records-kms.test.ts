@@ -151,6 +151,16 @@ describe('advanced selectors', () => {
       says: 'pass',
     },
     {
+      it: 'sources with another beginning',
+      from: advanced([management, '{ Field: eventSource, StartsWith: [s3.] }']),
+      says: 'fail 10',
+    },
+    {
+      it: 'sources by their end',
+      from: advanced([management, '{ Field: eventSource, EndsWith: [.amazonaws.com] }']),
+      says: 'pass',
+    },
+    {
       it: 'not those with KMS for a beginning',
       from: advanced([management, '{ Field: eventSource, NotStartsWith: [kms] }']),
       says: 'fail 10',

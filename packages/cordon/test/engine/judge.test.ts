@@ -63,7 +63,7 @@ describe('rules', () => {
       it: 'a world that cannot be deployed is left out',
       from: volume(
         '!If [IsProd, true, false]',
-        choice + rule('!Equals [!Ref Kind, a]', '!Equals [!Ref Env, prod]') + 'Metadata: {}\n',
+        `${choice}${rule('!Equals [!Ref Kind, a]', '!Equals [!Ref Env, prod]')}Metadata: {}\n`,
       ),
       says: 'fail 16 [IsProd is false] | pass [IsProd is true]',
     },

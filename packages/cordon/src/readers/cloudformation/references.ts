@@ -22,12 +22,18 @@ export function referencesIn(node: Node): Set<string> {
 export function eachReference(node: Node, tell: (reference: Reference) => void): void {
   const waiting: Node[] = [node];
   for (let each = waiting.pop(); each; each = waiting.pop()) {
-    const call = callOf(each) ?? conditionCall(each);
+    // A tagged node is its own argument; making another without the tag would cost more than the rest of this walk.
+    const call =
+      each.tag === undefined ? (callOf(each) ?? conditionCall(each)) : { name: longName(each.tag), argument: each };
     if (call) tellCall(call, tell);
     // Most of a tree is plain scalars, and those refer to nothing.
     if (each.kind === 'sequence') for (const item of each.items) if (mayRefer(item)) waiting.push(item);
     if (each.kind === 'mapping') for (const { value } of each.entries) if (mayRefer(value)) waiting.push(value);
   }
+}
+
+function longName(tag: string): string {
+  return tag === '!Ref' || tag === '!Condition' ? tag.slice(1) : `Fn::${tag.slice(1)}`;
 }
 
 function mayRefer(node: Node): boolean {
@@ -44,7 +50,7 @@ function conditionCall(node: Node): Call | undefined {
 
 function tellCall({ name, argument }: Call, tell: (reference: Reference) => void): void {
   const first = argument.kind === 'sequence' ? argument.items[0] : argument;
-  if (first?.kind !== 'scalar' || first.tag !== undefined) return;
+  if (first?.kind !== 'scalar' || (first !== argument && first.tag !== undefined)) return;
   const { text, start: offset } = first;
   if (name === 'Ref' && argument.kind === 'scalar') tell({ name: text, to: 'value', offset });
   else if (name === 'Condition' || name === 'Fn::If') tell({ name: text, to: 'condition', offset });
