@@ -100,3 +100,43 @@ test('a box is declared where it allows every declared value', () => {
   expect(Box.everything.narrow(declared, ['dev'], false).isDeclared).toBe(false);
   expect(Box.everything.narrow(closed, ['dev'], true).isDeclared).toBe(true);
 });
+
+describe('join', () => {
+  const box = (...limits: [Variable, string[], boolean][]) =>
+    limits.reduce((narrowed, [of, values, within]) => narrowed.narrow(of, values, within), Box.everything);
+  const said = (joined: Box | undefined) =>
+    joined && [...joined.limits.values()].map((limit) => [limit.variable.name, [...limit.values], limit.within]);
+
+  test.each<[string, Box, Box, unknown]>([
+    ['two values', box([closed, ['dev'], true]), box([closed, ['test'], true]), [['Env', ['dev', 'test'], true]]],
+    ['all values', box([closed, ['dev', 'test'], true]), box([closed, ['prod'], true]), []],
+    [
+      'a value and anything but two',
+      box([open, ['a'], true]),
+      box([open, ['a', 'b'], false]),
+      [['Name', ['b'], false]],
+    ],
+    ['a value and anything but it', box([open, ['a'], true]), box([open, ['a'], false]), []],
+    ['anything but one and anything but another', box([open, ['a'], false]), box([open, ['b'], false]), []],
+    ['the same', box([open, ['a'], true]), box([open, ['a'], true]), [['Name', ['a'], true]]],
+    [
+      'two variables, one alike',
+      box([open, ['a'], true], [closed, ['dev'], true]),
+      box([open, ['a'], true], [closed, ['prod'], true]),
+      [
+        ['Name', ['a'], true],
+        ['Env', ['dev', 'prod'], true],
+      ],
+    ],
+    [
+      'two variables that both differ',
+      box([open, ['a'], true], [closed, ['dev'], true]),
+      box([open, ['b'], true], [closed, ['prod'], true]),
+      undefined,
+    ],
+    ['other variables', box([open, ['a'], true]), box([closed, ['dev'], true]), undefined],
+    ['more variables', box([open, ['a'], true]), Box.everything, undefined],
+  ])('%s', (_name, left, right, answer) => {
+    expect(said(left.join(right))).toEqual(answer);
+  });
+});

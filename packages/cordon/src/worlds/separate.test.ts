@@ -80,6 +80,14 @@ describe('parameters', () => {
     expect(whenTrue(evaluate).text).toBe(text);
   });
 
+  test('two pairs that share nothing stay two', () => {
+    const pairs = (world: World) =>
+      world.isOneOf(env, ['prod'])
+        ? world.isOneOf(size, ['s'])
+        : world.isOneOf(env, ['dev']) && world.isOneOf(size, ['m']);
+    expect(whenTrue(pairs).text).toBe('Env is prod and Size is s, or Env is dev and Size is m');
+  });
+
   test('the data says the same', () => {
     expect(whenTrue((world) => world.isOneOf(env, ['prod']) && !world.isOneOf(name, ['lab'])).any).toEqual([
       [

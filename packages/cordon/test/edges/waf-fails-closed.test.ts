@@ -20,6 +20,11 @@ testEdges(wafFailsClosed, 'Portal', [
     says: 'fail 8 [V is true] | pass [V is false]',
   },
   {
+    it: 'a parameter of any value',
+    from: failOpen('!Ref V').replace('Resources', 'Parameters: { V: { Type: String } }\nResources'),
+    says: 'unknown 8',
+  },
+  {
     it: 'another attribute',
     from: attributes('        - { Key: deletion_protection.enabled, Value: "true" }\n'),
     says: 'pass',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sqlServerForcesSsl } from '../../src/controls/sql-server-forces-ssl.ts';
 import { targetGroupSpeaksTls } from '../../src/controls/target-group-speaks-tls.ts';
 import { volumeIsEncrypted } from '../../src/controls/volume-is-encrypted.ts';
 import { testEdges } from '../edges/edge-table.ts';
@@ -131,11 +132,16 @@ test('a parameter of another stack is told from one of the same name', () => {
 });
 
 test('evidence at the same offset of two files is kept apart', () => {
-  const group =
-    'Resources:\n  Targets:\n    Type: AWS::ElasticLoadBalancingV2::TargetGroup\n    Properties: { Protocol: HTTP }\n';
-  const verdicts = judgeText(targetGroupSpeaksTls, { 'a.yaml': group, 'b.yaml': group });
-  expect(verdicts.map((each) => each.findings.map((finding) => finding.at.file))).toEqual([['a.yaml'], ['b.yaml']]);
-  expect(new Set(verdicts.map((each) => each.findings[0]?.fingerprint)).size).toBe(2);
+  const group = (name: string) =>
+    `Resources:\n  Settings:\n    Type: AWS::RDS::DBParameterGroup\n    Properties: { Family: sqlserver-se-16.0, Parameters: { rds.force_ssl: "0" } }\nOutputs: { G: { Value: !Ref Settings, Export: { Name: ${name} } } }\n`;
+  const verdicts = judgeText(sqlServerForcesSsl, {
+    'app.yaml': `${choice}Resources:\n  Records:\n    Type: AWS::RDS::DBInstance\n    Properties: { Engine: sqlserver-se, DBParameterGroupName: !If [IsProd, !ImportValue a, !ImportValue b] }\n`,
+    'a.yaml': group('a'),
+    'b.yaml': group('b'),
+  });
+  expect(verdicts.map((each) => [each.verdict, each.findings.map((finding) => finding.at.file)])).toEqual([
+    ['fail', ['a.yaml', 'b.yaml']],
+  ]);
 });
 
 test('a fingerprint stays while lines move', () => {
