@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const dist = process.env.CORDON_DIST ?? here('../packages/cordon/dist');
+const dist = here('../packages/cordon/dist');
+const launcher = here('../packages/cordon/bin/cordon.cjs');
 const guard = here('node_modules/@cdklabs/cdk-validator-cfnguard');
 const guardPlatform = { linux: 'ubuntu', darwin: 'macos' }[process.platform];
 const guardProcessor = { x64: 'x86_64', arm64: 'aarch64' }[process.arch];
@@ -16,7 +17,7 @@ export const oneTemplate = here('one-template.yaml');
 export const cordon = (...paths) => ({
   name: 'cordon',
   command: process.execPath,
-  args: [`${dist}/cordon.cjs`, 'check', ...paths],
+  args: [launcher, 'check', ...paths],
   exits: [0, 1, 3],
 });
 

@@ -20,6 +20,18 @@ const common = {
   define: { CORDON_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 };
+
+/** commander starts programs for subcommands that are executables of their own. Ours are not, and loading the module costs every start. */
+const withoutSubprocesses = {
+  name: 'without-subprocesses',
+  setup(bundle) {
+    bundle.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'none' } : undefined,
+    );
+    bundle.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 await Promise.all([
   build({
     ...common,
@@ -27,6 +39,7 @@ await Promise.all([
     outfile: join(out, 'cordon.cjs'),
     format: 'cjs',
     minify: true,
+    plugins: [withoutSubprocesses],
   }),
   build({
     ...common,
@@ -37,6 +50,8 @@ await Promise.all([
   }),
   build({ ...common, entryPoints: [join(source, 'index.ts')], outfile: join(out, 'index.js'), format: 'esm' }),
 ]);
+const ahead = [join(root, 'scripts', 'compile-ahead.cjs'), join(out, 'cordon.cjs'), join(root, 'examples', 'clinic')];
+spawnSync(process.execPath, ahead, { stdio: ['ignore', 'ignore', 'inherit'] });
 rmSync(dist, { recursive: true, force: true });
 renameSync(out, dist);
 if (process.argv.includes('--types')) {

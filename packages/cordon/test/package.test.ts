@@ -77,7 +77,7 @@ test('carries its licence, and those of what is built into it', () => {
   );
   // The command line adds commander; @cordon/phi is ours and comes under the same licence.
   const names = new Set([...[...bundled].map(([, name]) => name ?? ''), 'commander']);
-  expect([...names].sort()).toEqual(['commander', 'ignore', 'js-yaml', 'picomatch']);
+  expect([...names].sort()).toEqual(['commander', 'ignore', 'js-yaml', 'jsonc-parser', 'picomatch']);
   const { devDependencies } = manifest(packageFolder);
   const notice = text(join(installed(project), 'NOTICE'));
   for (const name of names) expect(notice).toContain(`${name} ${devDependencies?.[name]} (MIT)`);

@@ -44,7 +44,7 @@ function judgeDevice(device: Record<BlockDevice>, owner: string, ask: Ask): Outc
   return judge(device, `${owner}${name.is === 'known' ? ` (${name.value})` : ''}`, ask);
 }
 
-/** What images of AWS call the disk they start from (EC2 user guide, device names, read 2026-11-24). */
+/** What images of AWS call the disk they start from (EC2 user guide, device names; recalled, not read again). */
 const rootNames = ['/dev/xvda', '/dev/sda1', '/dev/sda'];
 
 const byName = by<'launch-template'>('name', (template) => template.templateName);

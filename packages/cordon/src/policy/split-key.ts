@@ -17,7 +17,7 @@ export interface KeySplit {
 type Family = 'boolean' | 'address' | 'number' | 'date' | 'text';
 
 // From the blocks kept for documentation (RFC 5737, RFC 3849): an example nobody owns.
-const exampleAddresses = known(['203.0.113.10', '198.51.100.10', '2001:db8::10'].map(parseAddress));
+const exampleAddresses = () => known(['203.0.113.10', '198.51.100.10', '2001:db8::10'].map(parseAddress));
 /** More sets of values than this are not tried. */
 const MOST_VALUES_IN_SETS = 5;
 
@@ -61,7 +61,7 @@ function representatives(
     case 'boolean':
       return ['true', 'false'];
     case 'address':
-      return splitAddresses(known(values.map(parseRange)), exampleAddresses);
+      return splitAddresses(known(values.map(parseRange)), exampleAddresses());
     case 'number':
       return splitLine(known(values.map(parseNumber))).map(String);
     case 'date': {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refusal } from './shown.fixture.ts';
+import { refusal, shownTree } from './shown.fixture.ts';
 
 const forms: Readonly<Record<string, (depth: number) => string>> = {
   'lists in YAML flow': (depth) => '['.repeat(depth) + ']'.repeat(depth),
@@ -22,6 +22,19 @@ describe('nesting', () => {
       2000,
     );
   }
+});
+
+describe('blanks in JSON', () => {
+  const blank = (length: number) => `{"a":${' \t'.repeat(length / 2)}"b"}`;
+  test(
+    '48 MB of them are read quickly, and shift nothing',
+    () => expect(shownTree(blank(48_000_000))).toEqual({ 'a@1:2': '1:48000006 "b"' }),
+    3000,
+  );
+  test('64 KB of them in a string are part of it', () =>
+    expect(shownTree(`{"a": "${' '.repeat(65_536)}"${' '.repeat(1_000_000)}}`)).toEqual({
+      'a@1:2': `1:7 "${' '.repeat(65_536)}"`,
+    }));
 });
 
 describe('aliases', () => {

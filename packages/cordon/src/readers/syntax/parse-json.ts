@@ -1,5 +1,9 @@
+// The package's own entry is a form that no bundler can follow.
+import { type ParseErrorCode, visit } from 'jsonc-parser/lib/esm/main.js';
+import { breakBlanks } from './break-blanks.ts';
+import { type LastRead, refuseJson } from './json-refusal.ts';
 import { deepest } from './limits.ts';
-import { Entry, type Node, PlainScalar, type Scalar } from './node.ts';
+import { Entry, type Node, PlainScalar } from './node.ts';
 import { ReadError } from './read-error.ts';
 import { refuseRepeatedKey } from './refuse-repeated-key.ts';
 import type { SourceText } from './source-text.ts';
@@ -9,140 +13,102 @@ import type { SourceText } from './source-text.ts';
  * @throws ReadError for anything JSON does not allow, a repeated key, or nesting deeper than `deepest`.
  */
 export function parseJson(source: SourceText): Node {
-  const reading = new JsonReading(source);
-  const root = reading.value(0);
-  reading.end();
-  return root;
+  const building = new Building(source);
+  visit(
+    breakBlanks(source.text),
+    {
+      onObjectBegin: (offset) => building.open(offset, []),
+      onArrayBegin: (offset) => building.open(offset, undefined),
+      onObjectProperty: (key, offset) => building.key(key, offset),
+      onSeparator: (separator) => building.separator(separator),
+      onLiteralValue: (value, offset, length) => building.scalar(value, offset, length),
+      onObjectEnd: (offset) => building.close(offset),
+      onArrayEnd: (offset) => building.close(offset),
+      // The parser would guess and read on: the first error ends it.
+      onError: (code, offset) => building.refuse(code, offset),
+    },
+    { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
+  );
+  return building.root;
 }
 
-const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;
+/** A mapping (it has entries) or a list that is not closed yet; the key is the one whose value comes next. */
+interface Open {
+  readonly start: number;
+  readonly entries: Entry[] | undefined;
+  readonly items: Node[];
+  key: string;
+  keyStart: number;
+}
 
-class JsonReading {
+const noItems: Node[] = [];
+
+class Building {
   readonly #source: SourceText;
-  readonly #text: string;
-  #at = 0;
+  readonly #around: Open[] = [];
+  #inner: Open | undefined;
+  #last: LastRead = 'nothing';
+  #root: Node | undefined;
 
   constructor(source: SourceText) {
     this.#source = source;
-    this.#text = source.text;
   }
 
-  value(depth: number): Node {
-    const next = this.#next();
-    if (next === '{') return this.#mapping(depth + 1);
-    if (next === '[') return this.#sequence(depth + 1);
-    return next === '"' ? this.#string() : this.#literal();
+  get root(): Node {
+    return this.#root ?? this.refuse(undefined, this.#source.text.length);
   }
 
-  end(): void {
-    if (this.#next() !== '') throw this.#wrong('the JSON ends before this: remove what follows');
+  open(start: number, entries: Entry[] | undefined): void {
+    if (this.#around.length === deepest) throw this.#wrong(`nested deeper than ${deepest} levels`, start);
+    this.#inner = { start, entries, items: entries ? noItems : [], key: '', keyStart: 0 };
+    this.#around.push(this.#inner);
+    this.#last = 'open';
   }
 
-  #mapping(depth: number): Node {
-    const start = this.#open(depth);
-    const entries: Entry[] = [];
-    while (this.#follows('}', entries.length, start)) {
-      if (this.#next() !== '"') throw this.#unexpected('a key in double quotes', start);
-      const key = this.#string();
-      if (this.#next() !== ':') throw this.#unexpected('a colon after the key', start);
-      this.#at += 1;
-      if (this.#next() === '') throw this.#unclosed(start);
-      entries.push(new Entry(key.text, key.start, this.value(depth)));
-    }
-    refuseRepeatedKey(entries, this.#source);
-    return { kind: 'mapping', tag: undefined, start, size: entries.length, entries };
+  key(text: string, start: number): void {
+    const inner = this.#inner as Open;
+    inner.key = text;
+    inner.keyStart = start;
+    this.#last = 'key';
   }
 
-  #sequence(depth: number): Node {
-    const start = this.#open(depth);
-    const items: Node[] = [];
-    while (this.#follows(']', items.length, start)) items.push(this.value(depth));
-    return { kind: 'sequence', tag: undefined, start, items };
+  separator(separator: string): void {
+    this.#last = separator === ',' ? 'comma' : 'colon';
   }
 
-  /** Steps over the opening brace or bracket. @returns its offset. */
-  #open(depth: number): number {
-    if (depth > deepest) throw this.#wrong(`nested deeper than ${deepest} levels`);
-    this.#at += 1;
-    return this.#at - 1;
+  scalar(value: unknown, start: number, length: number): void {
+    const { text } = this.#source;
+    const end = start + length;
+    // 01 and 1x are two tokens to the parser.
+    if (typeof value !== 'string' && /[\w.]/.test(text.charAt(end))) this.refuse(undefined, start);
+    if (value === null) this.#add({ kind: 'scalar', tag: undefined, start, text: '', isNull: true });
+    else this.#add(new PlainScalar(typeof value === 'string' ? value : text.slice(start, end), start));
   }
 
-  /** Does another element follow? Steps over the comma before it, or over the end. */
-  #follows(close: '}' | ']', before: number, start: number): boolean {
-    const next = this.#next();
-    if (next === close) {
-      this.#at += 1;
-      return false;
-    }
-    if (before === 0 && next !== '') return true;
-    if (next !== ',') throw this.#unexpected(`a comma or ${close}`, start);
-    this.#at += 1;
-    if (this.#next() === close) throw this.#wrong(`JSON allows no comma before ${close}`);
-    if (this.#next() === '') throw this.#unclosed(start);
-    return true;
+  close(offset: number): void {
+    // The end of the file closes what is open before it is told as an error.
+    if (offset === this.#source.text.length) this.refuse(undefined, offset);
+    const { start, entries, items } = this.#around.pop() as Open;
+    this.#inner = this.#around.at(-1);
+    if (entries) {
+      refuseRepeatedKey(entries, this.#source);
+      this.#add({ kind: 'mapping', tag: undefined, start, size: entries.length, entries });
+    } else this.#add({ kind: 'sequence', tag: undefined, start, items });
   }
 
-  #string(): Scalar {
-    const start = this.#at;
-    let escaped = false;
-    for (let at = start + 1; ; at += 1) {
-      const code = this.#text.charCodeAt(at);
-      if (code === 34) {
-        this.#at = at + 1;
-        break;
-      }
-      if (code === 92) {
-        escaped = true;
-        at += 1;
-      } else if (!(code >= 32)) {
-        throw this.#wrong('a string that is not closed in its line: end it with a double quote', start);
-      }
-    }
-    const text = escaped ? this.#unescape(start) : this.#text.slice(start + 1, this.#at - 1);
-    return new PlainScalar(text, start);
+  refuse(code: ParseErrorCode | undefined, offset: number): never {
+    throw this.#wrong(refuseJson({ source: this.#source, code, offset, last: this.#last, open: this.#inner }), offset);
   }
 
-  #unescape(start: number): string {
-    try {
-      return JSON.parse(this.#text.slice(start, this.#at));
-    } catch {
-      throw this.#wrong('a backslash that JSON does not know: write it twice', start);
-    }
+  #add(node: Node): void {
+    const inner = this.#inner;
+    if (!inner) this.#root = node;
+    else if (inner.entries) inner.entries.push(new Entry(inner.key, inner.keyStart, node));
+    else inner.items.push(node);
+    this.#last = 'value';
   }
 
-  #literal(): Scalar {
-    literal.lastIndex = this.#at;
-    const [text] = literal.exec(this.#text) ?? [];
-    if (text === undefined) throw this.#unexpected('a value', this.#at);
-    const start = this.#at;
-    this.#at += text.length;
-    const isNull = text === 'null';
-    return { kind: 'scalar', tag: undefined, start, text: isNull ? '' : text, isNull };
-  }
-
-  /** The next character that is not blank, or nothing at the end. */
-  #next(): string {
-    for (;;) {
-      const code = this.#text.charCodeAt(this.#at);
-      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return this.#text.charAt(this.#at);
-      this.#at += 1;
-    }
-  }
-
-  #unexpected(wanted: string, start: number): ReadError {
-    const next = this.#next();
-    if (next === '') return this.#unclosed(start);
-    if (next === '/' || next === '#') return this.#wrong('JSON has no comments: remove it, or write the file as YAML');
-    if (next === "'") return this.#wrong('JSON takes double quotes, not single ones');
-    return this.#wrong(`not JSON: ${wanted} should stand here`);
-  }
-
-  #unclosed(start: number): ReadError {
-    const { line } = this.#source.locate(start);
-    return this.#wrong(`the file ends too early: the ${this.#text.charAt(start)} of line ${line} is not closed`);
-  }
-
-  #wrong(message: string, offset = this.#at): ReadError {
+  #wrong(message: string, offset: number): ReadError {
     return new ReadError(message, { source: this.#source, offset });
   }
 }
