@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['controls', 'flow', 'policy', 'worlds', 'model', 'facts', 'obligations', '@cordon/phi'],
     'reports/report.ts',
   ],
-  readers: ['model', 'js-yaml', 'node:path'],
+  readers: ['model', 'js-yaml', 'jsonc-parser/lib/esm/main.js', 'node:path'],
   reports: ['node:util'],
   'reports/report.ts': ['worlds/verdict.ts'],
   cli: ['*'],
