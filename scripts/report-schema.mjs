@@ -87,7 +87,14 @@ export function reportSchema({ closed = false } = {}) {
         }),
       ),
       opaque: list(object({ type: text, count })),
-      notices: list(object({ text, file: nullable(text), line: nullable({ type: 'integer', minimum: 1 }) })),
+      notices: list(
+        object({
+          text,
+          unseen: { type: 'boolean' },
+          file: nullable(text),
+          line: nullable({ type: 'integer', minimum: 1 }),
+        }),
+      ),
     }),
     $defs: {
       at: {

@@ -1,7 +1,7 @@
 import type { Report } from '../reports/report.ts';
 
 /**
- * 0 nothing failed, 1 something failed, 3 nothing failed but something is unknown (only with `unknown`).
+ * 0 nothing failed, 1 something failed, 3 nothing failed but something is unknown or was not read (only with `unknown`).
  * `may` and `fact` rows are advice and never fail a run; `any-configuration` makes other configurations count too.
  */
 export function exitCode(report: Report, failOn: readonly ('unknown' | 'any-configuration')[]): number {
@@ -12,5 +12,5 @@ export function exitCode(report: Report, failOn: readonly ('unknown' | 'any-conf
       (each) => each.verdict === verdict || (everywhere && each.otherwise.some((other) => other.verdict === verdict)),
     );
   if (some('fail')) return 1;
-  return failOn.includes('unknown') && some('unknown') ? 3 : 0;
+  return failOn.includes('unknown') && (some('unknown') || report.notices.some(({ unseen }) => unseen)) ? 3 : 0;
 }

@@ -49,7 +49,12 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     hops: [],
     obligations: reportObligations(verdicts),
     opaque: opaqueTypes(estate),
-    notices: estate.notices.map(({ text, file, line }) => ({ text, file: file ?? null, line: line ?? null })),
+    notices: estate.notices.map(({ text, unseen, file, line }) => ({
+      text,
+      unseen: unseen ?? false,
+      file: file ?? null,
+      line: line ?? null,
+    })),
   };
 }
 

@@ -5,6 +5,8 @@ import type { OpaqueResource, Resource } from './resource.ts';
 /** Something the user should hear about the reading itself. */
 export interface Notice {
   readonly text: string;
+  /** Something in the given files was not judged: it may hide a fault. */
+  readonly unseen?: boolean;
   readonly file?: string;
   readonly line?: number;
 }

@@ -95,7 +95,13 @@ export interface Report {
   readonly hops: readonly [];
   readonly obligations: readonly ReportedObligation[];
   readonly opaque: readonly { readonly type: string; readonly count: number }[];
-  readonly notices: readonly { readonly text: string; readonly file: string | null; readonly line: number | null }[];
+  readonly notices: readonly {
+    readonly text: string;
+    /** Something in the given files was not judged: it may hide a fault. */
+    readonly unseen: boolean;
+    readonly file: string | null;
+    readonly line: number | null;
+  }[];
 }
 
 export interface ReportedObligation {

@@ -129,7 +129,9 @@ export const samples = {
         { path: 'infra/README.md', reader: 'cloudformation', resources: 0, skipped: 'neither YAML nor JSON' },
       ],
       opaque: [{ type: 'Custom::Migration', count: 2 }],
-      notices: [{ text: 'inferred: NetworkStack of portal is network', file: 'infra/portal.yaml', line: 31 }],
+      notices: [
+        { text: 'inferred: NetworkStack of portal is network', file: 'infra/portal.yaml', line: 31, unseen: false },
+      ],
     },
   ),
   none: report([verdict({}), verdict({})]),

@@ -47,7 +47,7 @@ describe('what is no report', () => {
       { ...sound, verdicts: [{ ...sound.verdicts[0], verdict: 'ok' }] },
       '/verdicts/0/verdict',
     ],
-    ['no line', { ...sound, notices: [{ text: 'x', file: 'a', line: 0 }] }, '/notices/0/line'],
+    ['no line', { ...sound, notices: [{ text: 'x', unseen: false, file: 'a', line: 0 }] }, '/notices/0/line'],
     ['a name left out', { ...sound, opaque: undefined }, ''],
   ])('%s is refused', (_name, report, where) => {
     expect(fits(JSON.parse(JSON.stringify(report)))).toBe(false);

@@ -6,8 +6,10 @@ import { canAgree, endingOf, isOpen, shapeOf } from './exported-name.ts';
 
 /** A value that a stack offers to others under a name. */
 export interface Export {
-  /** The name as the declared world spells it; what depends on the deployment stays open. */
+  /** The name as it is written: what parameters or the deployment decide is open. */
   readonly name: Text;
+  /** The same, for a world to spell. */
+  readonly spelled: Expression;
   readonly value: Expression;
   readonly exists: Guard;
   readonly stack: string;

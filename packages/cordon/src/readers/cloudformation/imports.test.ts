@@ -39,7 +39,6 @@ const rows: Readonly<Record<string, Row>> = {
   'two forms, of which the value decides': {
     files: { 'a.yaml': exporting('net-V', '1'), 'b.yaml': exporting('other-V', '2'), 'r.yaml': importing(byNet) },
     says: '1',
-    notices: ['r.yaml:3 inferred: Net of r is a, the one given stack that exports what it names'],
   },
   nobody: { files: { 'r.yaml': importing(byNet) }, says: '? no given stack exports *-V' },
   'an export under a name nobody knows': {

@@ -2,6 +2,7 @@ import type { Chooser, Guard } from '../../model/chooser.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Place } from '../../model/place.ts';
 import { asText, movedTo, unknown } from '../../model/read-value.ts';
+import { sameText } from '../../model/text.ts';
 import type { Text, Value } from '../../model/value.ts';
 import { declaredValue } from './declared-world.ts';
 import { isOpen } from './exported-name.ts';
@@ -24,10 +25,9 @@ export class Imports {
   /** The value behind an import. Bound once, so that stacks can hand it on. */
   readonly value = (name: Expression, at: Place, chooser: Chooser, importer: string): Value => {
     const exports = this.#exports ?? this.#collect();
-    // A name is matched as it is written; only where that leaves a choice do its parameters' values decide.
+    // Names are found as they are written: `${Network}-VpcId` can mean what `${AWS::StackName}-VpcId` is exported as.
     const written = asText(name.resolve(asWritten(chooser)));
-    let found = exports.find(written);
-    if (found.length > 1) found = exports.find(asText(name.resolve(chooser)));
+    const found = exports.find(written).filter((each) => mayMean(name, written, each, chooser));
     const existing = found.filter((each) => each.exists(chooser));
     const [only, another] = existing;
     if (another) {
@@ -44,7 +44,7 @@ export class Imports {
         at,
         'pass the template of the stack that exports it',
       );
-    this.#noteInference(written, only, importer, at);
+    if (isToldByForm(only)) this.#noteInference(written, only, importer, at);
     return movedTo(only.value.resolve(chooser), at);
   };
 
@@ -70,11 +70,28 @@ export class Imports {
       for (const { value, exists, exported } of stack.outputs()) {
         if (!exported) continue;
         const guard: Guard = (chooser) => stack.exists(chooser) && exists(chooser);
-        exports.add({ name: asText(declaredValue(exported)), value, exists: guard, stack: stack.id });
+        const name = asText(
+          declaredValue({ at: exported.at, resolve: (chooser) => exported.resolve(asWritten(chooser)) }),
+        );
+        exports.add({ name, spelled: exported, value, exists: guard, stack: stack.id });
       }
     }
     return exports;
   }
+}
+
+/**
+ * Can the import mean this export in this world? A stack's name is known to nobody here, so such a name is told by its
+ * form. Where parameters decide on either side, their values do: `${Env}-key` is not `prod-key` while Env is dev.
+ */
+function mayMean(name: Expression, written: Text, each: Export, chooser: Chooser): boolean {
+  if (isToldByForm(each) || (!isOpen(written) && !isOpen(each.name))) return true;
+  return sameText(asText(name.resolve(chooser)), asText(each.spelled.resolve(chooser))) !== false;
+}
+
+/** Is the name open, but not because of a parameter? */
+function isToldByForm({ name }: Export): boolean {
+  return isOpen(name) && !name.parts.some((part) => typeof part !== 'string' && part.is === 'open' && part.variable);
 }
 
 function readable(text: Text): string {

@@ -144,7 +144,7 @@ class Reading implements ReadEstate {
     const target = findTemplate(asText(declaredValue(express(url, entry.scope))), stack.template, this.#templates);
     const why = target.is === 'missing' ? target.why : this.#whyNotFollowed(target.template, above);
     if (target.is === 'missing' || why) {
-      this.#notice(`the nested stack ${entry.name} was not read: ${why}`, at);
+      this.#notice(`the nested stack ${entry.name} was not read: ${why}`, at, true);
       return undefined;
     }
     if (target.inferred) this.#notice(`inferred: the nested stack ${entry.name} is ${target.template.source.name}`, at);
@@ -198,8 +198,8 @@ class Reading implements ReadEstate {
     return (chooser) => stack.exists(chooser) && (!certain || certain(chooser)) && (!own || own(chooser));
   }
 
-  #notice(text: string, at: Place): void {
-    this.notices.push({ text, file: at.source.name, line: at.source.locate(at.offset).line });
+  #notice(text: string, at: Place, unseen = false): void {
+    this.notices.push({ text, unseen, file: at.source.name, line: at.source.locate(at.offset).line });
   }
 }
 

@@ -36,6 +36,23 @@ const trees: Readonly<Record<string, readonly [text: string, tree: unknown]>> = 
   'block texts': ['a: |\n  l1\n  l2\nb: >-\n  f1\n  f2', { 'a@1:1': '1:4 "l1\\nl2\\n"', 'b@4:1': '4:4 "f1 f2"' }],
   'a text over two lines': ['a: one\n  two\nb: 1', { 'a@1:1': '1:4 "one two"', 'b@3:1': '3:4 "1"' }],
   'words of YAML 1.1': ['a: yes\nb: OFF\nc: y', { 'a@1:1': '1:4 "true"', 'b@2:1': '2:4 "false"', 'c@3:1': '3:4 "y"' }],
+  'tagged words stay words': [
+    'a: !Ref On\nb: !Ref constructor\nc: !Ref\n  No\nd: [!Ref off, !Ref null]',
+    {
+      'a@1:1': '1:4 !Ref "On"',
+      'b@2:1': '2:4 !Ref "constructor"',
+      'c@3:1': '3:4 !Ref "No"',
+      'd@5:1': ['5:4', '5:5 !Ref "off"', '5:15 !Ref "null"'],
+    },
+  ],
+  'words that every object knows': [
+    'a: constructor\n__proto__: toString\nvalueOf: {constructor: 1}',
+    {
+      'a@1:1': '1:4 "constructor"',
+      '__proto__@2:1': '2:12 "toString"',
+      'valueOf@3:1': { 'constructor@3:11': '3:24 "1"' },
+    },
+  ],
   'quoted words stay words': ['a: "yes"\nb: \'no\'', { 'a@1:1': '1:4 "yes"', 'b@2:1': '2:4 "no"' }],
   'forms of nothing': [
     'a:\nb: ~\nc: null\nd: NULL\ne: ""\nf: "null"',

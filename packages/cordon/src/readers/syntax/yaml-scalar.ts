@@ -1,23 +1,25 @@
 import { PlainScalar, type Scalar } from './node.ts';
 
-/** The words of YAML 1.1 that CloudFormation reads as true and false; quoted ones stay words. */
-const words: Readonly<Record<string, string>> = { yes: 'true', on: 'true', no: 'false', off: 'false' };
+/** The words of YAML 1.1 that CloudFormation reads as true and false; quoted and tagged ones (`!Ref On`) stay words. */
+const words: ReadonlyMap<string, string> = new Map([
+  ['yes', 'true'],
+  ['on', 'true'],
+  ['no', 'false'],
+  ['off', 'false'],
+]);
 
 /** A scalar as the loader hands it back, with what only an unquoted spelling means: null, yes, on, no, off. */
 export function scalarOf(input: string, raw: unknown, tag: string | undefined, start: number): Scalar {
   if (raw === null || raw === undefined) return { kind: 'scalar', tag, start, text: '', isNull: tag === undefined };
   const text = String(raw);
-  if (text.length > 5 && tag === undefined) return new PlainScalar(text, start);
+  if (tag !== undefined) return { kind: 'scalar', tag, start, text, isNull: false };
+  if (text.length > 5) return new PlainScalar(text, start);
   const lower = text.toLowerCase();
   if ((lower === 'null' || text === '~') && isPlain(input, start)) {
     return { kind: 'scalar', tag, start, text: '', isNull: true };
   }
-  const word = words[lower];
-  const plain = word !== undefined && isPlain(input, start);
-  const written = plain ? word : text;
-  return tag === undefined
-    ? new PlainScalar(written, start)
-    : { kind: 'scalar', tag, start, text: written, isNull: false };
+  const word = words.get(lower);
+  return new PlainScalar(word !== undefined && isPlain(input, start) ? word : text, start);
 }
 
 /** Is the scalar that starts here written without quotes and not as a block? */
