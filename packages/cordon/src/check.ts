@@ -24,6 +24,8 @@ export interface CheckRequest {
   readonly maxFileSize?: number;
   /** A template from standard input, with the name it goes by. */
   readonly stdin?: { readonly name: string; readonly text: string };
+  /** Tell where in Cordon an unexpected error arose. */
+  readonly debug?: boolean;
 }
 
 export interface Checked {
@@ -38,9 +40,9 @@ export interface Checked {
  */
 export function check(request: CheckRequest): Checked {
   const cwd = resolve(request.cwd ?? process.cwd());
-  const { maxFileSize, stdin } = request;
+  const { maxFileSize, stdin, debug = false } = request;
   const given = (request.parameters ?? []).flatMap((path) => parametersFrom(path, cwd));
-  const gathered = gather({ paths: request.paths, cwd, maxFileSize, ...(stdin ? { stdin } : {}) });
+  const gathered = gather({ paths: request.paths, cwd, maxFileSize, debug, ...(stdin ? { stdin } : {}) });
   if (gathered.templates.size === 0) throw new NoTemplate(gathered.problems, gathered.inputs);
   const read = readEstate(gathered.templates, { given: (name, deployment) => valueFor(given, name, deployment) });
   refuseMisfits(given, read);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { harmless } from '../reports/wrap.ts';
 import { version } from '../version.ts';
 import { runCheck } from './run-check.ts';
 import { runExplain } from './run-explain.ts';
@@ -21,7 +22,7 @@ program
   .option('--format <name>', 'terminal or json; may be given several times', collect, [])
   .option(
     '--out <file>',
-    'write a format to a file, told by its ending (.json, .txt); may be given several times',
+    'write a format to a file, told by its ending (.json, .txt); standard output still gets a report, the terminal one unless --format asks for another; may be given several times',
     collect,
     [],
   )
@@ -41,7 +42,7 @@ program
   .option('--list-files', 'list every file that was looked at, and why those not read were skipped')
   .option('--max-file-size <bytes>', 'largest file that is read (10 MB for YAML, 50 MB for JSON)')
   .action(async (paths: string[], options) => {
-    process.exitCode = await runCheck(paths, options);
+    process.exitCode = await runCheck(paths, { ...options, debug: program.opts<{ debug?: boolean }>().debug === true });
   });
 
 program
@@ -57,7 +58,7 @@ async function main(): Promise<void> {
     await program.parseAsync();
   } catch (error) {
     if (error instanceof UserError) {
-      for (const problem of error.problems) process.stderr.write(`cordon: ${problem}\n`);
+      for (const problem of error.problems) process.stderr.write(`cordon: ${harmless(problem)}\n`);
       process.exitCode = 2;
     } else if (error instanceof Error && 'exitCode' in error) {
       // Commander has said what was wrong; --help and --version are no mistakes.

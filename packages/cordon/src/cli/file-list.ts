@@ -1,9 +1,10 @@
 import type { Input } from '../engine/report-estate.ts';
+import { harmless } from '../reports/wrap.ts';
 
 /** Every file that was looked at, with what became of it. */
 export function fileList(inputs: readonly Input[]): string {
   const lines = inputs.map(({ path, resources, skipped }) =>
     skipped === null ? `read     ${path} (${resources} resources)` : `skipped  ${path}: ${skipped}`,
   );
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.map((line) => `${harmless(line)}\n`).join('');
 }

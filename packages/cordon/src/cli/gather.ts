@@ -19,6 +19,8 @@ export interface Wanted {
   readonly maxFileSize: number | undefined;
   /** A template from standard input, with the name it goes by. */
   readonly stdin?: { readonly name: string; readonly text: string };
+  /** Tell where in Cordon an unexpected error arose. */
+  readonly debug?: boolean;
 }
 
 /** The templates that were found, and what became of every other file. */
@@ -65,6 +67,10 @@ class Gathering implements Gathered {
   }
 
   #takePath(path: string): void {
+    if (path === '') {
+      this.problems.push('an empty path: name a template, a folder or a glob');
+      return;
+    }
     const absolute = resolve(this.#wanted.cwd, path);
     const kind = kindOf(absolute);
     if (kind === 'file') {
@@ -137,7 +143,10 @@ class Gathering implements Gathered {
       const template = readTemplate(source);
       if (!isTemplateOfTemplate(source, template.root)) return template;
     } catch (error) {
-      if (!(error instanceof ReadError)) throw error;
+      if (!(error instanceof ReadError)) {
+        this.problems.push(...unexpected(source.name, error, this.#wanted.debug === true));
+        return undefined;
+      }
       if (!isTemplateOfTemplate(source, undefined)) {
         if (error instanceof NoResources && !named) this.#skip(source.name, 'no Resources section');
         else this.problems.push(problem(error));
@@ -175,6 +184,12 @@ class Gathering implements Gathered {
   #name(file: string): string {
     return relative(this.#root, file).split(sep).join('/');
   }
+}
+
+/** A mistake of ours costs the one file it arose in. */
+function unexpected(name: string, error: unknown, debug: boolean): string[] {
+  const stack = debug && error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  return [`${name}: cannot be read: unexpected error, please report it; --debug shows more`, ...stack];
 }
 
 function problem(error: ReadError): string {

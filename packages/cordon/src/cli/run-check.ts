@@ -5,6 +5,7 @@ import { jsonReport } from '../reports/json.ts';
 import { coloured, plain } from '../reports/paint.ts';
 import type { Report } from '../reports/report.ts';
 import { terminalReport } from '../reports/terminal.ts';
+import { harmless } from '../reports/wrap.ts';
 import { exitCode } from './exit-code.ts';
 import { fileList } from './file-list.ts';
 import { NoTemplate } from './no-template.ts';
@@ -20,6 +21,7 @@ export interface CheckOptions {
   readonly stdinName?: string;
   readonly listFiles?: boolean;
   readonly maxFileSize?: string;
+  readonly debug?: boolean;
 }
 
 /** Runs `cordon check` and writes its outputs. @returns the exit code. @throws UserError for bad usage. */
@@ -41,6 +43,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
       parameters: options.parameters,
       ...(maxFileSize === undefined ? {} : { maxFileSize }),
       ...(stdin ? { stdin } : {}),
+      debug: options.debug === true,
     },
     options.listFiles === true,
   );
@@ -53,7 +56,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     const isJson = outputs.some(({ format, file }) => format === 'json' && file === undefined);
     (isJson ? process.stderr : process.stdout).write(fileList(report.inputs));
   }
-  for (const problem of problems) process.stderr.write(`cordon: ${problem}\n`);
+  for (const problem of problems) process.stderr.write(`cordon: ${harmless(problem)}\n`);
   return problems.length > 0 ? 2 : exitCode(report, failOn);
 }
 

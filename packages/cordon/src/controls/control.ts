@@ -17,6 +17,8 @@ export interface Control<K extends keyof KindMap = keyof KindMap> {
   readonly id: string;
   /** Ids of the obligations it answers, the first one giving its strength. */
   readonly obligations: readonly string[];
+  /** Those of them that it can show broken but, looking at a part only, never kept: its pass does not count for them. */
+  readonly partly?: readonly string[];
   readonly title: string;
   readonly why: string;
   /** The kinds it runs on; on several where it is one question about one duty. */

@@ -22,6 +22,8 @@ const template = (prefix: string) => `Resources:
 export const objectKeysHoldNoPhi = control({
   id: 'object-keys-hold-no-phi',
   obligations: ['S3-NOPHI-KEY', 'GLACIER-NOPHI-ARCHIVE'],
+  // A template shows how names begin, not the names.
+  partly: ['S3-NOPHI-KEY', 'GLACIER-NOPHI-ARCHIVE'],
   title: 'Names of objects and archives hold no PHI',
   why: 'Names are not encrypted, whatever encrypts the object. Prefixes and filters show how objects are named.',
   on: ['bucket'],

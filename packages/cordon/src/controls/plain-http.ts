@@ -1,9 +1,11 @@
 import type { Bucket } from '../model/kinds/bucket.ts';
 import { canonical, token } from '../model/text.ts';
+import { anonymous } from '../policy/caller.ts';
 import { plainHttpRequests } from '../policy/class.ts';
 import { decideEveryDenied, type Witness } from '../policy/decide.ts';
 import { policyDocument, spellFor } from '../policy/document.ts';
-import { parsePolicy } from '../policy/statement.ts';
+import { matchPrincipals } from '../policy/principal.ts';
+import { parsePolicy, type Statement } from '../policy/statement.ts';
 import type { Ask } from './ask.ts';
 import { by } from './links.ts';
 import { type Outcome, together } from './outcome.ts';
@@ -33,7 +35,19 @@ export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {
       if (document.is === 'unknown') return ask.undetermined(policy.document, document);
       const statements = parsePolicy(policyDocument(document.value, ask.world, spellFor(bucket.id, spelled)));
       const decision = decideEveryDenied(statements, plainHttpRequests(`arn:aws:s3:::${spelled}`));
-      if (decision.is === 'every') return ask.pass(...decision.exceptions.map((each) => `not denied: ${each}`));
+      if (decision.is === 'every') {
+        if (decision.exceptions.some((each) => each.includes('anonymous')) && letsAnyoneIn(statements)) {
+          const got = 'anyone let in, and plain HTTP denied to signed requests only';
+          const want = 'plain HTTP denied to unsigned requests too: BoolIfExists on aws:PrincipalIsAWSService';
+          return ask.fail({
+            at: policy.document,
+            got,
+            want,
+            says: `${bucket.name} accepts plain HTTP from anonymous callers`,
+          });
+        }
+        return ask.pass(...decision.exceptions.map((each) => `not denied: ${each}`));
+      }
       if (decision.is === 'unknown') return ask.undetermined(policy.document, { why: `the policy: ${decision.why}` });
       return ask.fail({
         at: policy.document,
@@ -45,6 +59,13 @@ export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {
   );
   // A bucket keeps one policy. Where a template gives it several, nobody can say which one stays, so each has to deny.
   return together(outcomes);
+}
+
+/** Does some statement let in requests that nobody signed? Those carry no aws:PrincipalIsAWSService. */
+function letsAnyoneIn(statements: readonly Statement[]): boolean {
+  return statements.some(
+    ({ effect, principals }) => effect !== 'Deny' && matchPrincipals(principals, anonymous) !== false,
+  );
 }
 
 /** The request that gets through, in a few words. Tokens stand for names that only the deployment knows. */

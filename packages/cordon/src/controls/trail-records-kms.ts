@@ -14,6 +14,8 @@ ${selectors}`;
 export const trailRecordsKms = control({
   id: 'trail-records-kms',
   obligations: ['KMS-CLOUDTRAIL', 'TRAIL-ON'],
+  // Every Region and unchanged files are asked there too.
+  partly: ['TRAIL-ON'],
   title: 'Trails record every use of KMS keys',
   why: 'The paper rests on it that calls to KMS are logged. A trail can leave them out, or keep only writes: Decrypt is a read.',
   on: ['trail'],

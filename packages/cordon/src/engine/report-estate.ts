@@ -47,7 +47,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     verdicts,
     paths: [],
     hops: [],
-    obligations: reportObligations(verdicts),
+    obligations: reportObligations(verdicts, controls),
     opaque: opaqueTypes(estate),
     notices: estate.notices.map(({ text, unseen, file, line }) => ({
       text,

@@ -1,3 +1,4 @@
+import type { Control } from '../controls/control.ts';
 import { obligations } from '../obligations/catalogue.ts';
 import type { ReportedObligation, ReportedVerdict } from '../reports/report.ts';
 
@@ -8,10 +9,14 @@ interface Count {
 }
 
 /** How each obligation fared: how many resources show it, violate it or leave it open. Roll-ups add up their rows. */
-export function reportObligations(verdicts: readonly ReportedVerdict[]): ReportedObligation[] {
+export function reportObligations(
+  verdicts: readonly ReportedVerdict[],
+  controls: readonly Control[],
+): ReportedObligation[] {
+  const partly = new Map(controls.map((control) => [control.id, control.partly ?? []]));
   const counts = new Map<string, Count>();
-  for (const { obligations: cited, verdict } of verdicts) {
-    for (const id of cited) add(counts, id, verdict);
+  for (const { control, obligations: cited, verdict } of verdicts) {
+    for (const id of cited) if (verdict !== 'pass' || !partly.get(control)?.includes(id)) add(counts, id, verdict);
   }
   return obligations.map((each) => {
     const rows = each.rollup ?? [each.id];

@@ -48,7 +48,7 @@ export function callOf(node: Node): Call | undefined {
 }
 
 function callExpression(call: Call, scope: Scope, at: Place): Expression {
-  const intrinsic = intrinsics[call.name];
+  const intrinsic = intrinsics.get(call.name);
   return intrinsic ? intrinsic(call.argument, scope, at) : constant(unknown(`no reader knows ${call.name}`, at));
 }
 

@@ -91,7 +91,7 @@ const logic = [
 
 /** Every short form there is: of functions that yield a value, and of those in conditions and rules. */
 const knownTags = new Set([
-  ...Object.keys(intrinsics).map((name) => `!${name.replace('Fn::', '')}`),
+  ...[...intrinsics.keys()].map((name) => `!${name.replace('Fn::', '')}`),
   ...[...logic, 'Condition'].map((name) => `!${name}`),
 ]);
 

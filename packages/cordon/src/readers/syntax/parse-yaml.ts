@@ -118,7 +118,7 @@ class YamlReading {
     if (own) this.#onTag(own.tag, start);
     this.#dropLastAttempt(base, state.kind);
     const raw = own ? own.value : state.result;
-    if (this.#isAnnouncedTwice(base, state.kind, raw)) this.#retag(own?.tag, start);
+    if (this.#isAnnouncedTwice(base, state.kind, raw)) this.#retag(state.input, raw, own?.tag, start);
     else this.#finish(this.#build(state, base, start, raw, own?.tag), raw, base);
     const last = this.#waiting - 1;
     const depth = this.#depths[last] ?? 0;
@@ -141,9 +141,12 @@ class YamlReading {
     return this.#raws[base] === raw || (kind === 'scalar' && this.#nodes[base]?.kind === 'scalar');
   }
 
-  #retag(tag: string | undefined, start: number): void {
+  #retag(input: string, raw: unknown, tag: string | undefined, start: number): void {
     const node = this.#nodes[this.#waiting - 1];
-    if (tag !== undefined && node) this.#nodes[this.#waiting - 1] = tagged(node, tag, start);
+    if (tag === undefined || !node) return;
+    // A tagged scalar is what was written: without its tag it may have been read as true, false or nothing.
+    this.#nodes[this.#waiting - 1] =
+      node.kind === 'scalar' ? scalarOf(input, raw, tag, start) : tagged(node, tag, start);
   }
 
   #build(state: yaml.LoaderState, base: number, start: number, raw: unknown, tag: string | undefined): Node | Anchored {

@@ -45,6 +45,10 @@ const trees: Readonly<Record<string, readonly [text: string, tree: unknown]>> = 
       'd@5:1': ['5:4', '5:5 !Ref "off"', '5:15 !Ref "null"'],
     },
   ],
+  'words that are keys stay words': [
+    'On: on\n"off": 1\ntrue: 2',
+    { 'On@1:1': '1:5 "true"', 'off@2:1': '2:8 "1"', 'true@3:1': '3:7 "2"' },
+  ],
   'words that every object knows': [
     'a: constructor\n__proto__: toString\nvalueOf: {constructor: 1}',
     {

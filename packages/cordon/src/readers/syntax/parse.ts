@@ -10,5 +10,10 @@ import type { SourceText } from './source-text.ts';
  * @throws ReadError for anything that is not well formed, nests too deep, repeats a key or expands too many aliases.
  */
 export function parse(source: SourceText, onTag?: OnTag): Node {
-  return /^\s*\{/.test(source.text) ? parseJson(source) : parseYaml(source, onTag);
+  return isJson(source) ? parseJson(source) : parseYaml(source, onTag);
+}
+
+/** In a .json file, comments before the brace do not make it YAML: the JSON reader says what is wrong with them. */
+function isJson({ name, text }: SourceText): boolean {
+  return /^\s*\{/.test(text) || (/\.json$/i.test(name) && /^\s*\/[/*]/.test(text));
 }

@@ -1,4 +1,4 @@
-import { Entry, type Mapping, type Node } from './node.ts';
+import { Entry, type Mapping, type Node, type Scalar } from './node.ts';
 import { ReadError } from './read-error.ts';
 import { refuseRepeatedKey } from './refuse-repeated-key.ts';
 import type { SourceText } from './source-text.ts';
@@ -25,12 +25,18 @@ export function mappingOf(
     const value = nodes[at + 1] as Node;
     if (key.kind !== 'scalar') throw new ReadError('a key must be a plain name', { source, offset: key.start });
     if (key.text === '<<' && value.kind !== 'scalar') brought = [...(brought ?? []), ...entriesIn(value)];
-    else entries[count++] = new Entry(shared(key.text, names), key.start, value);
+    else entries[count++] = new Entry(shared(writtenKey(source.text, key), names), key.start, value);
   }
   entries.length = count;
   refuseRepeatedKey(entries, source);
   if (brought) addMissing(entries, brought);
   return { kind: 'mapping', tag, start, size: entries.length, entries };
+}
+
+/** The words for true and false name nothing but themselves where they are keys: a parameter may be called On. */
+function writtenKey(text: string, key: Scalar): string {
+  if (key.text !== 'true' && key.text !== 'false') return key.text;
+  return /^(?:yes|no|on|off)\b/i.exec(text.slice(key.start, key.start + 4))?.[0] ?? key.text;
 }
 
 function shared(text: string, names: Map<string, string>): string {

@@ -21,21 +21,21 @@ import { toJsonString } from './to-json-string.ts';
 export type Intrinsic = (argument: Node, scope: Scope, at: Place) => Expression;
 
 /** Every intrinsic function of CloudFormation that yields a value (template reference, "Intrinsic functions"). */
-export const intrinsics: Readonly<Record<string, Intrinsic>> = {
-  Ref: ref,
-  'Fn::Base64': base64,
-  'Fn::Cidr': cidr,
-  'Fn::FindInMap': findInMap,
-  'Fn::GetAZs': outOfReach('the Availability Zones depend on the account and the Region'),
-  'Fn::GetAtt': getAtt,
-  'Fn::GetStackOutput': outOfReach('it is the output of a stack that is read at deployment'),
-  'Fn::If': choose,
-  'Fn::ImportValue': importValue,
-  'Fn::Join': join,
-  'Fn::Length': length,
-  'Fn::Select': select,
-  'Fn::Split': split,
-  'Fn::Sub': sub,
-  'Fn::ToJsonString': toJsonString,
-  'Fn::Transform': outOfReach('a macro writes this when it is deployed'),
-};
+export const intrinsics: ReadonlyMap<string, Intrinsic> = new Map([
+  ['Ref', ref],
+  ['Fn::Base64', base64],
+  ['Fn::Cidr', cidr],
+  ['Fn::FindInMap', findInMap],
+  ['Fn::GetAZs', outOfReach('the Availability Zones depend on the account and the Region')],
+  ['Fn::GetAtt', getAtt],
+  ['Fn::GetStackOutput', outOfReach('it is the output of a stack that is read at deployment')],
+  ['Fn::If', choose],
+  ['Fn::ImportValue', importValue],
+  ['Fn::Join', join],
+  ['Fn::Length', length],
+  ['Fn::Select', select],
+  ['Fn::Split', split],
+  ['Fn::Sub', sub],
+  ['Fn::ToJsonString', toJsonString],
+  ['Fn::Transform', outOfReach('a macro writes this when it is deployed')],
+]);
