@@ -6,6 +6,9 @@ import { wrapped } from './wrap.ts';
 /** Notices shown in full; the rest are counted. */
 const mostNotices = 5;
 
+/** Remarks on passes that are shown; the rest are counted. */
+const mostRemarks = 6;
+
 /** Types without a translation that are named; the rest are counted. */
 const mostTypes = 8;
 
@@ -23,9 +26,21 @@ const systems: readonly (readonly [string, string])[] = [
 /** The end of the report: notices, then how the obligations fared and what was not judged, then the counts of verdicts. */
 export function summary(report: Report, paint: Paint, width: number): string[][] {
   return [
-    notices(report, width),
+    [...remarks(report, width), ...notices(report, width)],
     [...bySystem(report, width), ...unread(report, width), ...counts(report, paint, width)],
   ];
+}
+
+/** What a pass leaves to be wished for, or rests on: said once, with how many resources it is said of. */
+function remarks({ verdicts }: Report, width: number): string[] {
+  const passed = verdicts.filter(({ verdict, message }) => verdict === 'pass' && message !== '');
+  const count = new Map<string, number>();
+  for (const { message } of passed) count.set(message, (count.get(message) ?? 0) + 1);
+  const shown = [...count]
+    .slice(0, mostRemarks)
+    .flatMap(([message, times]) => wrapped(`pass  ${times} × ${message}`, width, 6));
+  const rest = count.size - mostRemarks;
+  return rest > 0 ? [...shown, `pass  … and ${rest} more remarks in --format json`] : shown;
 }
 
 function notices({ notices: all }: Report, width: number): string[] {

@@ -19,11 +19,18 @@ export interface ExpandedEntry {
   readonly certain: Guard | undefined;
 }
 
+/** A loop whose entries are missing, some or all of them. */
+export interface UnreadLoop {
+  readonly key: Key;
+  readonly value: Node;
+  readonly why: string;
+}
+
 /** The entries of a mapping. */
 export interface Expansion {
   readonly entries: ExpandedEntry[];
-  /** Did every loop run? Not where its items are only known at deployment, or where they are too many. */
-  unrolled: boolean;
+  /** Loops that did not run, or not to their end, by the offset of their key. */
+  readonly unread: Map<number, UnreadLoop>;
   /** Items that all loops may still run over. */
   left: number;
 }
@@ -35,7 +42,7 @@ const loopPrefix = 'Fn::ForEach::';
 
 /** The entries of a mapping, with every Fn::ForEach run (template reference, "Fn::ForEach"). */
 export function entriesOf(mapping: Mapping, scope: Scope): Expansion {
-  const expansion: Expansion = { entries: [], unrolled: true, left: mostEntries };
+  const expansion: Expansion = { entries: [], unread: new Map(), left: mostEntries };
   expand(mapping, scope, undefined, expansion);
   return expansion;
 }
@@ -51,17 +58,20 @@ function expand(mapping: Mapping, scope: Scope, certain: Guard | undefined, into
       continue;
     }
     const loop = loopOf(value, scope);
-    if (!loop) into.unrolled = false;
+    if (!loop) into.unread.set(key.start, { key, value, why: itemsUnknown });
     for (const item of loop?.items ?? []) {
       into.left -= 1;
       if (into.left < 0) {
-        into.unrolled = false;
-        return;
+        into.unread.set(key.start, { key, value, why: tooMany });
+        break;
       }
       if (loop) expand(loop.body, new LoopScope(scope, loop.identifier, item), both(certain, loop.certain), into);
     }
   }
 }
+
+const itemsUnknown = 'a loop whose items are only known at deployment was not run';
+const tooMany = `a loop makes more than ${mostEntries} entries; the rest was not judged`;
 
 function both(left: Guard | undefined, right: Guard | undefined): Guard | undefined {
   return left && right ? (chooser) => left(chooser) && right(chooser) : (left ?? right);

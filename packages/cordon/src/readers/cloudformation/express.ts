@@ -60,9 +60,9 @@ function scalarExpression(node: Scalar, scope: Scope, at: Place): Expression {
 
 /** A mapping with loops: its fields hold in the worlds in which the loops run over the items they ran over here. */
 function loopExpression(node: Mapping, scope: Scope, at: Place): Expression {
-  const { entries, unrolled } = entriesOf(node, scope);
+  const { entries, unread } = entriesOf(node, scope);
   const open = unknown('the items of the loop are only known at deployment', at);
-  if (!unrolled) return constant(open);
+  if (unread.size > 0) return constant(open);
   const fields = new LoopFields(entries, at);
   const guards = new Set(entries.flatMap(({ certain }) => certain ?? []));
   if (guards.size === 0) return constant(fields);

@@ -4,9 +4,9 @@ import { constant, type Expression } from '../../model/expression.ts';
 import type { Place } from '../../model/place.ts';
 import { asText, unknown } from '../../model/read-value.ts';
 import type { OpaqueResource, Resource } from '../../model/resource.ts';
-import { child, type Node } from '../syntax/node.ts';
+import { child, entryOf, type Node } from '../syntax/node.ts';
 import { declaredValue } from './declared-world.ts';
-import type { ExpandedEntry } from './entries.ts';
+import type { ExpandedEntry, UnreadLoop } from './entries.ts';
 import { express } from './express.ts';
 import { Imports } from './imports.ts';
 import { Depth } from './once.ts';
@@ -107,9 +107,9 @@ class Reading implements ReadEstate {
   #deploy(stack: Stack, above: readonly Template[]): void {
     this.deployments.push(stack);
     this.#deployed.add(above.at(-1) as Template);
-    if (!stack.complete) this.#notice('a loop whose items are only known at deployment was not run', stack.at);
+    for (const loop of stack.unread) this.#addUnread(stack, loop);
     for (const entry of stack.resources) {
-      if (isStack(entry.value)) this.#nest(stack, entry, above);
+      if (isStack(entry.value) && !isWrittenByMacro(entry.value)) this.#nest(stack, entry, above);
       else this.#add(stack, entry);
     }
   }
@@ -178,7 +178,7 @@ class Reading implements ReadEstate {
 
   #addOpaque(stack: Stack, entry: ExpandedEntry): void {
     const type = typeOf(entry.value);
-    const free = !type.startsWith('AWS::') || /^AWS::(CloudFormation|Serverless)::/.test(type);
+    const free = isWrittenByMacro(entry.value) || !type.startsWith('AWS::') || /^AWS::(CloudFormation|Serverless)::/.test(type);
     this.opaque.push({
       id: `${stack.id}/${entry.name}`,
       type,
@@ -186,6 +186,20 @@ class Reading implements ReadEstate {
       at: { source: stack.source, offset: entry.key.start },
       free,
       refersTo: () => [...referencesIn(entry.value)].flatMap((name) => stack.resource(name) ?? []),
+    });
+  }
+
+  /** What a loop would have made may be anything, and refer to anything its body names. */
+  #addUnread(stack: Stack, { key, value, why }: UnreadLoop): void {
+    const at: Place = { source: stack.source, offset: key.start };
+    this.#notice(why, at, true);
+    this.opaque.push({
+      id: `${stack.id}/${key.text}`,
+      type: 'Fn::ForEach',
+      deployment: stack,
+      at,
+      free: true,
+      refersTo: () => [...referencesIn(value)].flatMap((name) => stack.resource(name) ?? []),
     });
   }
 
@@ -205,6 +219,7 @@ class Reading implements ReadEstate {
 
 function propertiesOf(stack: Stack, entry: ExpandedEntry, at: Place): Expression {
   if (stack.rewritten !== undefined) return constant(unknown(stack.rewritten, at));
+  if (isWrittenByMacro(entry.value)) return constant(unknown('a macro writes this when it is deployed', at));
   const properties = child(entry.value, 'Properties');
   if (!properties) return constant({ is: 'fields', get: () => undefined, names: () => [], at });
   let expressed: Expression | undefined;
@@ -215,6 +230,11 @@ function propertiesOf(stack: Stack, entry: ExpandedEntry, at: Place): Expression
       return expressed.resolve(chooser);
     },
   };
+}
+
+/** Does a macro stand beside the resource's type? It may write any of its properties. */
+function isWrittenByMacro(node: Node): boolean {
+  return node.kind === 'mapping' && entryOf(node, 'Fn::Transform') !== undefined;
 }
 
 function isStack(node: Node): boolean {

@@ -7,7 +7,7 @@ import type { Value } from '../../model/value.ts';
 import { child, type Mapping } from '../syntax/node.ts';
 import type { SourceText } from '../syntax/source-text.ts';
 import { rulesOf } from './condition.ts';
-import { type ExpandedEntry, entriesOf } from './entries.ts';
+import { type ExpandedEntry, entriesOf, type UnreadLoop } from './entries.ts';
 import { express } from './express.ts';
 import { guardOnce } from './guard-once.ts';
 import { argumentFits, boundParameter } from './nested-argument.ts';
@@ -59,8 +59,8 @@ export class Stack implements Scope, Deployment {
   readonly rules: readonly Guard[];
   readonly resources: readonly ExpandedEntry[];
   readonly nested = new Map<string, Stack>();
-  /** Did every loop that makes resources run? */
-  readonly complete: boolean;
+  /** Loops of resources that did not run to their end. */
+  readonly unread: readonly UnreadLoop[];
   readonly root: Mapping;
   readonly #surroundings: Surroundings;
   readonly #parameters = new Map<string, Expression>();
@@ -86,7 +86,7 @@ export class Stack implements Scope, Deployment {
     this.conditions = this.#declareConditions();
     const resources = entriesOf(child(template.root, 'Resources') as Mapping, this);
     this.resources = resources.entries;
-    this.complete = resources.unrolled;
+    this.unread = [...resources.unread.values()];
     this.#names = new Set(this.resources.map((entry) => entry.name));
     const rules = [...rulesOf(child(template.root, 'Rules'), this), ...this.#argumentRules(nesting)];
     // A nested stack that is not created asks for nothing.

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/place.ts';
-import { child, Entry, type Mapping, type Node } from '../syntax/node.ts';
+import { child, Entry, entryOf, type Mapping, type Node } from '../syntax/node.ts';
 import { PackedTree } from '../syntax/packed-tree.ts';
 import { parse } from '../syntax/parse.ts';
 import { ReadError } from '../syntax/read-error.ts';
@@ -32,7 +32,10 @@ export function readTemplate(source: SourceText): Template {
   if (root.kind !== 'mapping') throw new ReadError('a template is a mapping with a Resources section', start(source));
   const resources = child(root, 'Resources');
   if (resources?.kind !== 'mapping') throw new NoResources('it has no Resources section', start(source));
-  const macros = transforms(child(root, 'Transform'));
+  const macros = [
+    ...transforms(child(root, 'Transform')),
+    ...macrosAmong(resources),
+  ];
   const generated = macros.some((name) => name !== 'AWS::LanguageExtensions');
   const flaws = flawsIn({ root, generated });
   const packed = packedResources(root, resources, source.text);
@@ -53,9 +56,10 @@ export function readTemplate(source: SourceText): Template {
 /** The same template with its resources packed: they are nearly all of it. */
 function packedResources(root: Mapping, resources: Mapping, text: string): Mapping {
   const tree = new PackedTree(text);
-  const entries = resources.entries.map((entry) => new Entry(entry.text, entry.start, tree.add(entry.value)));
+  const written = resources.entries.filter(({ text: name }) => name !== 'Fn::Transform');
+  const entries = written.map((entry) => new Entry(entry.text, entry.start, tree.add(entry.value)));
   tree.seal();
-  const packed: Mapping = { ...resources, entries };
+  const packed: Mapping = { ...resources, size: entries.length, entries };
   const sections = root.entries.map((entry) =>
     entry.value === resources ? new Entry(entry.text, entry.start, packed) : entry,
   );
@@ -67,6 +71,14 @@ export class NoResources extends ReadError {}
 
 function start(source: SourceText) {
   return { source, offset: 0 };
+}
+
+/** A macro that stands among the resources writes resources of its own. */
+function macrosAmong(resources: Mapping): string[] {
+  const macro = entryOf(resources, 'Fn::Transform')?.value;
+  if (!macro) return [];
+  const names = transforms(macro);
+  return names.length > 0 ? names : ['Fn::Transform'];
 }
 
 function transforms(node: Node | undefined): string[] {
