@@ -29,7 +29,7 @@ export const objectKeysHoldNoPhi = control({
   on: ['bucket'],
   check(bucket, ask) {
     const events = [bucket.functionEvents, bucket.queueEvents, bucket.topicEvents];
-    return ask.all(
+    const found = ask.all(
       () =>
         ask.every(ask.need(bucket.lifecycle) ?? [], (rule) =>
           judge([rule.prefix, rule.filterPrefix], bucket.name, ask),
@@ -47,6 +47,7 @@ export const objectKeysHoldNoPhi = control({
           ),
       ),
     );
+    return found.verdict === 'not-applicable' ? ask.notApplicable('the template shows no object names') : found;
   },
   fix: {
     effect: 'needs-a-human',

@@ -17,7 +17,7 @@ function isHarmless(part: Part): boolean {
  */
 export function holdsNoIdentifier(ask: Ask, fact: Fact<Text>, owner: string, what: string, key?: string): Outcome {
   const text = ask.need(fact);
-  if (!text) return ask.notApplicable(`there is no ${what}`);
+  if (!text) return ask.notApplicable(`the template shows no ${what}`);
   const spelled = text.parts.map((part) => (typeof part === 'string' ? part : '\u{FFFD}')).join('');
   const [found] = findIdentifiers(spelled, key === undefined ? {} : { key });
   if (found) {

@@ -1,7 +1,10 @@
 import { sqlServerAudit } from '../facts/sql-server-parameters.ts';
+import type { Database } from '../model/kinds/database.ts';
+import type { Ask } from './ask.ts';
 import { control } from './control.ts';
 import { attachedParameterIs, onSqlServer } from './sql-server.ts';
 import { sqlServerExample } from './sql-server-example.ts';
+import { optionGroupOf, optionsOf } from './sql-server-options.ts';
 
 export const sqlServerAudits = control({
   id: 'sql-server-audits',
@@ -11,7 +14,7 @@ export const sqlServerAudits = control({
   on: ['database'],
   check: (database, ask) =>
     onSqlServer(database, ask, () =>
-      attachedParameterIs(database, sqlServerAudit.name, sqlServerAudit.wanted, 'keeps no audit', ask),
+      attachedParameterIs(database, { ...sqlServerAudit, lacks: lacksAudit(database, ask) }, ask),
     ),
   fix: {
     effect: 'needs-a-human',
@@ -25,3 +28,16 @@ export const sqlServerAudits = control({
     passes: sqlServerExample(),
   },
 });
+
+/** The audit option is told apart, so that nobody reads that nothing is audited. Options nobody knows change no verdict. */
+function lacksAudit(database: Database, ask: Ask): string {
+  const option = ask.part(() => {
+    const group = optionGroupOf(database, ask);
+    return group && optionsOf(group, ask).includes('SQLSERVER_AUDIT')
+      ? ask.pass()
+      : ask.notApplicable('no audit option');
+  });
+  return option.verdict === 'pass'
+    ? 'is audited by the option SQLSERVER_AUDIT, an alternative to the mechanism AWS documents for HIPAA'
+    : 'keeps no audit';
+}

@@ -1,4 +1,4 @@
-import { current, isListedForPhi, sqlServerMajor } from '../facts/sql-server.ts';
+import { current, isListedForPhi, isPastSupport, sqlServerMajor } from '../facts/sql-server.ts';
 import { control } from './control.ts';
 import { onSqlServer } from './sql-server.ts';
 import { sqlServerExample } from './sql-server-example.ts';
@@ -30,9 +30,12 @@ export const sqlServerEditionMayHoldPhi = control({
           'write EngineVersion, such as 16.00.4165.4.v1',
         );
       }
-      if (listed) return ask.pass(`on the list of ${current.asOf}`);
-      const major = version === undefined ? undefined : sqlServerMajor(version)?.major;
-      const got = major === undefined ? engine : `${engine} ${major}`;
+      const major = version === undefined ? undefined : sqlServerMajor(version);
+      if (listed) {
+        const ended = major && isPastSupport(major, current.asOf) ? [`support of ${major.major} has ended`] : [];
+        return ask.pass(`on the list of ${current.asOf}`, ...ended);
+      }
+      const got = major === undefined ? engine : `${engine} ${major.major}`;
       return ask.fail({
         at: database.engine,
         got,

@@ -4,10 +4,11 @@ import { spelling } from '../model/text.ts';
 import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
-import { by } from './links.ts';
 import type { Outcome } from './outcome.ts';
 import { onSqlServer } from './sql-server.ts';
 import { sqlServerExample } from './sql-server-example.ts';
+import { optionGroupOf, optionsOf } from './sql-server-options.ts';
+import { isNamed, sourceOf } from './sql-server-source.ts';
 
 export const sqlServerEncryptsAtRest = control({
   id: 'sql-server-encrypts-at-rest',
@@ -17,13 +18,10 @@ export const sqlServerEncryptsAtRest = control({
   on: ['database'],
   check: (database, ask) =>
     onSqlServer(database, ask, () => {
-      const { fromDatabase, fromCluster, fromResource, fromBackup, fromSnapshot, fromClusterSnapshot } = database;
-      if (isNamed(fromDatabase, ask)) return judgeReplica(database, fromDatabase, ask);
-      const past = [fromCluster, fromResource, fromBackup].find((source) => isNamed(source, ask));
-      if (past) return inherits(database, past, ask);
-      // A copy of a plain snapshot may be encrypted; then the template has to say so.
-      const snapshot = [fromSnapshot, fromClusterSnapshot].find((source) => isNamed(source, ask));
-      if (snapshot && !ask.isGiven(database.encrypted)) return inherits(database, snapshot, ask);
+      if (isNamed(database.fromDatabase, ask)) return judgeReplica(database, ask);
+      // Restoring takes neither StorageEncrypted nor KmsKeyId (RDS API, RestoreDBInstanceFromDBSnapshot).
+      const origin = comesFrom(database).find((source) => isNamed(source, ask));
+      if (origin) return inherits(database, origin, ask);
       if (ask.need(database.encrypted)) {
         return ask.pass(
           ask.isGiven(database.key)
@@ -41,17 +39,10 @@ export const sqlServerEncryptsAtRest = control({
   examples: { resource: 'Records', line: 9, fails: sqlServerExample({ storage: 'false' }), passes: sqlServerExample() },
 });
 
-/** Does it name where it is made from? An empty name means a new database (CloudFormation, DBSnapshotIdentifier). */
-function isNamed(origin: Fact<Text>, ask: Ask): boolean {
-  const text = ask.need(origin);
-  return text !== undefined && spelling(text) !== '';
-}
-
-const byIdentifier = by<'database'>('identifier', (database) => database.identifier);
-
 /** A replica is encrypted exactly where its source is; what it says itself is not used. */
-function judgeReplica(database: Database, source: Fact<Text>, ask: Ask): Outcome {
-  const original = ask.follow('database', source, byIdentifier);
+function judgeReplica(database: Database, ask: Ask): Outcome {
+  const source = database.fromDatabase;
+  const original = sourceOf(database, ask);
   if (!original || comesFrom(original).some((each) => isNamed(each, ask))) return inherits(database, source, ask);
   if (ask.need(original.encrypted)) return ask.pass(`as its source ${original.name} is`);
   const says = `${database.name} rests unencrypted on its disk, as its source ${original.name} does`;
@@ -77,13 +68,9 @@ function inherits(database: Database, source: Fact<Text>, ask: Ask): Outcome {
   );
 }
 
-const byGroupName = by<'option-group'>('name', (group) => group.groupName);
-
 /** Transparent Data Encryption is the paper's alternative. The option only allows it; each database must switch it on. */
 function withoutStorageEncryption(database: Database, ask: Ask): Outcome {
-  const group = ask.isGiven(database.optionGroup)
-    ? ask.follow('option-group', database.optionGroup, byGroupName)
-    : undefined;
+  const group = optionGroupOf(database, ask);
   const literal = ask.need(database.optionGroup);
   if (literal && !group && !/^default:/i.test(spelling(literal) ?? '')) {
     return ask.unknown(
@@ -92,7 +79,7 @@ function withoutStorageEncryption(database: Database, ask: Ask): Outcome {
       'pass the template that makes it',
     );
   }
-  const options = group ? (ask.need(group.options) ?? []).map((each) => ask.need(each.option)) : [];
+  const options = group ? optionsOf(group, ask) : [];
   if (options.some((option) => option === 'TDE' || option === 'TRANSPARENT_DATA_ENCRYPTION')) {
     return ask.unknown(
       database.optionGroup,

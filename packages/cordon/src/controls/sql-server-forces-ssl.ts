@@ -11,7 +11,7 @@ export const sqlServerForcesSsl = control({
   on: ['database'],
   check: (database, ask) =>
     onSqlServer(database, ask, () =>
-      attachedParameterIs(database, forceSsl.name, forceSsl.wanted, 'accepts connections without TLS', ask),
+      attachedParameterIs(database, { ...forceSsl, lacks: 'accepts connections without TLS' }, ask),
     ),
   fix: {
     effect: 'needs-a-human',

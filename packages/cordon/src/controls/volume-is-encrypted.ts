@@ -3,6 +3,8 @@ import type { BlockDevice } from '../model/kinds/block-device.ts';
 import type { Instance } from '../model/kinds/instance.ts';
 import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
 import type { Record } from '../model/record.ts';
+import { spelling } from '../model/text.ts';
+import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
 import { by } from './links.ts';
@@ -28,6 +30,10 @@ export const volumeIsEncrypted = control({
     return ask.all(
       () => ask.every(ask.need(resource.blockDevices) ?? [], (device) => judgeDevice(device, resource.name, ask)),
       () => judgeRoot(resource, ask),
+      () =>
+        resource.kind === 'instance'
+          ? ask.every(ask.need(resource.attachedVolumes) ?? [], ({ volume }) => judgeAttached(volume, ask))
+          : ask.notApplicable('no volumes are attached to a launch template'),
     );
   },
   fix: {
@@ -52,8 +58,11 @@ const byName = by<'launch-template'>('name', (template) => template.templateName
 /** Every instance has a root volume. Where no device names it, the launch template does, or the image and the account decide. */
 function judgeRoot(resource: Instance | LaunchTemplate, ask: Ask): Outcome {
   const names = (ask.need(resource.blockDevices) ?? []).map((device) => ask.need(device.device));
-  if (names.some((name) => name !== undefined && rootNames.includes(name)))
-    return ask.notApplicable('its root device is named');
+  const roots = rootNames.filter((name) => names.includes(name));
+  // Which of them the image starts from is not known; its disk is named for sure only where all are.
+  if (roots.length === rootNames.length) return ask.notApplicable('its root device is named');
+  if (roots.length > 0)
+    return ask.pass(`the name of the root device, ${roots.join(' or ')}, is taken from the template`);
   if (resource.kind === 'instance') {
     const { launchTemplate, launchTemplateName } = resource;
     const link = [launchTemplate, launchTemplateName].find((each) => ask.isGiven(each));
@@ -68,6 +77,17 @@ function judgeRoot(resource: Instance | LaunchTemplate, ask: Ask): Outcome {
   );
 }
 
+/** A volume that is given is judged itself. */
+function judgeAttached(volume: Fact<Text>, ask: Ask): Outcome {
+  if (ask.follow('volume', volume)) return ask.notApplicable('the attached volume is judged itself');
+  const text = ask.need(volume);
+  return ask.unknown(
+    volume,
+    `the volume ${(text && spelling(text)) ?? ''} is not in the given templates`,
+    'look at its encryption, or pass the template that makes it',
+  );
+}
+
 interface Disk {
   readonly encrypted: Fact<boolean>;
   readonly snapshot: Fact<unknown>;
@@ -76,7 +96,8 @@ interface Disk {
 
 function judge(disk: Disk, name: string, ask: Ask): Outcome {
   const source = [disk.snapshot, disk.sourceVolume].find((each) => each && ask.isGiven(each));
-  if (source && !ask.isGiven(disk.encrypted)) {
+  // Encrypted: false does not undo the encryption of what is copied (EBS user guide, encryption outcomes).
+  if (source && !ask.need(disk.encrypted)) {
     return ask.unknown(source, `${name} is as encrypted as what it is a copy of`, 'write Encrypted: true');
   }
   if (ask.need(disk.encrypted)) return ask.pass();

@@ -93,10 +93,11 @@ export class Judge {
   #when(leaves: readonly Leaf<Outcome>[], verdict: Verdict, resource: Resource): When {
     const own = leaves.filter((leaf) => leaf.result.verdict === verdict).map((leaf) => leaf.box);
     const others = leaves.filter((leaf) => leaf.result.verdict !== verdict).map((leaf) => leaf.box);
-    const { id, variables, conditions } = resource.deployment;
-    // A parameter of the exporting stack may be called as one of the resource's own stack is.
+    const { id, parent, variables, conditions } = resource.deployment;
+    // A parameter of the exporting stack may be called as one of the resource's own stack is; and whoever reads a nested
+    // template looks for its names there.
     const isAmbiguous = (name: string, deployment: string) =>
-      deployment !== id && [...variables, ...conditions].some((each) => each.name === name);
+      deployment !== id && (parent !== undefined || [...variables, ...conditions].some((each) => each.name === name));
     return separate(own, others, this.#conditions(leaves, resource), this.#rules, isAmbiguous);
   }
 

@@ -19,6 +19,7 @@ export function failedHere(each: ReportedVerdict, sheet: Sheet): string[] {
   return [
     ...head(`${mark(each)} ${each.message}${when}`, paint, sheet.width),
     ...findings(each.findings, sheet),
+    ...nested(each, sheet),
     ...law(each, sheet),
   ];
 }
@@ -31,7 +32,12 @@ export function failedElsewhere(each: ReportedVerdict, sheet: Sheet): string[] {
     each.verdict
   ];
   const text = `${mark(each)} ${other.message}  when ${other.when.text} (${declared} as declared)`;
-  return [...head(text, sheet.paint.warn, sheet.width), ...findings(other.findings, sheet), ...law(each, sheet)];
+  return [
+    ...head(text, sheet.paint.warn, sheet.width),
+    ...findings(other.findings, sheet),
+    ...nested(each, sheet),
+    ...law(each, sheet),
+  ];
 }
 
 /** A verdict that could not be reached, and what would settle it. */
@@ -63,6 +69,12 @@ function findings(found: readonly Finding[], { paint, width }: Sheet): string[] 
     const [first = '', ...rest] = wrapped(`    ${place}  got ${got}, want ${want}`, width, 6);
     return [first.replace(place, () => paint.place(place)), ...rest];
   });
+}
+
+/** A nested template may be used by several stacks: its place alone does not tell which is meant. */
+function nested({ resource: { id, name } }: ReportedVerdict, { width }: Sheet): string[] {
+  const stack = id.slice(0, -name.length - 1);
+  return stack.includes('/') ? beside('stack', stack, width) : [];
 }
 
 function law(each: ReportedVerdict, { report, paint, width }: Sheet): string[] {

@@ -25,7 +25,12 @@ testEdges(sqlServerEncryptsAtRest, 'Records', [
   {
     it: 'from a snapshot, encrypted',
     from: database(`${standard}      DBSnapshotIdentifier: snap\n      StorageEncrypted: true\n`),
-    says: 'pass',
+    says: 'unknown 7',
+  },
+  {
+    it: 'from a snapshot, not encrypted',
+    from: database(`${standard}      DBSnapshotIdentifier: snap\n      StorageEncrypted: false\n`),
+    says: 'unknown 7',
   },
   {
     it: 'from a snapshot that may be named',
@@ -93,6 +98,16 @@ testEdges(sqlServerEncryptsAtRest, 'Records', [
     it: 'the default option group',
     from: database(`${standard}      OptionGroupName: "default:sqlserver-se-16-00"\n`),
     says: 'fail 2',
+  },
+  {
+    it: 'a replica that leaves the engine to its source',
+    from: database('      SourceDBInstanceIdentifier: !Ref Source\n', source('StorageEncrypted: false')),
+    says: 'fail 6',
+  },
+  {
+    it: 'a replica without an engine, of a database elsewhere',
+    from: database('      SourceDBInstanceIdentifier: other\n'),
+    says: 'unknown 2',
   },
   { it: 'another engine', from: database('      Engine: mysql\n'), says: 'not-applicable' },
 ]);

@@ -4,6 +4,12 @@ import { testEdges } from './edge-table.ts';
 
 const ssl = (value: string) => database(attached, group(`      Parameters:\n        rds.force_ssl: ${value}\n`));
 
+const source = (properties: string) =>
+  `  Source:\n    Type: AWS::RDS::DBInstance\n    Properties: { Engine: sqlserver-ee, DBInstanceIdentifier: records-main${properties} }\n`;
+const replica = (of: string, more: string) =>
+  database(`      Engine: sqlserver-ee\n      SourceDBInstanceIdentifier: ${of}\n`, more);
+const forcing = group('      Parameters: { rds.force_ssl: "1" }\n');
+
 testEdges(sqlServerForcesSsl, 'Records', [
   { it: '"1"', from: ssl('"1"'), says: 'pass' },
   { it: '1', from: ssl('1'), says: 'pass' },
@@ -57,6 +63,14 @@ testEdges(sqlServerForcesSsl, 'Records', [
     says: 'fail base.yaml:8',
   },
   {
+    it: 'a group by its name, in other letters',
+    from: database(
+      `${standard}      DBParameterGroupName: clinic-settings\n`,
+      group('      Parameters: { rds.force_ssl: "1" }\n', '      DBParameterGroupName: Clinic-Settings\n'),
+    ),
+    says: 'pass',
+  },
+  {
     it: 'a group of that name in two templates',
     from: {
       'template.yaml': database(`${standard}      DBParameterGroupName: clinic-settings\n`),
@@ -83,6 +97,23 @@ testEdges(sqlServerForcesSsl, 'Records', [
       'child.yaml': `Resources:\n${group('      Parameters: { rds.force_ssl: "1" }\n')}Outputs: { G: { Value: !Ref Settings } }\n`,
     },
     says: 'pass',
+  },
+  {
+    it: 'a replica uses the group of its source',
+    from: replica('!Ref Source', source(', DBParameterGroupName: !Ref Settings') + forcing),
+    says: 'pass',
+  },
+  {
+    it: 'a replica of a source by its identifier',
+    from: replica('records-main', source(', DBParameterGroupName: !Ref Settings') + forcing),
+    says: 'pass',
+  },
+  { it: 'a replica of a source without a group', from: replica('!Ref Source', source('')), says: 'fail 8' },
+  { it: 'a replica of a source elsewhere', from: replica('other', forcing), says: 'unknown 7' },
+  {
+    it: 'a replica of a replica without a group',
+    from: replica('!Ref Source', source(', SourceDBInstanceIdentifier: !Ref Records')),
+    says: 'unknown 7',
   },
   {
     it: 'a group attached in production only',

@@ -40,6 +40,11 @@ describe('volumes', () => {
       from: volume('      SnapshotId: snap-1\n      Encrypted: true\n'),
       says: 'pass',
     },
+    {
+      it: 'from a snapshot, not',
+      from: volume('      SnapshotId: snap-1\n      Encrypted: false\n'),
+      says: 'unknown 6',
+    },
     { it: 'a copy of another volume', from: volume('      SourceVolumeId: vol-1\n'), says: 'unknown 6' },
     {
       it: 'only in production',
@@ -108,9 +113,17 @@ describe('instances', () => {
     { it: 'a root from a snapshot', from: machine(root('{ SnapshotId: snap-1 }')), says: 'unknown 8' },
     { it: 'no disks named', from: machine(''), says: 'unknown 2' },
     {
-      it: 'a volume attached, judged itself, and the root open',
+      it: 'a volume attached that is not given, and the root open',
       from: machine('', '      Volumes: [{ VolumeId: vol-1, Device: /dev/sdf }]\n'),
-      says: 'unknown 2',
+      says: 'unknown 2,6',
+    },
+    {
+      it: 'a volume attached that is given, judged itself',
+      from: machine(
+        root('{ Encrypted: true }'),
+        `      Volumes: [{ VolumeId: !Ref Disk, Device: /dev/sdf }]\n  Disk: { Type: AWS::EC2::Volume, Properties: { Size: 1 } }\n`,
+      ),
+      says: 'pass',
     },
     {
       it: 'a launch template that is given',

@@ -2,11 +2,20 @@ import { wafFailsClosed } from '../../src/controls/waf-fails-closed.ts';
 import { failsInBothOrders, testEdges } from './edge-table.ts';
 import { balancer } from './load-balancer-template.ts';
 
-const attributes = (list: string) => balancer(`      LoadBalancerAttributes:\n${list}`);
+const association =
+  '  Guard:\n    Type: AWS::WAFv2::WebACLAssociation\n    Properties: { ResourceArn: !Ref Portal, WebACLArn: arn:aws:wafv2:a }\n';
+const associated = (properties: string) => balancer(properties, association);
+const attributes = (list: string) => associated(`      LoadBalancerAttributes:\n${list}`);
 const failOpen = (value: string) => attributes(`        - { Key: waf.fail_open.enabled, Value: ${value} }\n`);
 
 testEdges(wafFailsClosed, 'Portal', [
-  { it: 'closed unless told otherwise', from: balancer(''), says: 'pass' },
+  { it: 'closed unless told otherwise', from: associated(''), says: 'pass' },
+  { it: 'internal', from: associated('      Scheme: internal\n'), says: 'not-applicable' },
+  {
+    it: 'no web ACL is associated with it',
+    from: balancer('      LoadBalancerAttributes: [{ Key: waf.fail_open.enabled, Value: "true" }]\n'),
+    says: 'not-applicable',
+  },
   { it: 'closed', from: failOpen('"false"'), says: 'pass' },
   { it: 'open', from: failOpen('"true"'), says: 'fail 7' },
   { it: 'open, as a boolean', from: failOpen('true'), says: 'fail 7' },
@@ -29,10 +38,10 @@ testEdges(wafFailsClosed, 'Portal', [
     from: attributes('        - { Key: deletion_protection.enabled, Value: "true" }\n'),
     says: 'pass',
   },
-  { it: 'a network load balancer', from: balancer('      Type: network\n'), says: 'not-applicable' },
+  { it: 'a network load balancer', from: associated('      Type: network\n'), says: 'not-applicable' },
   {
     it: 'attributes nobody exports',
-    from: balancer('      LoadBalancerAttributes: !ImportValue A\n'),
+    from: associated('      LoadBalancerAttributes: !ImportValue A\n'),
     says: 'unknown 6',
   },
   ...failsInBothOrders(

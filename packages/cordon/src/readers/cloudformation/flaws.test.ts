@@ -61,7 +61,8 @@ describe('conditions that cannot be answered', () => {
       'BucketName',
     );
 
-  test('one in a circle has either answer', () => expect(says('  A: !Not [!Condition A]')).toBe('x'));
+  test('one in a circle is no answer', () =>
+    expect(says('  A: !Not [!Condition A]')).toBe('? the condition A depends on itself'));
 
   test('60 levels of doubling end quickly', () => {
     const levels = Array.from(
@@ -73,7 +74,9 @@ describe('conditions that cannot be answered', () => {
 
   test('a chain of 5000 does not end the program', () => {
     const links = Array.from({ length: 5000 }, (_, link) => `  C${link + 1}: !Not [!Condition C${link}]`);
-    expect(['x', 'y']).toContain(says(`  C0: !Equals [!Ref E, a]\n${links.join('\n')}\n  A: !Condition C5000`));
+    expect(says(`  C0: !Equals [!Ref E, a]\n${links.join('\n')}\n  A: !Condition C5000`)).toMatch(
+      /^\? the condition C\d+ stands at the end of a chain of more than \d+$/,
+    );
   });
 });
 

@@ -6,6 +6,7 @@ import { asText, unknown } from '../../model/read-value.ts';
 import type { OpaqueResource, Resource } from '../../model/resource.ts';
 import { child, entryOf, type Node } from '../syntax/node.ts';
 import { declaredValue } from './declared-world.ts';
+import { deploymentIds } from './deployment-ids.ts';
 import type { ExpandedEntry, UnreadLoop } from './entries.ts';
 import { express } from './express.ts';
 import { Imports } from './imports.ts';
@@ -178,7 +179,8 @@ class Reading implements ReadEstate {
 
   #addOpaque(stack: Stack, entry: ExpandedEntry): void {
     const type = typeOf(entry.value);
-    const free = isWrittenByMacro(entry.value) || !type.startsWith('AWS::') || /^AWS::(CloudFormation|Serverless)::/.test(type);
+    const free =
+      isWrittenByMacro(entry.value) || !type.startsWith('AWS::') || /^AWS::(CloudFormation|Serverless)::/.test(type);
     this.opaque.push({
       id: `${stack.id}/${entry.name}`,
       type,
@@ -206,7 +208,7 @@ class Reading implements ReadEstate {
   #exists(stack: Stack, entry: ExpandedEntry): Guard {
     const condition = child(entry.value, 'Condition');
     const name = condition?.kind === 'scalar' ? condition.text : undefined;
-    const own = name === undefined ? undefined : stack.condition(withLoop(name, entry.scope));
+    const own = name === undefined ? undefined : stack.existence(withLoop(name, entry.scope));
     const { certain } = entry;
     if (!own && !certain) return stack.exists;
     return (chooser) => stack.exists(chooser) && (!certain || certain(chooser)) && (!own || own(chooser));
@@ -244,19 +246,4 @@ function isStack(node: Node): boolean {
 function typeOf(node: Node): string {
   const type = child(node, 'Type');
   return type?.kind === 'scalar' ? type.text : '(no Type)';
-}
-
-/** Short names for deployments: the file's name, or its path where two files share a name. */
-function deploymentIds(paths: readonly string[]): Map<string, string> {
-  const forms = [
-    (path: string) => (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/, ''),
-    (path: string) => path.replace(/\.[^.]+$/, ''),
-  ];
-  const ids = new Map(paths.map((path) => [path, path]));
-  for (const form of forms.reverse()) {
-    const count = new Map<string, number>();
-    for (const path of paths) count.set(form(path), (count.get(form(path)) ?? 0) + 1);
-    for (const path of paths) if (count.get(form(path)) === 1) ids.set(path, form(path));
-  }
-  return ids;
 }

@@ -9,7 +9,7 @@ import type { SourceText } from '../syntax/source-text.ts';
 import { rulesOf } from './condition.ts';
 import { type ExpandedEntry, entriesOf, type UnreadLoop } from './entries.ts';
 import { express } from './express.ts';
-import { guardOnce } from './guard-once.ts';
+import { guardOnce, orQuestion } from './guard-once.ts';
 import { argumentFits, boundParameter } from './nested-argument.ts';
 import { type Depth, once } from './once.ts';
 import { ParameterVariable, parameterExpression } from './parameter.ts';
@@ -66,6 +66,7 @@ export class Stack implements Scope, Deployment {
   readonly #parameters = new Map<string, Expression>();
   readonly #behind = new Map<string, readonly ParameterVariable[]>();
   readonly #conditions = new Map<string, Guard>();
+  readonly #existence = new Map<string, Guard>();
   /** Empty until the resources are known: the items of a loop that makes them may be references too. */
   #names: ReadonlySet<string> = new Set();
   #outputs: readonly Output[] | undefined;
@@ -88,7 +89,9 @@ export class Stack implements Scope, Deployment {
     this.resources = resources.entries;
     this.unread = [...resources.unread.values()];
     this.#names = new Set(this.resources.map((entry) => entry.name));
-    const rules = [...rulesOf(child(template.root, 'Rules'), this), ...this.#argumentRules(nesting)];
+    const section = child(template.root, 'Rules');
+    const written = section ? rulesOf(section, this).map((rule) => orQuestion(rule, section, this)) : [];
+    const rules = [...written, ...this.#argumentRules(nesting)];
     // A nested stack that is not created asks for nothing.
     this.rules = nesting
       ? rules.map(
@@ -114,6 +117,11 @@ export class Stack implements Scope, Deployment {
 
   condition(name: string): Guard | undefined {
     return this.#conditions.get(name);
+  }
+
+  /** Is there what stands under this condition? A condition that nobody can answer is a question here. */
+  existence(condition: string): Guard | undefined {
+    return this.#existence.get(condition);
   }
 
   mapping(name: string): Mapping | undefined {
@@ -153,7 +161,7 @@ export class Stack implements Scope, Deployment {
       const shown = child(value, 'Value');
       const exported = child(child(value, 'Export'), 'Name');
       const condition = child(value, 'Condition');
-      const exists = (condition?.kind === 'scalar' && this.condition(withLoop(condition.text, scope))) || always;
+      const exists = (condition?.kind === 'scalar' && this.existence(withLoop(condition.text, scope))) || always;
       if (!shown) return [];
       const resolved = once(express(shown, scope), `the output ${name}`, this.#surroundings.depth);
       return [{ name, value: resolved, exists, exported: exported && express(exported, scope) }];
@@ -198,9 +206,11 @@ export class Stack implements Scope, Deployment {
     const section = child(this.root, 'Conditions');
     if (section?.kind !== 'mapping') return [];
     const conditions = entriesOf(section, this).entries.map(({ name, value, scope }) => {
-      const guard = guardOnce(value, scope, this.#surroundings.depth);
+      const guard = guardOnce(name, value, scope, this.#surroundings.depth);
+      const holds = orQuestion(guard, value, scope);
       this.#conditions.set(name, guard);
-      return { name, deployment: this.id, holds: guard };
+      this.#existence.set(name, holds);
+      return { name, deployment: this.id, holds };
     });
     return conditions;
   }

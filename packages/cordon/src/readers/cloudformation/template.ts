@@ -32,10 +32,7 @@ export function readTemplate(source: SourceText): Template {
   if (root.kind !== 'mapping') throw new ReadError('a template is a mapping with a Resources section', start(source));
   const resources = child(root, 'Resources');
   if (resources?.kind !== 'mapping') throw new NoResources('it has no Resources section', start(source));
-  const macros = [
-    ...transforms(child(root, 'Transform')),
-    ...macrosAmong(resources),
-  ];
+  const macros = [...transforms(child(root, 'Transform')), ...macrosAmong(resources)];
   const generated = macros.some((name) => name !== 'AWS::LanguageExtensions');
   const flaws = flawsIn({ root, generated });
   const packed = packedResources(root, resources, source.text);

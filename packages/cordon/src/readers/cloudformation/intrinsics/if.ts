@@ -1,7 +1,9 @@
+import type { Chooser, Guard } from '../../../model/chooser.ts';
 import { constant } from '../../../model/expression.ts';
 import { unknown } from '../../../model/read-value.ts';
 import { express } from '../express.ts';
 import { withLoop } from '../scope.ts';
+import { Unanswerable } from '../unanswerable.ts';
 import { malformed } from './arguments.ts';
 import type { Intrinsic } from './intrinsics.ts';
 
@@ -16,6 +18,20 @@ export const choose: Intrinsic = (argument, scope, at) => {
   return {
     at,
     branches: true,
-    resolve: (chooser) => express(holds(chooser) ? then : otherwise, scope).resolve(chooser),
+    resolve: (chooser) => {
+      const answer = answerOf(holds, chooser);
+      if (typeof answer === 'string') return unknown(answer, at);
+      return express(answer ? then : otherwise, scope).resolve(chooser);
+    },
   };
 };
+
+/** Does the condition hold, or why can nobody tell? */
+function answerOf(holds: Guard, chooser: Chooser): boolean | string {
+  try {
+    return holds(chooser);
+  } catch (error) {
+    if (error instanceof Unanswerable) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Fact } from '../model/fact.ts';
+import type { Database } from '../model/kinds/database.ts';
+import { spelling } from '../model/text.ts';
+import type { Text } from '../model/value.ts';
+import type { Ask } from './ask.ts';
+import { by } from './links.ts';
+
+/** Does it name where it is made from? An empty name means a new database (CloudFormation, DBSnapshotIdentifier). */
+export function isNamed(origin: Fact<Text>, ask: Ask): boolean {
+  const text = ask.need(origin);
+  return text !== undefined && spelling(text) !== '';
+}
+
+const byIdentifier = by<'database'>('identifier', (database) => database.identifier);
+
+/** The database that a replica copies, by reference or identifier; undefined where it is not given. */
+export function sourceOf(replica: Database, ask: Ask): Database | undefined {
+  return ask.follow('database', replica.fromDatabase, byIdentifier);
+}

@@ -1,0 +1,14 @@
+/** Short names for deployments: the file's name, or its path where two files share a name. */
+export function deploymentIds(paths: readonly string[]): Map<string, string> {
+  const forms = [
+    (path: string) => (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/, ''),
+    (path: string) => path.replace(/\.[^.]+$/, ''),
+  ];
+  const ids = new Map(paths.map((path) => [path, path]));
+  for (const form of forms.reverse()) {
+    const count = new Map<string, number>();
+    for (const path of paths) count.set(form(path), (count.get(form(path)) ?? 0) + 1);
+    for (const path of paths) if (count.get(form(path)) === 1) ids.set(path, form(path));
+  }
+  return ids;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Control } from '../../src/controls/control.ts';
+import { objectKeysHoldNoPhi } from '../../src/controls/object-keys-hold-no-phi.ts';
+import { sqlServerAudits } from '../../src/controls/sql-server-audits.ts';
+import { sqlServerEditionMayHoldPhi } from '../../src/controls/sql-server-edition-may-hold-phi.ts';
+import { volumeIsEncrypted } from '../../src/controls/volume-is-encrypted.ts';
+import { judgeText, verdictOn } from '../judge-text.ts';
+import { attached, database, engine, group, options } from './database-template.ts';
+
+const machine = (properties: string) =>
+  `Resources:\n  Records:\n    Type: AWS::EC2::Instance\n    Properties: { BlockDeviceMappings: [{ DeviceName: /dev/xvda, Ebs: { Encrypted: true } }]${properties} }\n`;
+
+test.each<[string, Control, string, string]>([
+  [
+    'a bucket without rules',
+    objectKeysHoldNoPhi,
+    'Resources: { Records: { Type: AWS::S3::Bucket } }\n',
+    'the template shows no object names',
+  ],
+  [
+    'a version past its support',
+    sqlServerEditionMayHoldPhi,
+    database(engine('sqlserver-se', '13.00')),
+    'on the list of 2026-11-23; support of 2016 has ended',
+  ],
+  [
+    'the audit option alone',
+    sqlServerAudits,
+    database(
+      `${attached}      OptionGroupName: !Ref Options\n`,
+      group('      Parameters: {}\n') + options('[{ OptionName: SQLSERVER_AUDIT }]'),
+    ),
+    'Records is audited by the option SQLSERVER_AUDIT, an alternative to the mechanism AWS documents for HIPAA: Settings does not set rds.sqlserver_audit to fedramp_hipaa',
+  ],
+  [
+    'a root device by its usual name',
+    volumeIsEncrypted,
+    machine(''),
+    'the name of the root device, /dev/xvda, is taken from the template',
+  ],
+  [
+    'a volume from elsewhere',
+    volumeIsEncrypted,
+    machine(', Volumes: [{ VolumeId: vol-1, Device: /dev/sdf }]'),
+    'the volume vol-1 is not in the given templates',
+  ],
+])('%s', (_name, control, from, message) => {
+  expect(verdictOn(judgeText(control, from), 'Records').message).toBe(message);
+});
