@@ -129,50 +129,41 @@ export class PackedTree {
   }
 }
 
-class PackedSequence implements Sequence {
+/** A mapping or a sequence that knows where it is packed. */
+abstract class Packed {
   readonly tag: string | undefined;
   readonly start: number;
-  readonly #tree: PackedTree;
-  readonly #at: number;
+  protected readonly tree: PackedTree;
+  protected readonly at: number;
 
   constructor(tree: PackedTree, at: number, tag: string | undefined, start: number) {
-    this.#tree = tree;
-    this.#at = at;
+    this.tree = tree;
+    this.at = at;
     this.tag = tag;
     this.start = start;
   }
+}
 
+class PackedSequence extends Packed implements Sequence {
   get kind(): 'sequence' {
     return 'sequence';
   }
 
   get items(): readonly Node[] {
-    return this.#tree.items(this.#at);
+    return this.tree.items(this.at);
   }
 }
 
-class PackedMapping implements Mapping {
-  readonly tag: string | undefined;
-  readonly start: number;
-  readonly #tree: PackedTree;
-  readonly #at: number;
-
-  constructor(tree: PackedTree, at: number, tag: string | undefined, start: number) {
-    this.#tree = tree;
-    this.#at = at;
-    this.tag = tag;
-    this.start = start;
-  }
-
+class PackedMapping extends Packed implements Mapping {
   get kind(): 'mapping' {
     return 'mapping';
   }
 
   get size(): number {
-    return this.#tree.size(this.#at);
+    return this.tree.size(this.at);
   }
 
   get entries(): readonly Entry[] {
-    return this.#tree.entries(this.#at);
+    return this.tree.entries(this.at);
   }
 }
