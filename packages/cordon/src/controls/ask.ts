@@ -78,9 +78,6 @@ export class Ask {
     return 'at' in located ? located.at : located.find(this.world).at;
   }
 
-  /** Does the resource exist in this world? */
-  readonly exists = (resource: Resource): boolean => resource.exists(this.world);
-
   /**
    * The resource of this kind that a text means, by reference or by name. Unknown ends this part; undefined where the
    * text spells a name that no given resource has.

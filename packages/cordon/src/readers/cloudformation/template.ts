@@ -22,8 +22,6 @@ export interface Template {
   readonly generates: boolean;
   /** Does it nest other stacks? */
   readonly nests: boolean;
-  /** Were loops and the other language extensions switched on? */
-  readonly extended: boolean;
 }
 
 /** Parses one file. @throws ReadError where it is no well-formed template. */
@@ -46,7 +44,6 @@ export function readTemplate(source: SourceText): Template {
     generated,
     generates: /Fn::(?:Transform|ForEach)|!Transform/.test(source.text),
     nests: source.text.includes('AWS::CloudFormation::Stack'),
-    extended: macros.includes('AWS::LanguageExtensions'),
   };
 }
 

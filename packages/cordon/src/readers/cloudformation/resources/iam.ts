@@ -1,6 +1,9 @@
 import { eachText, list, nothing, record, text, tree, word } from '../facts.ts';
 import { translation } from '../translation.ts';
 
+/** Policies that are written inside a role, user or group. */
+const inlinePolicies = list('Policies', record({ policyName: text('PolicyName'), document: tree('PolicyDocument') }));
+
 export const role = translation(
   'role',
   'AWS::IAM::Role',
@@ -10,7 +13,7 @@ export const role = translation(
     description: text('Description'),
     trust: tree('AssumeRolePolicyDocument'),
     managedPolicies: list('ManagedPolicyArns', eachText),
-    policies: list('Policies', record({ policyName: text('PolicyName'), document: tree('PolicyDocument') })),
+    policies: inlinePolicies,
     boundary: text('PermissionsBoundary'),
   },
   ['MaxSessionDuration', 'Path', 'Tags'],
@@ -32,7 +35,7 @@ export const user = translation(
     userName: text('UserName'),
     groups: list('Groups', eachText),
     managedPolicies: list('ManagedPolicyArns', eachText),
-    policies: list('Policies', record({ policyName: text('PolicyName'), document: tree('PolicyDocument') })),
+    policies: inlinePolicies,
     boundary: text('PermissionsBoundary'),
   },
   ['LoginProfile', 'Path', 'Tags'],
@@ -45,7 +48,7 @@ export const userGroup = translation(
   {
     groupName: text('GroupName'),
     managedPolicies: list('ManagedPolicyArns', eachText),
-    policies: list('Policies', record({ policyName: text('PolicyName'), document: tree('PolicyDocument') })),
+    policies: inlinePolicies,
   },
   ['Path'],
 );
