@@ -70,6 +70,7 @@ export function reportSchema({ closed = false } = {}) {
           when: nullable(ref('when')),
           otherwise: list(object({ ...evidence, when: ref('when') })),
           waived: { type: 'null' },
+          data: { ...list(text), description: 'Ids of the dated bodies of facts it rests on.' },
         }),
       ),
       paths: list({}),
@@ -86,6 +87,7 @@ export function reportSchema({ closed = false } = {}) {
           onlyPeople: { type: 'boolean', description: 'No template, account or traffic can show it.' },
         }),
       ),
+      data: list(object({ id: text, title: text, asOf: text, source: text })),
       opaque: list(object({ type: text, count })),
       notices: list(
         object({

@@ -7,6 +7,7 @@ import { UserError } from './cli/user-error.ts';
 import { allControls } from './controls/all-controls.ts';
 import { EstateIndex } from './engine/estate-index.ts';
 import { reportEstate } from './engine/report-estate.ts';
+import { nothingDeclared } from './model/declared.ts';
 import { type ReadEstate, readEstate } from './readers/cloudformation/read-estate.ts';
 import { ReadError } from './readers/syntax/read-error.ts';
 import { SourceText } from './readers/syntax/source-text.ts';
@@ -48,7 +49,7 @@ export function check(request: CheckRequest): Checked {
   refuseMisfits(given, read);
   const report = reportEstate(new EstateIndex(read), allControls, {
     version,
-    asOf: new Date().toISOString().slice(0, 10),
+    declared: nothingDeclared(new Date().toISOString().slice(0, 10)),
     inputs: gathered.inputs,
   });
   return { report, problems: gathered.problems };

@@ -3,6 +3,7 @@ import { Links } from '../src/controls/links.ts';
 import { EstateIndex } from '../src/engine/estate-index.ts';
 import { Judge } from '../src/engine/judge.ts';
 import { reportVerdict } from '../src/engine/report-verdict.ts';
+import { type Declared, nothingDeclared } from '../src/model/declared.ts';
 import { readEstate } from '../src/readers/cloudformation/read-estate.ts';
 import { readTemplate } from '../src/readers/cloudformation/template.ts';
 import { SourceText } from '../src/readers/syntax/source-text.ts';
@@ -13,11 +14,12 @@ export function judgeText(
   control: Control,
   files: Readonly<Record<string, string>> | string,
   given: Readonly<Record<string, string>> = {},
+  declared: Declared = nothingDeclared('2026-11-25'),
 ): ReportedVerdict[] {
   const sources = Object.entries(typeof files === 'string' ? { 'template.yaml': files } : files);
   const templates = new Map(sources.map(([name, text]) => [name, readTemplate(new SourceText(name, text))]));
   const estate = new EstateIndex(readEstate(templates, { given: (name) => given[name] }));
-  const judge = new Judge(new Links(estate));
+  const judge = new Judge(new Links(estate), declared);
   return control.on.flatMap((kind) =>
     estate.ofKind(kind).map((resource) => reportVerdict(judge.judge(control, resource))),
   );

@@ -1,14 +1,15 @@
-import { defaults } from '../facts/defaults.ts';
+import { awsDefaults, defaults } from '../facts/defaults.ts';
+import { type Declared, nothingDeclared } from '../model/declared.ts';
 import type { Fact, Found } from '../model/fact.ts';
 import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { Place } from '../model/place.ts';
 import type { OpaqueResource, Resource } from '../model/resource.ts';
 import { canonical, gapOf, spelling } from '../model/text.ts';
 import type { Gap, Text } from '../model/value.ts';
-import { World } from '../worlds/world.ts';
 import type { Links, Naming } from './links.ts';
 import { mayMean, meantResource } from './meant-resource.ts';
-import { type Doubt, type Outcome, together } from './outcome.ts';
+import type { Doubt, Outcome } from './outcome.ts';
+import { Parts } from './parts.ts';
 import { doubtAbout, nameIn, Undetermined, writeIt } from './undetermined.ts';
 
 /** A list of something, or something that has no value in this world. */
@@ -24,37 +25,26 @@ interface Perhaps<R> {
 }
 
 /** What a control may ask about the resource it looks at, in the one world of this run. */
-export class Ask {
-  /** The world of the current run. One Ask serves a whole estate, because making its methods anew costs more than most checks. */
-  world: World = new World();
+export class Ask extends Parts {
+  /** What the customer says and no template shows. */
+  readonly declared: Declared;
   readonly #links: Links;
 
-  constructor(links: Links) {
+  constructor(links: Links, declared: Declared = nothingDeclared('')) {
+    super();
     this.#links = links;
+    this.declared = declared;
   }
-
-  /** Runs a part; an unknown that it meets ends this part alone. */
-  part(run: () => Outcome): Outcome {
-    try {
-      return run();
-    } catch (error) {
-      if (error instanceof Undetermined) return { verdict: 'unknown', doubts: [error.doubt] };
-      throw error;
-    }
-  }
-
-  /** All parts together; each is evaluated, whatever the others say. */
-  readonly all = (...parts: readonly (() => Outcome)[]): Outcome => together(parts.map((part) => this.part(part)));
-
-  /** The same question of every item. Nothing to ask is not applicable, never a pass. */
-  readonly every = <T>(items: readonly T[], ask: (item: T) => Outcome): Outcome =>
-    together(items.map((item) => this.part(() => ask(item))));
 
   /** The fact's value, else the platform's dated default, else undefined. Unknown ends this part. */
   readonly need = <T>(fact: Fact<T>): T | undefined => {
     const found = fact.find(this.world);
     if (found.is === 'known') return found.value;
-    if (found.is === 'absent') return defaults.get(fact.name)?.value as T | undefined;
+    if (found.is === 'absent') {
+      const standing = defaults.get(fact.name);
+      if (standing) this.cite(awsDefaults);
+      return standing?.value as T | undefined;
+    }
     throw new Undetermined(doubtAbout(fact, found));
   };
 
@@ -216,10 +206,6 @@ export class Ask {
   /** Resources that no reader translates and that refer to this one. */
   readonly opaqueReferencesTo = (to: Resource): readonly OpaqueResource[] =>
     this.#links.estate.opaqueReferencesTo(to.id);
-
-  readonly pass = (...notes: readonly string[]): Outcome => ({ verdict: 'pass', notes });
-
-  readonly notApplicable = (why: string): Outcome => ({ verdict: 'not-applicable', why });
 
   readonly unknown = (at: Located, why: string, settle: string): Outcome => ({
     verdict: 'unknown',

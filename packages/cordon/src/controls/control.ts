@@ -10,7 +10,32 @@ export interface Fix {
   readonly does: string;
   /** What to write in CloudFormation. */
   readonly cloudformation: string;
+  /** How `cordon fix` changes the template that a fault stands in. */
+  readonly edits?: (fault: Faulty) => readonly Edit[];
 }
+
+/** A fault as the edits see it. */
+export interface Faulty {
+  /** Path of the property at fault, `Listeners[1].Protocol`; the edits' paths have the same form. */
+  readonly path: string;
+  readonly got: string;
+  /** Logical id of the resource that the fault stands in. */
+  readonly owner: string;
+  /** Logical id of the resource that was judged; the owner, unless the fault stands in a group or policy it uses. */
+  readonly judged: string;
+}
+
+/** A value in a template, functions in their long form: `{ Ref: 'Key' }`. */
+export type EditValue = string | number | boolean | readonly EditValue[] | { readonly [name: string]: EditValue };
+
+/** One change to the text of a template. Paths are of properties of `on`, which is the fault's owner where it is left out. */
+export type Edit =
+  | { readonly set: string; readonly to: EditValue; readonly on?: string }
+  | { readonly remove: string; readonly on?: string }
+  /** An item more at the end of a list, which is made where it is missing. */
+  | { readonly append: string; readonly item: EditValue; readonly on?: string }
+  /** A resource more, by its logical id. */
+  | { readonly add: string; readonly resource: EditValue };
 
 /** One question about one kind of resource. The id is a sentence that is true when it passes. */
 export interface Control<K extends keyof KindMap = keyof KindMap> {

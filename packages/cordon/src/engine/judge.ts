@@ -2,7 +2,9 @@ import { Ask } from '../controls/ask.ts';
 import type { Control } from '../controls/control.ts';
 import type { Links } from '../controls/links.ts';
 import type { Outcome } from '../controls/outcome.ts';
+import type { DatedData } from '../facts/dated-data.ts';
 import type { Guard } from '../model/chooser.ts';
+import type { Declared } from '../model/declared.ts';
 import type { Deployment, NamedCondition } from '../model/deployment.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Box } from '../worlds/box.ts';
@@ -18,7 +20,11 @@ export interface Judgement {
   /** The worlds in which the outcome's verdict holds; undefined where it holds in all. */
   readonly when: When | undefined;
   readonly otherwise: readonly { readonly when: When; readonly outcome: Outcome }[];
+  /** The bodies of facts it rests on. */
+  readonly data: readonly DatedData[];
 }
+
+type Found = Pick<Judgement, 'outcome' | 'when' | 'otherwise'>;
 
 /** Judges resources, one control at a time, in every configuration they can be deployed in. */
 export class Judge {
@@ -26,13 +32,18 @@ export class Judge {
   readonly #deployments: ReadonlyMap<string, Deployment>;
   readonly #rulesByRoot: ReadonlyMap<string, readonly Guard[]>;
 
-  constructor(links: Links) {
-    this.#ask = new Ask(links);
+  constructor(links: Links, declared: Declared) {
+    this.#ask = new Ask(links, declared);
     this.#deployments = new Map(links.estate.deployments.map((each) => [each.id, each]));
     this.#rulesByRoot = rulesByRoot(links.estate.deployments);
   }
 
   judge(control: Control, resource: Resource): Judgement {
+    const found = this.#judge(control, resource);
+    return { control, resource, ...found, data: this.#ask.takeCited() };
+  }
+
+  #judge(control: Control, resource: Resource): Found {
     let leaves: Leaf<Outcome>[];
     try {
       leaves = explore((world) => {
@@ -43,15 +54,14 @@ export class Judge {
       }, this.#rules);
     } catch (error) {
       if (!(error instanceof TooManyWorlds)) throw error;
-      return { control, resource, outcome: tooMany(resource), when: undefined, otherwise: [] };
+      return { outcome: tooMany(resource), when: undefined, otherwise: [] };
     }
-    if (leaves.length === 0)
-      return { control, resource, outcome: undeployable(resource), when: undefined, otherwise: [] };
-    return { control, resource, ...this.#headline(leaves, resource) };
+    if (leaves.length === 0) return { outcome: undeployable(resource), when: undefined, otherwise: [] };
+    return this.#headline(leaves, resource);
   }
 
   /** The verdict of the declared world; where an undeclared choice matters, the worst of its worlds. */
-  #headline(leaves: readonly Leaf<Outcome>[], resource: Resource): Omit<Judgement, 'control' | 'resource'> {
+  #headline(leaves: readonly Leaf<Outcome>[], resource: Resource): Found {
     const [only, another] = leaves;
     if (only && !another) return { outcome: merged([only.result]), when: undefined, otherwise: [] };
     const declared = leaves.filter((leaf) => this.#isDeclared(leaf.box));

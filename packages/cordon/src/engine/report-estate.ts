@@ -1,5 +1,7 @@
 import type { Control } from '../controls/control.ts';
 import { Links } from '../controls/links.ts';
+import type { DatedData } from '../facts/dated-data.ts';
+import type { Declared } from '../model/declared.ts';
 import type { Estate } from '../model/estate.ts';
 import type { Report, ReportedVerdict } from '../reports/report.ts';
 import { Judge } from './judge.ts';
@@ -15,24 +17,29 @@ export interface Input {
 
 export interface Circumstances {
   readonly version: string;
-  /** The day of the report, `YYYY-MM-DD`. */
-  readonly asOf: string;
+  /** What the customer says and no template shows, the day of the report among it. */
+  readonly declared: Declared;
   readonly inputs: readonly Input[];
 }
 
 /** Judges an estate by all controls and tells what came of it. */
 export function reportEstate(estate: Estate, controls: readonly Control[], circumstances: Circumstances): Report {
-  const judge = new Judge(new Links(estate));
+  const judge = new Judge(new Links(estate), circumstances.declared);
+  const data = new Set<DatedData>();
   const verdicts: ReportedVerdict[] = [];
   for (const control of controls) {
     for (const kind of control.on) {
-      for (const resource of estate.ofKind(kind)) verdicts.push(reportVerdict(judge.judge(control, resource)));
+      for (const resource of estate.ofKind(kind)) {
+        const judgement = judge.judge(control, resource);
+        for (const each of judgement.data) data.add(each);
+        verdicts.push(reportVerdict(judgement));
+      }
     }
   }
   return {
     format: 'cordon-report/1',
     tool: { name: 'cordon', version: circumstances.version },
-    asOf: circumstances.asOf,
+    asOf: circumstances.declared.asOf,
     inputs: circumstances.inputs.map((input) => ({ ...input, reader: 'cloudformation' })),
     deployments: estate.deployments.map((each) => ({
       id: each.id,
@@ -43,11 +50,15 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       ),
     })),
     scope: { declared: false, inScope: estate.resources.map((each) => each.id), spread: [], excluded: 0 },
-    controls: controls.map(({ id, title, why, obligations, fix }) => ({ id, title, why, obligations, fix })),
+    controls: controls.map(({ id, title, why, obligations, fix: { effect, does, cloudformation } }) => ({
+      ...{ id, title, why, obligations },
+      fix: { effect, does, cloudformation },
+    })),
     verdicts,
     paths: [],
     hops: [],
     obligations: reportObligations(verdicts, controls),
+    data: [...data].map(({ id, title, asOf, source }) => ({ id, title, asOf, source })).sort(byId),
     opaque: opaqueTypes(estate),
     notices: estate.notices.map(({ text, unseen, file, line }) => ({
       text,
@@ -64,4 +75,8 @@ function opaqueTypes(estate: Estate): Report['opaque'] {
   return [...counts]
     .map(([type, count]) => ({ type, count }))
     .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
 }

@@ -8,7 +8,7 @@ import { at } from './place.ts';
 import { strongest } from './strongest.ts';
 
 /** A judgement in the report's words. */
-export function reportVerdict({ control, resource, outcome, when, otherwise }: Judgement): ReportedVerdict {
+export function reportVerdict({ control, resource, outcome, when, otherwise, data }: Judgement): ReportedVerdict {
   const { id } = resource;
   const law = strongest(control.obligations);
   return {
@@ -21,8 +21,11 @@ export function reportVerdict({ control, resource, outcome, when, otherwise }: J
     when: when ? reportWhen(when) : null,
     otherwise: otherwise.map((each) => ({ ...evidence(each.outcome, control.id, id), when: reportWhen(each.when) })),
     waived: null,
+    data: data.length === 0 ? noData : data.map((each) => each.id).sort(),
   };
 }
+
+const noData: readonly string[] = [];
 
 const reported = new WeakMap<Resource, ReportedVerdict['resource']>();
 

@@ -1,3 +1,5 @@
+import type { DatedData } from './dated-data.ts';
+
 /** What AWS does where a template says nothing. */
 export interface Default {
   readonly value: string | boolean | number;
@@ -94,3 +96,11 @@ export const defaults: ReadonlyMap<string, Default> = new Map<string, Default>([
     { value: 'All', source: `${docs}/awscloudtrail/latest/APIReference/API_EventSelector.html`, asOf: '2026-11-23' },
   ],
 ]);
+
+/** All of them as one body of facts, as old as its oldest entry. */
+export const awsDefaults: DatedData = {
+  id: 'aws-defaults',
+  title: 'What AWS does where a template says nothing',
+  asOf: [...defaults.values()].map((each) => each.asOf).sort()[0] ?? '',
+  source: `${cloudformation}/`,
+};

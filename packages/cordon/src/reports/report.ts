@@ -58,6 +58,8 @@ export interface ReportedVerdict extends Evidence {
   readonly when: When | null;
   readonly otherwise: readonly (Evidence & { readonly when: When })[];
   readonly waived: null;
+  /** Ids of the dated bodies of facts it rests on, see `data` of the report. */
+  readonly data: readonly string[];
 }
 
 /** Everything Cordon found, the one value that every output renders. Names are public and only ever grow. */
@@ -94,6 +96,13 @@ export interface Report {
   readonly paths: readonly [];
   readonly hops: readonly [];
   readonly obligations: readonly ReportedObligation[];
+  /** The bodies of facts that some verdict rests on. AWS changes them now and then, so each has its date. */
+  readonly data: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly asOf: string;
+    readonly source: string;
+  }[];
   readonly opaque: readonly { readonly type: string; readonly count: number }[];
   readonly notices: readonly {
     readonly text: string;

@@ -3,6 +3,7 @@ import { listenerEncryptsClients } from '../../src/controls/listener-encrypts-cl
 import { targetGroupSpeaksTls } from '../../src/controls/target-group-speaks-tls.ts';
 import { EstateIndex } from '../../src/engine/estate-index.ts';
 import { reportEstate } from '../../src/engine/report-estate.ts';
+import { nothingDeclared } from '../../src/model/declared.ts';
 import { readEstate } from '../../src/readers/cloudformation/read-estate.ts';
 import { readTemplate } from '../../src/readers/cloudformation/template.ts';
 import { SourceText } from '../../src/readers/syntax/source-text.ts';
@@ -29,7 +30,7 @@ const report = (() => {
   const estate = new EstateIndex(readEstate(files, { given: () => undefined }));
   return reportEstate(estate, [listenerEncryptsClients, targetGroupSpeaksTls], {
     version: '0.0.0',
-    asOf: '2026-11-24',
+    declared: nothingDeclared('2026-11-24'),
     inputs: [{ path: 'template.yaml', resources: 6, skipped: null }],
   });
 })();

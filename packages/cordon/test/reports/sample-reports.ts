@@ -56,6 +56,7 @@ function verdict(change: Partial<ReportedVerdict>): ReportedVerdict {
     when: null,
     otherwise: [],
     waived: null,
+    data: [],
     ...passed,
     ...change,
   };
@@ -101,6 +102,7 @@ function report(verdicts: readonly ReportedVerdict[], change: Partial<Report> = 
         onlyPeople: false,
       },
     ],
+    data: [],
     opaque: [],
     notices: [],
     ...change,

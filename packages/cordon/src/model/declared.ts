@@ -1,0 +1,39 @@
+import type { Deployment } from './deployment.ts';
+
+/** Something only people can show, said by somebody who answers for it. */
+export interface Attestation {
+  /** Id of the obligation it speaks of. */
+  readonly obligation: string;
+  readonly statement: string;
+  /** The role that answers for it, never a person's name. */
+  readonly role: string;
+  /** Days, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly reviewBy: string;
+  /** Where it was determined what is enough: which logs a load balancer keeps (ELB-LOG). */
+  readonly determination: readonly string[];
+  /** Ids or names of the resources it speaks of; all where there is none. */
+  readonly resources: readonly string[];
+}
+
+/** A form of identifier that only this customer has. */
+export interface OwnIdentifier {
+  readonly name: string;
+  /** Source of a regular expression. */
+  readonly pattern: string;
+}
+
+/** What the customer says in cordon.yaml and no template shows. */
+export interface Declared {
+  /** The day that the run speaks of, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly attestations: readonly Attestation[];
+  readonly identifiers: readonly OwnIdentifier[];
+  /** Does the account encrypt new volumes by default in the Region of this deployment? undefined where nobody says. */
+  encryptsVolumes(deployment: Deployment): boolean | undefined;
+}
+
+/** Nobody declared anything. @param asOf the day of the run, `YYYY-MM-DD`. */
+export function nothingDeclared(asOf: string): Declared {
+  return { asOf, attestations: [], identifiers: [], encryptsVolumes: () => undefined };
+}
