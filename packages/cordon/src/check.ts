@@ -5,6 +5,7 @@ import { type GivenParameter, readParameters } from './cli/parameters.ts';
 import { readText, Unreadable } from './cli/read-text.ts';
 import { UserError } from './cli/user-error.ts';
 import { allControls } from './controls/all-controls.ts';
+import type { Control } from './controls/control.ts';
 import { EstateIndex } from './engine/estate-index.ts';
 import { reportEstate } from './engine/report-estate.ts';
 import { nothingDeclared } from './model/declared.ts';
@@ -21,6 +22,8 @@ export interface CheckRequest {
   readonly cwd?: string;
   /** Parameter files, in the AWS CLI's or the CDK's format. */
   readonly parameters?: readonly string[];
+  /** Controls of your own, judged after Cordon's. They run as they are: give none that you did not read. */
+  readonly controls?: readonly Control[];
   /** Largest file that is read, in bytes. @default 10 MB for YAML, 50 MB for JSON */
   readonly maxFileSize?: number;
   /** A template from standard input, with the name it goes by. */
@@ -47,7 +50,7 @@ export function check(request: CheckRequest): Checked {
   if (gathered.templates.size === 0) throw new NoTemplate(gathered.problems, gathered.inputs);
   const read = readEstate(gathered.templates, { given: (name, deployment) => valueFor(given, name, deployment) });
   refuseMisfits(given, read);
-  const report = reportEstate(new EstateIndex(read), allControls, {
+  const report = reportEstate(new EstateIndex(read), [...allControls, ...(request.controls ?? [])], {
     version,
     declared: nothingDeclared(new Date().toISOString().slice(0, 10)),
     inputs: gathered.inputs,

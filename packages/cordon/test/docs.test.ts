@@ -29,11 +29,14 @@ let folder = '';
 beforeAll(() => {
   ensureBuilt();
   folder = mkdtempSync(join(tmpdir(), 'cordon-docs-'));
-  for (const name of ['path/to/templates', 'examples/clinic']) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ['path/to/templates', 'examples/clinic', 'examples/own-controls'])
+    mkdirSync(join(folder, name), { recursive: true });
   for (const name of ['network.yaml', 'edge.yaml', 'app.yaml', 'data.json']) {
     copyFileSync(join(root, 'examples/clinic', name), join(folder, 'examples/clinic', name));
     copyFileSync(join(root, 'examples/clinic', name), join(folder, 'path/to/templates', name));
   }
+  const own = 'examples/own-controls/key-rotates.mjs';
+  copyFileSync(join(root, own), join(folder, own));
   for (const name of ['parameters.json', 'dev.json']) writeFileSync(join(folder, name), '["Environment=dev"]\n');
 });
 
@@ -84,6 +87,7 @@ test('commands are found', () => {
     'README.md',
     'packages/cordon/README.md',
     'examples/clinic/README.md',
+    'docs/writing-a-control.md',
   ]);
   expect(commandsIn('```sh\nnpx cordon check x\nls\n```\n```ts\nnpx cordon\n```')).toEqual(['npx cordon check x']);
 });

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { harmless } from '../reports/wrap.ts';
 import { version } from '../version.ts';
+import { newControl } from './new-control.ts';
 import { runCheck } from './run-check.ts';
 import { runExplain } from './run-explain.ts';
+import { runTest } from './run-test.ts';
 import { unexpectedError } from './unexpected-error.ts';
 import { UserError } from './user-error.ts';
 
@@ -39,6 +41,12 @@ program
     [],
   )
   .option('--stdin-name <name>', 'read a template from standard input and call it this')
+  .option(
+    '--controls <path>',
+    'controls of your own: a JavaScript module or a folder of them, which run with your rights; may be given several times',
+    collect,
+    [],
+  )
   .option('--list-files', 'list every file that was looked at, and why those not read were skipped')
   .option('--max-file-size <bytes>', 'largest file that is read (10 MB for YAML, 50 MB for JSON)')
   .action(async (paths: string[], options) => {
@@ -51,6 +59,24 @@ program
   .argument('[id]', 'an id such as ELB-BACK or target-group-speaks-tls; without it, the list of all')
   .action((id?: string) => {
     process.stdout.write(runExplain(id));
+  });
+
+program
+  .command('test')
+  .description('Try controls on their own examples; those of Cordon where none are named.')
+  .option('--controls <path>', 'a JavaScript module or a folder of them; may be given several times', collect, [])
+  .action(async (options: { controls: string[] }) => {
+    process.exitCode = await runTest(options.controls);
+  });
+
+program
+  .command('new-control')
+  .description('Write the beginning of a control of your own into the working directory.')
+  .argument('<id>', 'a sentence in kebab case that is true when it passes, such as bucket-has-an-owner')
+  .requiredOption('--on <kind>', 'the kind of resource it is asked of, such as bucket')
+  .requiredOption('--answers <obligation>', 'the obligation it answers, such as S3-TLS')
+  .action((id: string, options: { on: string; answers: string }) => {
+    process.stdout.write(newControl(id, { kind: options.on, obligation: options.answers }));
   });
 
 async function main(): Promise<void> {

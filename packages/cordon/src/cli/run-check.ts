@@ -9,6 +9,7 @@ import { harmless } from '../reports/wrap.ts';
 import { exitCode } from './exit-code.ts';
 import { fileList } from './file-list.ts';
 import { NoTemplate } from './no-template.ts';
+import { ownControls } from './own-controls.ts';
 import { decode, largest, Unreadable } from './read-text.ts';
 import { UserError } from './user-error.ts';
 import { whereTo } from './where-to.ts';
@@ -17,6 +18,7 @@ export interface CheckOptions {
   readonly format: readonly string[];
   readonly out: readonly string[];
   readonly parameters: readonly string[];
+  readonly controls: readonly string[];
   readonly failOn: readonly string[];
   readonly stdinName?: string;
   readonly listFiles?: boolean;
@@ -41,6 +43,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     {
       paths: paths.filter((path) => path !== '-'),
       parameters: options.parameters,
+      controls: await ownControls(options.controls),
       ...(maxFileSize === undefined ? {} : { maxFileSize }),
       ...(stdin ? { stdin } : {}),
       debug: options.debug === true,

@@ -8,10 +8,15 @@ describe('how rows are shown', () => {
   });
 
   it('says of exactly those who can show a row how they do; of the template only where a control does not', () => {
-    const given = obligations.map(({ id }) => [id, Object.keys(howShown[id] ?? {}).filter((who) => who !== 'template')]);
+    const given = obligations.map(({ id }) => [
+      id,
+      Object.keys(howShown[id] ?? {}).filter((who) => who !== 'template'),
+    ]);
     const asked = obligations.map(({ id, shownBy }) => [id, shownBy.filter((who) => who !== 'template')]);
     expect(given.map(String)).toEqual(asked.map(String));
-    const ofTheTemplate = obligations.filter(({ id, shownBy }) => howShown[id]?.template && !shownBy.includes('template'));
+    const ofTheTemplate = obligations.filter(
+      ({ id, shownBy }) => howShown[id]?.template && !shownBy.includes('template'),
+    );
     expect(ofTheTemplate).toEqual([]);
   });
 });

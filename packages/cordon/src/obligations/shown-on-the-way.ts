@@ -18,7 +18,10 @@ export const shownOnTheWay: HowShown = {
     template: 'A choice of two ways: which one a listener takes is read from its protocol, and its rows apply.',
     live: 'As in the template.',
   },
-  'ELB-FRONT': { live: 'DescribeListeners.', 'run-time': 'A TLS handshake; connection logs name the protocol version.' },
+  'ELB-FRONT': {
+    live: 'DescribeListeners.',
+    'run-time': 'A TLS handshake; connection logs name the protocol version.',
+  },
   'ELB-BACK': { live: 'DescribeTargetGroups.', 'run-time': 'A TLS handshake with a target on its own port.' },
   'ELB-CERT': {
     live: 'ACM DescribeCertificate: status, expiry, key and signature algorithm.',

@@ -6,7 +6,7 @@ import { bucketRefusesPlainHttp } from '../../src/controls/bucket-refuses-plain-
 import type { Control } from '../../src/controls/control.ts';
 import { obligations } from '../../src/obligations/catalogue.ts';
 import { everyTranslation } from '../../src/readers/cloudformation/resources/translations.ts';
-import { controlFaults } from './control-faults.ts';
+import { controlFaults } from '../../src/trial/control-faults.ts';
 
 const folder = fileURLToPath(new URL('../../src/controls/', import.meta.url));
 const surroundings = { obligations, kinds: new Set<string>(everyTranslation.map(({ kind }) => kind)) };
@@ -31,8 +31,12 @@ const sound = bucketRefusesPlainHttp;
 const { examples } = sound;
 
 test.each<[string, Partial<Control>, string]>([
-  ['another file', { id: 'bucket-speaks-tls' }, 'bucket-speaks-tls: its file is bucket-refuses-plain-http.ts'],
-  ['no obligation', { obligations: [] }, 'cites no obligation'],
+  ['another file', { id: 'bucket-speaks-tls' }, 'bucket-speaks-tls: its file is bucket-refuses-plain-http'],
+  [
+    'no obligation',
+    { obligations: [] },
+    'cites no obligation; obligations is a list of ids, as cordon explain shows them',
+  ],
   ['an obligation there is not', { obligations: ['S3-TSL'] }, 'cites S3-TSL, which is no obligation'],
   ['a row computed from others', { obligations: ['ELB-E2E'] }, 'cites ELB-E2E, which is computed from other rows'],
   ['a kind nobody makes', { on: ['bukket' as 'bucket'] }, 'runs on bukket, which no reader makes'],
