@@ -1,4 +1,4 @@
-import { type ClearTextPort, clearTextPortsIn } from '../facts/ports.ts';
+import { type ClearTextPort, clearTextPortsIn, portsData } from '../facts/ports.ts';
 import type { SecurityGroup, TrafficRule } from '../model/kinds/security-group.ts';
 import type { Record } from '../model/record.ts';
 import type { Ask } from './ask.ts';
@@ -76,6 +76,7 @@ function judgePorts(rule: Rule, name: string, ask: Ask): Outcome {
   const everything = protocol === '-1' || ask.need(rule.fromPort) === -1;
   const from = everything ? 0 : (ask.need(rule.fromPort) ?? 0);
   const to = everything ? 65535 : (ask.need(rule.toPort) ?? (ask.isGiven(rule.fromPort) ? from : 65535));
+  ask.cite(portsData);
   const open = clearTextPortsIn(from, to);
   const clear = open.filter((port) => port.upgrade === undefined);
   if (clear.length > 0) {

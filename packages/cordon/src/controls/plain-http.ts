@@ -1,3 +1,4 @@
+import { s3ActionsData } from '../facts/s3-actions.ts';
 import type { Bucket } from '../model/kinds/bucket.ts';
 import { canonical, token } from '../model/text.ts';
 import { anonymous } from '../policy/caller.ts';
@@ -34,6 +35,7 @@ export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {
         return ask.unknown(policy, 'the policy has no document', 'write its PolicyDocument');
       if (document.is === 'unknown') return ask.undetermined(policy.document, document);
       const statements = parsePolicy(policyDocument(document.value, ask.world, spellFor(bucket.id, spelled)));
+      ask.cite(s3ActionsData);
       const decision = decideEveryDenied(statements, plainHttpRequests(`arn:aws:s3:::${spelled}`));
       if (decision.is === 'every') {
         if (decision.exceptions.some((each) => each.includes('anonymous')) && letsAnyoneIn(statements)) {

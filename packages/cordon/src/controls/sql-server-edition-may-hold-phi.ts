@@ -1,4 +1,4 @@
-import { current, isListedForPhi, isPastSupport, sqlServerMajor } from '../facts/sql-server.ts';
+import { current, isListedForPhi, isPastSupport, sqlServerData, sqlServerMajor } from '../facts/sql-server.ts';
 import { control } from './control.ts';
 import { onSqlServer } from './sql-server.ts';
 import { sqlServerExample } from './sql-server-example.ts';
@@ -14,6 +14,7 @@ export const sqlServerEditionMayHoldPhi = control({
       const found = ask.look(database.engineVersion);
       const version = found.is === 'known' ? found.value : undefined;
       // Some editions are on the list in no version at all, so they need no version to fail.
+      ask.cite(sqlServerData);
       const listed = isListedForPhi(current, engine, version ?? '');
       if (listed === undefined) {
         ask.need(database.engineVersion);

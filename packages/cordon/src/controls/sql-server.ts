@@ -1,5 +1,5 @@
 import { sqlServerEngines } from '../facts/sql-server.ts';
-import { isDefaultParameterGroup } from '../facts/sql-server-parameters.ts';
+import { isDefaultParameterGroup, sqlServerParametersData } from '../facts/sql-server-parameters.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Database } from '../model/kinds/database.ts';
 import { spelling } from '../model/text.ts';
@@ -64,6 +64,7 @@ interface Wanted {
 
 /** Does the parameter group that is attached to the database give the parameter this value? */
 export function attachedParameterIs(database: Database, parameter: Wanted, ask: Ask): Outcome {
+  ask.cite(sqlServerParametersData);
   if (ask.need(database.parameterGroup) || !isNamed(database.fromDatabase, ask)) {
     return groupSets(database, database.name, parameter, ask);
   }

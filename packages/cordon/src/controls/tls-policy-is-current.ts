@@ -1,5 +1,5 @@
 import { tlsClass } from '../facts/tls-class.ts';
-import { tlsPolicy } from '../facts/tls-policies.ts';
+import { tlsPoliciesData, tlsPolicy } from '../facts/tls-policies.ts';
 import { control } from './control.ts';
 
 const template = (policy: string) => `Resources:
@@ -31,10 +31,11 @@ export const tlsPolicyIsCurrent = control({
   title: 'Listeners negotiate TLS 1.2 or newer',
   why: 'TLS 1.0 and 1.1 have known weaknesses. A listener that names no policy gets one that still allows them.',
   on: ['listener'],
-  check(listener, { need, isGiven, pass, fail, unknown, notApplicable }) {
+  check(listener, { need, isGiven, cite, pass, fail, unknown, notApplicable }) {
     const protocol = need(listener.protocol)?.toUpperCase();
     if (protocol !== 'HTTPS' && protocol !== 'TLS') return notApplicable('it negotiates no TLS itself');
     const name = need(listener.tlsPolicy) ?? '';
+    cite(tlsPoliciesData);
     const found = tlsClass(tlsPolicy(name, protocol === 'HTTPS' ? 'alb' : 'nlb')?.contents);
     if (found === undefined) {
       return unknown(listener.tlsPolicy, `what ${name} allows is not known here`, 'use a policy that AWS documents');

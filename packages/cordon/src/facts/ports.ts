@@ -1,3 +1,5 @@
+import type { DatedData } from './dated-data.ts';
+
 /** A well-known port whose protocol starts in clear. */
 export interface ClearTextPort {
   readonly port: number;
@@ -10,10 +12,15 @@ export interface ClearTextPort {
   readonly source: string;
 }
 
-/** Port numbers and upgrades as IANA, the RFCs and the vendors define them; written from memory, not re-read. */
-export const portsRead = { asOf: '2026-11-24', unverified: true } as const;
-
 const iana = 'https://www.iana.org/assignments/service-names-port-numbers';
+
+/** Port numbers and upgrades as IANA, the RFCs and the vendors define them; written from memory, not re-read. */
+export const portsData: DatedData = {
+  id: 'ports',
+  title: 'Well-known ports whose protocols start in clear',
+  asOf: '2026-11-24',
+  source: iana,
+};
 
 /** Ports that matter when they are open to the outside. Sorted by number. */
 export const clearTextPorts: readonly ClearTextPort[] = [

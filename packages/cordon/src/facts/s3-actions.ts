@@ -1,3 +1,5 @@
+import type { DatedData } from './dated-data.ts';
+
 /** The sort of resource that S3 checks an action against. */
 export type ResourceLevel = 'bucket' | 'object';
 
@@ -6,11 +8,12 @@ export interface S3Action {
   readonly level: ResourceLevel;
 }
 
-/** Where the lists below were read. */
-export const s3ActionsSource = {
-  title: 'AWS service authorization reference: actions, resources and condition keys for Amazon S3',
-  url: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_s3.html',
-  seen: '2026-11-23',
+/** The lists below. */
+export const s3ActionsData: DatedData = {
+  id: 's3-actions',
+  title: 'S3 actions on the data of buckets, and the resources they are checked against',
+  asOf: '2026-11-23',
+  source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_s3.html',
 };
 
 // Left out: actions on no bucket (s3:ListAllMyBuckets, s3:CreateJob, s3:GetDataAccess) and everything that moves no data, names or metadata.

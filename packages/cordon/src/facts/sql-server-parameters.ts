@@ -1,10 +1,19 @@
+import type { DatedData } from './dated-data.ts';
+
+/** The parameters of RDS for SQL Server, their values and defaults. */
+export const sqlServerParametersData: DatedData = {
+  id: 'sql-server-parameters',
+  title: 'Parameters of RDS for SQL Server and their defaults',
+  asOf: '2026-11-23',
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Ciphers.html',
+};
+
 /** The parameter that refuses connections without TLS. Static: a new value waits for a reboot. */
 export const forceSsl = {
   name: 'rds.force_ssl',
   allowed: ['0', '1'],
   default: '0',
   wanted: '1',
-  asOf: '2026-11-23',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Concepts.General.SSL.Using.html',
 } as const;
 
@@ -14,17 +23,11 @@ export const sqlServerAudit = {
   allowed: ['fedramp_hipaa'],
   default: undefined,
   wanted: 'fedramp_hipaa',
-  asOf: '2026-11-23',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_SQLServer.html',
 } as const;
 
 /** `default.*` groups cannot be changed, so an instance on one has none of the values above. */
 export const isDefaultParameterGroup = (group: string): boolean => group.startsWith('default.');
-
-export const protocolParametersRead = {
-  asOf: '2026-11-23',
-  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Ciphers.html',
-} as const;
 
 /** The last engine version of each line in which `default` still has its old meaning. */
 const lastWithOldMeaning: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+import type { DatedData } from './dated-data.ts';
+
 /** An edition as the HIPAA list names it, and the two that the list leaves out. */
 export type SqlServerEdition = 'Enterprise' | 'Standard' | 'Web' | 'Express' | 'Developer';
 
@@ -17,10 +19,18 @@ export const asQuoted: EditionList = {
   editions: { '2008 R2': ['Enterprise'], '2012': all, '2014': all, '2016': all },
 };
 
-/** What AWS lists today. 2025 Web is not on it, nor any Express or Developer edition. */
-export const current: EditionList = {
+/** Editions and versions of RDS for SQL Server that may hold PHI, and when their support ends. */
+export const sqlServerData: DatedData = {
+  id: 'sql-server',
+  title: 'Editions and versions of RDS for SQL Server that may hold PHI, and their support',
   asOf: '2026-11-23',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_SQLServer.html',
+};
+
+/** What AWS lists today. 2025 Web is not on it, nor any Express or Developer edition. */
+export const current: EditionList = {
+  asOf: sqlServerData.asOf,
+  source: sqlServerData.source,
   editions: { '2016': all, '2017': all, '2019': all, '2022': all, '2025': ['Enterprise', 'Standard'] },
 };
 
@@ -48,11 +58,7 @@ export interface SqlServerMajor {
   readonly microsoftEnds?: string;
 }
 
-export const sqlServerMajorsRead = {
-  asOf: '2026-11-23',
-  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Concepts.General.VersionSupport.html',
-} as const;
-
+/** As AWS's page on version support for SQL Server has them. */
 export const sqlServerMajors: readonly SqlServerMajor[] = [
   { major: '2008 R2', prefix: '10.50', rdsEnds: '2019-06-01' },
   { major: '2012', prefix: '11.00', rdsEnds: '2022-06-01', microsoftEnds: '2022-07-12' },

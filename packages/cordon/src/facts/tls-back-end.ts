@@ -1,12 +1,9 @@
 import { type TlsFamily, type TlsPolicy, tlsPolicies } from './tls-policies.ts';
 
-/** Where and when the rule was read. That the first matching row wins, top to bottom, is our reading of the page. */
-export const tlsBackEndRead = {
-  asOf: '2026-11-23',
-  source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html',
-} as const;
-
-/** Which policy the load balancer itself uses towards its targets, by what any of its listeners uses. Nobody can choose it. */
+/**
+ * Which policy the load balancer itself uses towards its targets, by what any of its listeners uses. Nobody can choose it.
+ * That the first matching row wins, top to bottom, is our reading of AWS's page.
+ */
 export const tlsBackEndRows: readonly {
   readonly listener: string;
   readonly families: readonly TlsFamily[];

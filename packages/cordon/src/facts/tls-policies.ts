@@ -1,3 +1,4 @@
+import type { DatedData } from './dated-data.ts';
 import {
   cbcSha1,
   cbcSha2,
@@ -36,15 +37,13 @@ export interface TlsPolicy {
   readonly agreement: TlsAgreement;
 }
 
-/** Where and when the table below was read. */
-export const tlsPoliciesRead = {
+/** The table below, and which policy AWS uses towards targets (tls-back-end.ts). */
+export const tlsPoliciesData: DatedData = {
+  id: 'tls-policies',
+  title: 'Predefined TLS policies of load balancers',
   asOf: '2026-11-23',
-  source: [
-    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html',
-    'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/describe-ssl-policies.html',
-    'https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-security-policy-table.html',
-  ],
-} as const;
+  source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html',
+};
 
 /** The policy of a listener that names none when made by a template, the CLI or the API. The console picks another. */
 export const tlsPolicyWhenAbsent = 'ELBSecurityPolicy-2016-08';

@@ -1,4 +1,4 @@
-import { type ResourceLevel, s3ActionsSource, s3DataActions } from '../facts/s3-actions.ts';
+import { type ResourceLevel, s3ActionsData, s3DataActions } from '../facts/s3-actions.ts';
 import { normalizePartition } from './token-text.ts';
 
 /** The resources of one sort: one ARN, or every ARN that goes on after a beginning. */
@@ -45,8 +45,8 @@ export function plainHttpRequests(bucketArn: string): RequestClass {
   const bucket = normalizePartition(bucketArn);
   return {
     name: 'plain HTTP requests for the data of a bucket',
-    asOf: s3ActionsSource.seen,
-    source: s3ActionsSource.url,
+    asOf: s3ActionsData.asOf,
+    source: s3ActionsData.source,
     callers: 'every',
     service: 's3',
     actions: s3DataActions,
