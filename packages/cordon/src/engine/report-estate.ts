@@ -5,6 +5,7 @@ import type { Declared } from '../model/declared.ts';
 import type { Estate } from '../model/estate.ts';
 import type { Report, ReportedVerdict } from '../reports/report.ts';
 import { Judge } from './judge.ts';
+import { oldData } from './old-data.ts';
 import { reportObligations } from './report-obligations.ts';
 import { reportVerdict } from './report-verdict.ts';
 
@@ -60,7 +61,8 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     obligations: reportObligations(verdicts, controls),
     data: [...data].map(({ id, title, asOf, source }) => ({ id, title, asOf, source })).sort(byId),
     opaque: opaqueTypes(estate),
-    notices: estate.notices.map(({ text, unseen, file, line }) => ({
+    // What is old comes first: it bears on verdicts all over the estate.
+    notices: [...oldData(data, circumstances.declared.asOf), ...estate.notices].map(({ text, unseen, file, line }) => ({
       text,
       unseen: unseen ?? false,
       file: file ?? null,

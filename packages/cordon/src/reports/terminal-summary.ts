@@ -27,7 +27,7 @@ const systems: readonly (readonly [string, string])[] = [
 export function summary(report: Report, paint: Paint, width: number): string[][] {
   return [
     [...remarks(report, width), ...notices(report, width)],
-    [...bySystem(report, width), ...unread(report, width), ...counts(report, paint, width)],
+    [...bySystem(report, width), ...unread(report, width), ...dates(report, width), ...counts(report, paint, width)],
   ];
 }
 
@@ -69,6 +69,16 @@ function unread({ opaque }: Report, width: number): string[] {
   const shown = opaque.slice(0, mostTypes).map(({ type, count }) => (count === 1 ? type : `${type} (${count})`));
   const rest = opaque.length - mostTypes;
   return wrapped(`Not judged    ${shown.join(', ')}${rest > 0 ? ` and ${rest} more types` : ''}`, width, 14);
+}
+
+/** The days of the facts that verdicts rest on, the oldest first. */
+function dates({ data }: Report, width: number): string[] {
+  const days = [...new Set(data.map(({ asOf }) => asOf))].sort();
+  const parts = days.map((day) => {
+    const ids = data.filter(({ asOf }) => asOf === day).map(({ id }) => id);
+    return `${day} ${ids.join(', ')}`;
+  });
+  return parts.length > 0 ? wrapped(`Facts as of   ${parts.join(' · ')}`, width, 14) : [];
 }
 
 function counts({ verdicts, opaque, obligations }: Report, paint: Paint, width: number): string[] {

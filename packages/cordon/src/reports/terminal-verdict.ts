@@ -47,6 +47,7 @@ export function open(each: ReportedVerdict, sheet: Sheet): string[] {
     ...head(`? ${each.resource.name} (${each.control}): ${each.message}${when}`, sheet.paint.unknown, sheet.width),
     `    ${sheet.paint.place(written(each.doubts[0]?.at ?? each.resource.at))}`,
     ...beside('settle', each.settle ?? 'nothing known would settle it', sheet.width),
+    ...restsOn(each, sheet),
   ];
 }
 
@@ -86,7 +87,15 @@ function law(each: ReportedVerdict, { report, paint, width }: Sheet): string[] {
     ...beside(each.strength, row ? `${sentence}  ${row.system}` : each.law, width),
     ...(control ? beside('fix', control.fix.does, width) : []),
     ...beside('', `cordon explain ${each.control}`, width).map(paint.faint),
+    ...restsOn(each, { report, width }),
   ];
+}
+
+/** The dated facts behind a verdict, with their dates: what AWS has changed since, it does not know. */
+function restsOn({ data }: ReportedVerdict, { report, width }: Pick<Sheet, 'report' | 'width'>): string[] {
+  const dated = report.data.filter(({ id }) => data.includes(id));
+  const texts = dated.map(({ title, asOf }) => `${title} (as of ${asOf})`);
+  return texts.length > 0 ? beside('rests on', texts.join('; '), width) : [];
 }
 
 function beside(word: string, text: string, width: number): string[] {

@@ -119,8 +119,8 @@ export const samples = {
         when: notProduction,
         otherwise: [{ ...passed, when: { text: 'IsProd is true', all: [] } }],
       }),
-      verdict({ ...plainHttp, strength: 'may' }),
-      verdict(unread),
+      verdict({ ...plainHttp, strength: 'may', data: ['tls-policies'] }),
+      verdict({ ...unread, data: ['aws-defaults', 'tls-policies'] }),
       verdict({}),
       verdict({ verdict: 'not-applicable', message: 'nothing sends to it' }),
     ],
@@ -131,7 +131,22 @@ export const samples = {
         { path: 'infra/README.md', reader: 'cloudformation', resources: 0, skipped: 'neither YAML nor JSON' },
       ],
       opaque: [{ type: 'Custom::Migration', count: 2 }],
+      data: [
+        {
+          id: 'aws-defaults',
+          title: 'What AWS does where a template says nothing',
+          asOf: '2026-11-23',
+          source: 'https://docs.aws.amazon.com/',
+        },
+        {
+          id: 'tls-policies',
+          title: 'Predefined TLS policies of load balancers',
+          asOf: '2026-05-02',
+          source: 'https://docs.aws.amazon.com/',
+        },
+      ],
       notices: [
+        { text: 'Predefined TLS policies of load balancers: as of 2026-05-02', file: null, line: null, unseen: false },
         { text: 'inferred: NetworkStack of portal is network', file: 'infra/portal.yaml', line: 31, unseen: false },
       ],
     },
