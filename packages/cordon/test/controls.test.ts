@@ -56,6 +56,7 @@ const passesByAbsence = new Set([
   'bucket-is-not-a-website',
   'key-metadata-holds-no-phi',
   'object-keys-hold-no-phi',
+  'phi-stays-in-eligible-services',
   'waf-fails-closed',
   'no-plaintext-ports-from-outside',
 ]);

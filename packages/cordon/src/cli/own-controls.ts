@@ -23,7 +23,10 @@ export async function ownControls(paths: readonly string[]): Promise<Control[]> 
   const files = [...new Set(paths.flatMap((path) => modulesIn(path)))];
   const loaded: { file: string; control: Control }[] = [];
   const problems: string[] = [];
-  const surroundings = { obligations, kinds: new Set<string>(everyTranslation.map(({ kind }) => kind)) };
+  const surroundings = {
+    obligations,
+    kinds: new Set<string>(['any-resource', ...everyTranslation.map(({ kind }) => kind)]),
+  };
   for (const file of files) {
     const given = await defaultExport(file, problems);
     if (given === undefined) continue;

@@ -8,6 +8,7 @@ import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
 import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
 import { noPlaintextPortsFromOutside } from './no-plaintext-ports-from-outside.ts';
 import { objectKeysHoldNoPhi } from './object-keys-hold-no-phi.ts';
+import { phiStaysInEligibleServices } from './phi-stays-in-eligible-services.ts';
 import { sqlServerAudits } from './sql-server-audits.ts';
 import { sqlServerEditionMayHoldPhi } from './sql-server-edition-may-hold-phi.ts';
 import { sqlServerEncryptsAtRest } from './sql-server-encrypts-at-rest.ts';
@@ -37,6 +38,7 @@ export const allControls: readonly Control[] = [
   sqlServerEncryptsAtRest,
   sqlServerForcesSsl,
   sqlServerAudits,
+  phiStaysInEligibleServices,
   trailRecordsKms,
   keyMetadataHoldsNoPhi,
 ];

@@ -20,6 +20,7 @@ export class EstateIndex implements Estate {
   readonly #byKind = new Map<string, Resource[]>();
   readonly #byId = new Map<string, Resource>();
   readonly #opaqueById = new Map<string, OpaqueResource>();
+  #any: readonly Resource[] | undefined;
   #opaqueReferences: Map<string, OpaqueResource[]> | undefined;
 
   constructor(read: Read) {
@@ -35,7 +36,21 @@ export class EstateIndex implements Estate {
   }
 
   ofKind<K extends keyof KindMap>(kind: K): readonly KindMap[K][] {
-    return (this.#byKind.get(kind) ?? []) as unknown as readonly KindMap[K][];
+    const found = kind === 'any-resource' ? this.#everything() : (this.#byKind.get(kind) ?? []);
+    return found as unknown as readonly KindMap[K][];
+  }
+
+  /** What nobody reads is asked like the rest, though only what every resource has can be asked of it. */
+  #everything(): readonly Resource[] {
+    this.#any ??= [
+      ...this.resources,
+      ...this.opaque.map(({ type, refersTo: _, free: __, ...each }) => ({
+        ...each,
+        kind: 'any-resource',
+        label: type,
+      })),
+    ];
+    return this.#any;
   }
 
   resource(id: string): Resource | undefined {

@@ -58,6 +58,8 @@ const tools: Readonly<Record<string, string>> = {
   ApplicationInsights: 'CloudWatch Application Insights',
   BCMDataExports: 'AWS Data Exports',
   Budgets: 'AWS Budgets',
+  // A note of the CDK about itself; CloudFormation makes nothing of it.
+  CDK: 'AWS CDK',
   CE: 'AWS Cost Explorer',
   CUR: 'AWS Cost and Usage Reports',
   IAM: 'AWS Identity and Access Management',
@@ -92,6 +94,8 @@ const leftOut: Readonly<Record<string, { readonly service: string; readonly why:
   'DirectoryService/SimpleAD': { service: 'AWS Directory Service', why: 'the list leaves Simple AD out of it' },
 };
 
+const isSettled = (namespace: string) => Object.keys(leftOut).some((type) => type.startsWith(`${namespace}/`));
+
 const byNamespace: ReadonlyMap<string, EligibleService> = new Map(
   // Where two services share a namespace, the one without a condition comes first: a condition of the other says nothing of it.
   [...eligibleServices]
@@ -114,11 +118,9 @@ export function eligibility(namespace: string, name: string): Eligibility | unde
   if (unsettled) return { is: 'open', ...unsettled };
   const listed = byNamespace.get(namespace);
   if (listed) {
-    return {
-      is: 'listed',
-      service: listed.service,
-      ...(listed.condition === undefined ? {} : { except: listed.condition }),
-    };
+    const { service, condition } = listed;
+    // Where the type itself tells what is left out, what is left is whole.
+    return { is: 'listed', service, ...(condition === undefined || isSettled(namespace) ? {} : { except: condition }) };
   }
   const absent = look(missing, namespace);
   if (absent) return { is: 'missing', service: absent };

@@ -9,7 +9,10 @@ import { everyTranslation } from '../../src/readers/cloudformation/resources/tra
 import { controlFaults } from '../../src/trial/control-faults.ts';
 
 const folder = fileURLToPath(new URL('../../src/controls/', import.meta.url));
-const surroundings = { obligations, kinds: new Set<string>(everyTranslation.map(({ kind }) => kind)) };
+const surroundings = {
+  obligations,
+  kinds: new Set<string>(['any-resource', ...everyTranslation.map(({ kind }) => kind)]),
+};
 
 /** The files that declare a control, without their ending. */
 const declared = readdirSync(folder)

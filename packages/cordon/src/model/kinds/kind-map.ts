@@ -1,3 +1,4 @@
+import type { Resource } from '../resource.ts';
 import type { AuditKinds } from './audit-kinds.ts';
 import type { ComputeKinds } from './compute-kinds.ts';
 import type { DataKinds } from './data-kinds.ts';
@@ -6,4 +7,7 @@ import type { IdentityKinds } from './identity-kinds.ts';
 import type { NetworkKinds } from './network-kinds.ts';
 
 /** Every kind by its name. */
-export interface KindMap extends AuditKinds, ComputeKinds, DataKinds, EntryKinds, IdentityKinds, NetworkKinds {}
+export interface KindMap extends AuditKinds, ComputeKinds, DataKinds, EntryKinds, IdentityKinds, NetworkKinds {
+  /** Whatever a deployment creates, read or not. */
+  'any-resource': Resource;
+}

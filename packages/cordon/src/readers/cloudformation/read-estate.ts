@@ -4,13 +4,14 @@ import { constant, type Expression } from '../../model/expression.ts';
 import type { Place } from '../../model/place.ts';
 import { asText, unknown } from '../../model/read-value.ts';
 import type { OpaqueResource, Resource } from '../../model/resource.ts';
-import { child, entryOf, type Node } from '../syntax/node.ts';
+import { child, type Node } from '../syntax/node.ts';
 import { declaredValue } from './declared-world.ts';
 import { deploymentIds } from './deployment-ids.ts';
 import type { ExpandedEntry, UnreadLoop } from './entries.ts';
 import { express } from './express.ts';
 import { Imports } from './imports.ts';
 import { Depth } from './once.ts';
+import { isWrittenByMacro, opaqueResource, unreadLoop } from './opaque.ts';
 import { referencesIn } from './references.ts';
 import { translations } from './resources/translations.ts';
 import { withLoop } from './scope.ts';
@@ -178,31 +179,12 @@ class Reading implements ReadEstate {
   }
 
   #addOpaque(stack: Stack, entry: ExpandedEntry): void {
-    const type = typeOf(entry.value);
-    const free =
-      isWrittenByMacro(entry.value) || !type.startsWith('AWS::') || /^AWS::(CloudFormation|Serverless)::/.test(type);
-    this.opaque.push({
-      id: `${stack.id}/${entry.name}`,
-      type,
-      deployment: stack,
-      at: { source: stack.source, offset: entry.key.start },
-      free,
-      refersTo: () => [...referencesIn(entry.value)].flatMap((name) => stack.resource(name) ?? []),
-    });
+    this.opaque.push(opaqueResource(stack, entry, typeOf(entry.value), this.#exists(stack, entry)));
   }
 
-  /** What a loop would have made may be anything, and refer to anything its body names. */
-  #addUnread(stack: Stack, { key, value, why }: UnreadLoop): void {
-    const at: Place = { source: stack.source, offset: key.start };
-    this.#notice(why, at, true);
-    this.opaque.push({
-      id: `${stack.id}/${key.text}`,
-      type: 'Fn::ForEach',
-      deployment: stack,
-      at,
-      free: true,
-      refersTo: () => [...referencesIn(value)].flatMap((name) => stack.resource(name) ?? []),
-    });
+  #addUnread(stack: Stack, loop: UnreadLoop): void {
+    this.#notice(loop.why, { source: stack.source, offset: loop.key.start }, true);
+    this.opaque.push(unreadLoop(stack, loop));
   }
 
   #exists(stack: Stack, entry: ExpandedEntry): Guard {
@@ -232,11 +214,6 @@ function propertiesOf(stack: Stack, entry: ExpandedEntry, at: Place): Expression
       return expressed.resolve(chooser);
     },
   };
-}
-
-/** Does a macro stand beside the resource's type? It may write any of its properties. */
-function isWrittenByMacro(node: Node): boolean {
-  return node.kind === 'mapping' && entryOf(node, 'Fn::Transform') !== undefined;
 }
 
 function isStack(node: Node): boolean {

@@ -5,6 +5,7 @@ import type { KindMap } from '../../model/kinds/kind-map.ts';
 import type { Place } from '../../model/place.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { FactReader, FactReaders, Owner } from './facts.ts';
+import { serviceOf } from './service-of.ts';
 
 /** How one resource type of CloudFormation becomes a kind of the model. */
 export interface Translation {
@@ -56,13 +57,13 @@ export function translation<K extends keyof KindMap>(
     ignores,
     create(given) {
       // Most templates use a handful of the types, and start-up is what a user feels.
-      prototype ??= prototypeOf(kind, label, facts);
+      prototype ??= prototypeOf(kind, type, label, facts);
       return Object.assign(Object.create(prototype), given) as Resource;
     },
   };
 }
 
-function prototypeOf(kind: string, label: string, facts: object): object {
+function prototypeOf(kind: string, type: string, label: string, facts: object): object {
   const prototype = Object.create(null);
   for (const [name, read] of Object.entries<FactReader<unknown>>({ ...facts })) {
     Object.defineProperty(prototype, name, {
@@ -73,5 +74,6 @@ function prototypeOf(kind: string, label: string, facts: object): object {
       },
     });
   }
-  return Object.defineProperties(prototype, { kind: { value: kind }, label: { value: label } });
+  const common = { kind: { value: kind }, label: { value: label }, belongsTo: { value: serviceOf(type) } };
+  return Object.defineProperties(prototype, common);
 }

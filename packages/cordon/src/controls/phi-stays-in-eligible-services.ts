@@ -1,0 +1,70 @@
+import { eligibility, eligibleServicesData } from '../facts/eligible-services.ts';
+import { control } from './control.ts';
+
+const settle =
+  'keep PHI out of it and leave it out of the scope, or let AWS confirm in writing that the list covers it';
+
+// Like every control it takes all that was given to hold PHI. What fails is what the list names as left out, or what was
+// looked for by name and is not there; a service that the list is silent about may be younger than the list.
+export const phiStaysInEligibleServices = control({
+  id: 'phi-stays-in-eligible-services',
+  obligations: ['KMS-ELIGIBLE'],
+  title: 'What may hold PHI belongs to a HIPAA eligible service',
+  why: "The agreement with AWS covers PHI in the services on AWS's list alone. In any other service nobody has promised to protect it.",
+  on: ['any-resource'],
+  check(resource, { cite, pass, fail, unknown, notApplicable }) {
+    const { rewritten } = resource.deployment;
+    if (rewritten) return unknown(resource, rewritten, 'check the template after the macro has run');
+    const sort = resource.belongsTo;
+    if (!sort) {
+      const why = `what ${resource.name} (${resource.label}) makes may belong to any service, or to another company`;
+      return unknown(resource, why, 'pass the template it stands for, or write in the template what it makes');
+    }
+    cite(eligibleServicesData);
+    const { asOf } = eligibleServicesData;
+    const found = eligibility(sort.namespace, sort.name);
+    if (!found)
+      return unknown(resource, `${sort.namespace} is not on the list of ${asOf} as far as its name tells`, settle);
+    switch (found.is) {
+      case 'listed':
+        return pass(
+          ...(found.except === undefined ? [] : [`the list has ${found.service} with a limit: ${found.except}`]),
+        );
+      case 'no-data':
+        return notApplicable(`${found.service} holds nothing of the customer's data`);
+      case 'open':
+        return unknown(resource, `${found.service}: ${found.why}`, settle);
+      default: {
+        const why = found.is === 'left-out' ? `, and ${found.why}` : '';
+        return fail({
+          at: resource,
+          path: 'Type',
+          got: found.service,
+          want: `a service on the list of ${asOf}`,
+          says: `${resource.name} belongs to ${found.service}, which is no HIPAA eligible service${why}`,
+        });
+      }
+    }
+  },
+  fix: {
+    effect: 'needs-a-human',
+    does: 'Run it in an eligible service, such as ECS on Fargate, or keep PHI out of it.',
+    cloudformation: 'Type: AWS::ECS::Service',
+  },
+  examples: {
+    resource: 'Portal',
+    line: 2,
+    fails: `Resources:
+  Portal:
+    Type: AWS::AppRunner::Service
+    Properties:
+      ServiceName: portal
+`,
+    passes: `Resources:
+  Portal:
+    Type: AWS::ECS::Service
+    Properties:
+      ServiceName: portal
+`,
+  },
+});
