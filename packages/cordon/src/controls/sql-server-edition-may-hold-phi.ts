@@ -1,4 +1,11 @@
-import { current, isListedForPhi, isPastSupport, sqlServerData, sqlServerMajor } from '../facts/sql-server.ts';
+import {
+  current,
+  isListedForPhi,
+  isPastSupport,
+  sqlServerData,
+  sqlServerMajor,
+  sqlServerVersionsData,
+} from '../facts/sql-server.ts';
 import { control } from './control.ts';
 import { onSqlServer } from './sql-server.ts';
 import { sqlServerExample } from './sql-server-example.ts';
@@ -15,6 +22,7 @@ export const sqlServerEditionMayHoldPhi = control({
       const version = found.is === 'known' ? found.value : undefined;
       // Some editions are on the list in no version at all, so they need no version to fail.
       ask.cite(sqlServerData);
+      if (version !== undefined) ask.cite(sqlServerVersionsData);
       const listed = isListedForPhi(current, engine, version ?? '');
       if (listed === undefined) {
         ask.need(database.engineVersion);

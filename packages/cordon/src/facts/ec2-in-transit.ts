@@ -1,5 +1,6 @@
-import { asOf, encrypting, plain } from './data/in-transit-families.ts';
+import { asOf, rows } from './data/in-transit-families.ts';
 import type { DatedData } from './dated-data.ts';
+import { table } from './table.ts';
 
 /** Which families of instances encrypt what they send to one another; AWS says it of whole families. */
 export const inTransitData: DatedData = {
@@ -9,12 +10,13 @@ export const inTransitData: DatedData = {
   source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html',
 };
 
-const families = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((family) => family !== ''));
+const families = (that: string): ReadonlySet<string> =>
+  new Set(table(rows).flatMap(([family = '', encrypts]) => (encrypts === that ? [family] : [])));
 
 /** Families whose every type encrypts between instances. */
-export const encryptingFamilies: ReadonlySet<string> = families(encrypting);
+export const encryptingFamilies: ReadonlySet<string> = families('yes');
 /** Families whose every type was seen not to. */
-export const plainFamilies: ReadonlySet<string> = families(plain);
+export const plainFamilies: ReadonlySet<string> = families('no');
 
 /**
  * When encryption between two instances holds. It is of the network layer, done by the cards, and not TLS: whoever asks

@@ -1,5 +1,6 @@
 import { asOf, rows } from './data/eligible-services.ts';
 import type { DatedData } from './dated-data.ts';
+import { table, words } from './table.ts';
 
 /** The day is the list's own, not the day it was read. */
 export const eligibleServicesData: DatedData = {
@@ -18,17 +19,13 @@ export interface EligibleService {
 }
 
 /** Every service on the list. */
-export const eligibleServices: readonly EligibleService[] = rows
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [service = '', namespaces = '-', condition] = row.split(' | ');
-    return {
-      service,
-      namespaces: namespaces === '-' ? [] : namespaces.split(' '),
-      ...(condition === undefined ? {} : { condition }),
-    };
-  });
+export const eligibleServices: readonly EligibleService[] = table(rows).map(
+  ([service = '', namespaces, condition]) => ({
+    service,
+    namespaces: words(namespaces),
+    ...(condition === undefined ? {} : { condition }),
+  }),
+);
 
 /** What the list says of a sort of resource. */
 export type Eligibility =

@@ -1,33 +1,39 @@
+import { asOf, rows } from './data/sql-server-parameters.ts';
 import type { DatedData } from './dated-data.ts';
+import { table, words } from './table.ts';
 
 /** The parameters of RDS for SQL Server, their values and defaults. */
 export const sqlServerParametersData: DatedData = {
   id: 'sql-server-parameters',
   title: 'Parameters of RDS for SQL Server and their defaults',
-  asOf: '2026-11-23',
+  asOf,
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Ciphers.html',
 };
 
 /** The parameter that refuses connections without TLS. Static: a new value waits for a reboot. */
 export const forceSsl = {
-  name: 'rds.force_ssl',
-  allowed: ['0', '1'],
-  default: '0',
+  ...parameter('rds.force_ssl'),
   wanted: '1',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Concepts.General.SSL.Using.html',
 } as const;
 
 /** The parameter that turns on the audit AWS documents for HIPAA. Its default is not documented; we know no other value. */
 export const sqlServerAudit = {
-  name: 'rds.sqlserver_audit',
-  allowed: ['fedramp_hipaa'],
-  default: undefined,
+  ...parameter('rds.sqlserver_audit'),
   wanted: 'fedramp_hipaa',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_SQLServer.html',
 } as const;
 
 /** `default.*` groups cannot be changed, so an instance on one has none of the values above. */
 export const isDefaultParameterGroup = (group: string): boolean => group.startsWith('default.');
+
+/** What `default` means is told by a page, not by an answer of the API, and so has a day of its own. */
+export const meaningsOfDefaultData: DatedData = {
+  id: 'sql-server-defaults',
+  title: 'What the parameter value `default` means, by version of RDS for SQL Server',
+  asOf: '2026-11-23',
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Ciphers.html',
+};
 
 /** The last engine version of each line in which `default` still has its old meaning. */
 const lastWithOldMeaning: Readonly<Record<string, string>> = {
@@ -76,4 +82,9 @@ function isLater(
 ): boolean {
   const difference = Number(build) - Number(thanBuild);
   return difference > 0 || (difference === 0 && Number(revision) > Number(thanRevision));
+}
+
+function parameter(name: string) {
+  const [, allowed, standing] = table(rows).find(([each]) => each === name) ?? [];
+  return { name, allowed: words(allowed), default: standing === undefined || standing === '-' ? undefined : standing };
 }

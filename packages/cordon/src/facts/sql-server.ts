@@ -1,4 +1,6 @@
+import { asOf, rows } from './data/sql-server-majors.ts';
 import type { DatedData } from './dated-data.ts';
+import { table } from './table.ts';
 
 /** An edition as the HIPAA list names it, and the two that the list leaves out. */
 export type SqlServerEdition = 'Enterprise' | 'Standard' | 'Web' | 'Express' | 'Developer';
@@ -19,10 +21,10 @@ export const asQuoted: EditionList = {
   editions: { '2008 R2': ['Enterprise'], '2012': all, '2014': all, '2016': all },
 };
 
-/** Editions and versions of RDS for SQL Server that may hold PHI, and when their support ends. */
+/** Editions and versions of RDS for SQL Server that may hold PHI. */
 export const sqlServerData: DatedData = {
   id: 'sql-server',
-  title: 'Editions and versions of RDS for SQL Server that may hold PHI, and their support',
+  title: 'Editions and versions of RDS for SQL Server that may hold PHI',
   asOf: '2026-11-23',
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_SQLServer.html',
 };
@@ -58,17 +60,22 @@ export interface SqlServerMajor {
   readonly microsoftEnds?: string;
 }
 
-/** As AWS's page on version support for SQL Server has them. */
-export const sqlServerMajors: readonly SqlServerMajor[] = [
-  { major: '2008 R2', prefix: '10.50', rdsEnds: '2019-06-01' },
-  { major: '2012', prefix: '11.00', rdsEnds: '2022-06-01', microsoftEnds: '2022-07-12' },
-  { major: '2014', prefix: '12.00', rdsEnds: '2024-06-01', microsoftEnds: '2024-07-09' },
-  { major: '2016', prefix: '13.00', rdsEnds: '2026-07-14', microsoftEnds: '2026-07-14' },
-  { major: '2017', prefix: '14.00', rdsEnds: '2027-10-12', microsoftEnds: '2027-10-12' },
-  { major: '2019', prefix: '15.00', rdsEnds: '2030-01-08', microsoftEnds: '2030-01-08' },
-  { major: '2022', prefix: '16.00', rdsEnds: '2033-01-11', microsoftEnds: '2033-01-11' },
-  { major: '2025', prefix: '17.00', rdsEnds: '2036-01-06', microsoftEnds: '2036-01-06' },
-];
+/** Major versions of RDS for SQL Server and when their support ends. */
+export const sqlServerVersionsData: DatedData = {
+  id: 'sql-server-versions',
+  title: 'Major versions of RDS for SQL Server and the ends of their support',
+  asOf,
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Concepts.General.VersionSupport.html',
+};
+
+export const sqlServerMajors: readonly SqlServerMajor[] = table(rows).map(
+  ([major = '', prefix = '', rdsEnds = '', microsoftEnds]) => ({
+    major,
+    prefix,
+    rdsEnds,
+    ...(microsoftEnds === undefined || microsoftEnds === '-' ? {} : { microsoftEnds }),
+  }),
+);
 
 /** The major version an engine version belongs to; `undefined` for a spelling RDS does not use (`15`, `latest`). */
 export function sqlServerMajor(engineVersion: string): SqlServerMajor | undefined {

@@ -9,9 +9,12 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 test('no source file is longer than 250 lines', () => {
   const files = readdirSync(join(root, 'packages')).flatMap((name) => {
     const folder = join(root, 'packages', name, 'src');
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => ({ path: `${name}/src/${file}`, text: readFileSync(join(folder, file), 'utf8') }));
+    return (
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        // A table of facts is as long as what AWS lists: `npm run renew` writes it, nobody reads it top to bottom.
+        .filter((file) => file.endsWith('.ts') && !file.startsWith(join('facts', 'data')))
+        .map((file) => ({ path: `${name}/src/${file}`, text: readFileSync(join(folder, file), 'utf8') }))
+    );
   });
   expect(files.length).toBeGreaterThan(200);
   expect(tooLong(files, 250)).toEqual([]);

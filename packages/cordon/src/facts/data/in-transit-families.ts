@@ -1,17 +1,200 @@
-// Written by `npm run renew -- in-transit`.
+// Written by `npm run renew -- ec2-in-transit`.
 export const asOf = '2026-11-23';
 
-export const encrypting = `
-c5n c6a c6gn c6i c6id c6in c7a c7g c7gd c7gn c7i c7i-flex c8a c8g c8gb c8gd c8gn c8i c8i-flex c8ib c8id c8in c8ine
-c9g c9gd d3 d3en dl1 dl2q f2 g4ad g4dn g5 g6 g6e g6f g7 g7e gr6 gr6f hpc6a hpc6id hpc7a hpc7g hpc8a i3en i4g i4i i7i
-i7ie i8g i8ge im4gn inf1 inf2 is4gen m5dn m5n m5zn m6a m6i m6id m6idn m6in m7a m7g m7gd m7i m7i-flex m8a m8azn m8g
-m8gb m8gd m8gn m8i m8i-flex m8ib m8id m8idb m8idn m8in m8ine m9g m9gd mac-m4 mac-m4pro p3dn p4d p4de p5 p5e p5en
-p6-b200 p6-b300 p6e-gb200 r5dn r5n r6a r6i r6id r6idn r6in r7a r7g r7gd r7i r7iz r8a r8g r8gb r8gd r8gn r8i r8i-flex
-r8ib r8id r8idb r8idn r8in r9g r9gd t8i trn1 trn1n trn2 trn2u u-12tb1 u-18tb1 u-24tb1 u-3tb1 u-6tb1 u-9tb1 u7i-12tb
-u7i-6tb u7i-8tb u7in-16tb u7in-24tb u7in-32tb u7inh-32tb vt1 x2idn x2iedn x2iezn x8aedz x8g x8i
-`;
-
-export const plain = `
-a1 c1 c3 c4 c5 c5d c6g c6gd d2 g5g h1 i2 i3 m1 m2 m3 m4 m5 m5a m5ad m5d m6g m6gd mac-m4max mac1 mac2 mac2-m1ultra
-mac2-m2 mac2-m2pro r3 r4 r5 r5a r5ad r5b r5d r6g r6gd t1 t2 t3 t3a t4g x1 x1e x2gd z1d
+/** Family of instances | does every type of it encrypt between instances? */
+export const rows = `
+a1 | no
+c1 | no
+c3 | no
+c4 | no
+c5 | no
+c5d | no
+c5n | yes
+c6a | yes
+c6g | no
+c6gd | no
+c6gn | yes
+c6i | yes
+c6id | yes
+c6in | yes
+c7a | yes
+c7g | yes
+c7gd | yes
+c7gn | yes
+c7i | yes
+c7i-flex | yes
+c8a | yes
+c8g | yes
+c8gb | yes
+c8gd | yes
+c8gn | yes
+c8i | yes
+c8i-flex | yes
+c8ib | yes
+c8id | yes
+c8in | yes
+c8ine | yes
+c9g | yes
+c9gd | yes
+d2 | no
+d3 | yes
+d3en | yes
+dl1 | yes
+dl2q | yes
+f2 | yes
+g4ad | yes
+g4dn | yes
+g5 | yes
+g5g | no
+g6 | yes
+g6e | yes
+g6f | yes
+g7 | yes
+g7e | yes
+gr6 | yes
+gr6f | yes
+h1 | no
+hpc6a | yes
+hpc6id | yes
+hpc7a | yes
+hpc7g | yes
+hpc8a | yes
+i2 | no
+i3 | no
+i3en | yes
+i4g | yes
+i4i | yes
+i7i | yes
+i7ie | yes
+i8g | yes
+i8ge | yes
+im4gn | yes
+inf1 | yes
+inf2 | yes
+is4gen | yes
+m1 | no
+m2 | no
+m3 | no
+m4 | no
+m5 | no
+m5a | no
+m5ad | no
+m5d | no
+m5dn | yes
+m5n | yes
+m5zn | yes
+m6a | yes
+m6g | no
+m6gd | no
+m6i | yes
+m6id | yes
+m6idn | yes
+m6in | yes
+m7a | yes
+m7g | yes
+m7gd | yes
+m7i | yes
+m7i-flex | yes
+m8a | yes
+m8azn | yes
+m8g | yes
+m8gb | yes
+m8gd | yes
+m8gn | yes
+m8i | yes
+m8i-flex | yes
+m8ib | yes
+m8id | yes
+m8idb | yes
+m8idn | yes
+m8in | yes
+m8ine | yes
+m9g | yes
+m9gd | yes
+mac-m4 | yes
+mac-m4max | no
+mac-m4pro | yes
+mac1 | no
+mac2 | no
+mac2-m1ultra | no
+mac2-m2 | no
+mac2-m2pro | no
+p3dn | yes
+p4d | yes
+p4de | yes
+p5 | yes
+p5e | yes
+p5en | yes
+p6-b200 | yes
+p6-b300 | yes
+p6e-gb200 | yes
+r3 | no
+r4 | no
+r5 | no
+r5a | no
+r5ad | no
+r5b | no
+r5d | no
+r5dn | yes
+r5n | yes
+r6a | yes
+r6g | no
+r6gd | no
+r6i | yes
+r6id | yes
+r6idn | yes
+r6in | yes
+r7a | yes
+r7g | yes
+r7gd | yes
+r7i | yes
+r7iz | yes
+r8a | yes
+r8g | yes
+r8gb | yes
+r8gd | yes
+r8gn | yes
+r8i | yes
+r8i-flex | yes
+r8ib | yes
+r8id | yes
+r8idb | yes
+r8idn | yes
+r8in | yes
+r9g | yes
+r9gd | yes
+t1 | no
+t2 | no
+t3 | no
+t3a | no
+t4g | no
+t8i | yes
+trn1 | yes
+trn1n | yes
+trn2 | yes
+trn2u | yes
+u-12tb1 | yes
+u-18tb1 | yes
+u-24tb1 | yes
+u-3tb1 | yes
+u-6tb1 | yes
+u-9tb1 | yes
+u7i-12tb | yes
+u7i-6tb | yes
+u7i-8tb | yes
+u7in-16tb | yes
+u7in-24tb | yes
+u7in-32tb | yes
+u7inh-32tb | yes
+vt1 | yes
+x1 | no
+x1e | no
+x2gd | no
+x2idn | yes
+x2iedn | yes
+x2iezn | yes
+x8aedz | yes
+x8g | yes
+x8i | yes
+z1d | no
 `;
