@@ -32,7 +32,20 @@ function row(policy, where, before) {
     text(cipher, 'Name', `${where}.Ciphers[${index}]`, /^[A-Za-z0-9_-]+$/),
   );
   const spelled = protocols.map((protocol) => (protocol === 'TLSv1' ? 'TLSv1.0' : protocol)).sort();
-  return [name, loadBalancers.join(' '), familyOf(name), 'described', spelled.join(' '), suites.join(' ')];
+  // The order of suites carries no meaning here; where only that changed, the row stays as it was.
+  const isReordered = known !== undefined && isSame(known[5].split(' '), suites);
+  return [
+    name,
+    loadBalancers.join(' '),
+    familyOf(name),
+    'described',
+    spelled.join(' '),
+    isReordered ? known[5] : suites.join(' '),
+  ];
+}
+
+function isSame(some, others) {
+  return some.length === others.length && some.every((each) => others.includes(each));
 }
 
 /** Which family decides what the load balancer speaks to its targets; it is in the name, and in nothing AWS answers. */

@@ -9,7 +9,7 @@ Amazon AppFlow | AppFlow
 Amazon Application Recovery Controller | ARCZonalShift ARCRegionSwitch Route53RecoveryControl Route53RecoveryReadiness
 Amazon Athena | Athena
 Amazon Augmented AI | - | excludes Public Workforce and Vendor Workforce for all features
-Amazon Aurora | RDS DSQL
+Amazon Aurora | RDS
 Amazon Bedrock AgentCore | BedrockAgentCore
 Amazon Bedrock | Bedrock
 Amazon Chime SDK | Chime
