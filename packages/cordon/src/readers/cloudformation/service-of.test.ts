@@ -8,6 +8,7 @@ test.each([
   ['AWS::Serverless::constructor', undefined],
   ['AWS::Serverless::Application', undefined],
   ['AWS::CloudFormation::WaitCondition', 'CloudFormation/WaitCondition'],
+  ['AWS::CloudFormation::Macro', 'CloudFormation/Macro'],
   ['AWS::CloudFormation::Stack', undefined],
   ['AWS::CloudFormation::CustomResource', undefined],
   ['Custom::Migration', undefined],

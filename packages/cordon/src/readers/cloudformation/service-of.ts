@@ -14,7 +14,7 @@ const serverless: Readonly<Record<string, string>> = {
 };
 
 /** Types of CloudFormation itself that make what stands elsewhere: in another template, a function or a registry. */
-const makers = new Set(['CustomResource', 'Macro', 'Stack', 'StackSet']);
+const makers = new Set(['CustomResource', 'Stack', 'StackSet']);
 
 /** The service that a type of AWS belongs to; undefined where the type alone does not tell what it makes. */
 export function serviceOf(type: string): ServiceName | undefined {
