@@ -15,6 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'reports/report.ts',
   ],
   trial: ['engine', 'controls', 'readers', 'model', 'obligations', 'worlds', 'reports/report.ts'],
+  fix: ['engine', 'readers', 'controls', 'worlds', 'model', 'facts', 'obligations'],
   readers: ['model', 'js-yaml', 'jsonc-parser/lib/esm/main.js', 'node:path'],
   reports: ['node:util'],
   'reports/report.ts': ['worlds/verdict.ts'],
