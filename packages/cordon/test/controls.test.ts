@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { allControls } from '../src/controls/all-controls.ts';
 import type { Control } from '../src/controls/control.ts';
+import { failingOf, judgeAll } from '../src/fix/judge-all.ts';
+import { mend } from '../src/fix/mend.ts';
+import { nothingDeclared } from '../src/model/declared.ts';
+import { SourceText } from '../src/readers/syntax/source-text.ts';
 import type { Verdict } from '../src/worlds/verdict.ts';
 import { type Json, plainTemplate, unknowable, valueAt, valuePaths, withValue } from './blanking.ts';
 import { judgeText, verdictOn } from './judge-text.ts';
@@ -19,6 +23,16 @@ describe.each(allControls.map((control) => [control.id, control] as const))('%s'
   test('passes its passing example', () => {
     const verdict = verdictOn(judgeText(control, passes), resource);
     expect({ verdict: verdict.verdict, when: verdict.when }).toEqual({ verdict: 'pass', when: null });
+  });
+
+  test.runIf(control.fix.edits)('passes its failing example once the fix is applied', () => {
+    const before = new Map([['template.yaml', new SourceText('template.yaml', fails)]]);
+    const circumstances = { controls: [control], declared: nothingDeclared('2026-11-25'), given: () => undefined };
+    const { sources, refused } = mend(control, judgeAll(before, circumstances).flatMap(failingOf), before);
+    expect(refused.map(({ why }) => why)).toEqual([]);
+    const after = sources.get('template.yaml')?.text ?? '';
+    const verdict = verdictOn(judgeText(control, after), resource);
+    expect({ verdict: verdict.verdict, when: verdict.when }, after).toEqual({ verdict: 'pass', when: null });
   });
 
   test('nothing unknown turns a verdict into a pass', () => {
@@ -46,6 +60,10 @@ describe.each(allControls.map((control) => [control.id, control] as const))('%s'
     }
     if (!passesByAbsence.has(control.id)) expect(decisive.length).toBeGreaterThan(0);
   });
+});
+
+test('every control has a fix that can be applied', () => {
+  expect(allControls.filter(({ fix }) => !fix.edits).map(({ id }) => id)).toEqual([]);
 });
 
 /** What a value may be instead: nothing, or something else that is known. */
