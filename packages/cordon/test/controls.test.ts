@@ -27,7 +27,11 @@ describe.each(allControls.map((control) => [control.id, control] as const))('%s'
 
   test.runIf(control.fix.edits)('passes its failing example once the fix is applied', () => {
     const before = new Map([['template.yaml', new SourceText('template.yaml', fails)]]);
-    const circumstances = { controls: [control], declared: nothingDeclared('2026-11-25'), given: () => undefined };
+    const circumstances = {
+      controls: [control],
+      declared: nothingDeclared('2026-11-25'),
+      reading: { given: () => undefined },
+    };
     const { sources, refused } = mend(control, judgeAll(before, circumstances).flatMap(failingOf), before);
     expect(refused.map(({ why }) => why)).toEqual([]);
     const after = sources.get('template.yaml')?.text ?? '';

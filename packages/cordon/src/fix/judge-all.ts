@@ -11,13 +11,14 @@ import type { Failing, Sources } from './mend.ts';
 export interface Circumstances {
   readonly controls: readonly Control[];
   readonly declared: Declared;
-  given(name: string, deployment: string): string | undefined;
+  /** How the templates are read: with which parameters. */
+  readonly reading: Parameters<typeof readEstate>[1];
 }
 
 /** Judges templates by all controls. @throws ReadError where a text is no template. */
-export function judgeAll(sources: Sources, { controls, declared, given }: Circumstances): Judgement[] {
+export function judgeAll(sources: Sources, { controls, declared, reading }: Circumstances): Judgement[] {
   const templates = new Map([...sources].map(([name, source]) => [name, readTemplate(source)]));
-  const estate = new EstateIndex(readEstate(templates, { given }));
+  const estate = new EstateIndex(readEstate(templates, reading));
   const judge = new Judge(new Links(estate), declared);
   return controls.flatMap((control) =>
     control.on.flatMap((kind) => estate.ofKind(kind).map((resource) => judge.judge(control, resource))),
