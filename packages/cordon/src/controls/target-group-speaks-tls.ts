@@ -88,9 +88,6 @@ function judgeClassic(listener: ClassicListener, name: string, ask: Ask): Outcom
 function speakTls({ path, got }: Faulty): readonly Edit[] {
   const classic = /^Listeners\[\d+\]/.exec(path)?.[0];
   if (classic) return [{ set: `${classic}.InstanceProtocol`, to: got === 'TCP' ? 'SSL' : 'HTTPS' }];
-  if (got !== 'HTTP') return [{ set: path, to: 'TLS' }];
-  return [
-    { set: path, to: 'HTTPS' },
-    { set: 'Port', to: 443 },
-  ];
+  // On which port the targets serve it is theirs to say.
+  return [{ set: path, to: got === 'HTTP' ? 'HTTPS' : 'TLS' }];
 }

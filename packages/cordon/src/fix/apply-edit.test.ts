@@ -149,6 +149,12 @@ describe('YAML', () => {
       '    Properties:\n      A:\n        Fn::GetAtt:\n          - Key\n          - Arn\n',
     ],
     [
+      'behind texts in a list',
+      '    Properties:\n      A:\n        - - |\n            # x\n\n          - |\n            y\n      C: 1\n',
+      { set: 'C', to: 2 },
+      '    Properties:\n      A:\n        - - |\n            # x\n\n          - |\n            y\n      C: 2\n',
+    ],
+    [
       'an anchor that nobody repeats',
       '    Properties: &p\n      A: 1\n',
       { set: 'C', to: 1 },
@@ -197,6 +203,7 @@ describe('JSON', () => {
     ['a value', { A: false }, { set: 'A', to: true }, { A: true }],
     ['a field more', { A: 1 }, { set: 'C', to: { D: [{ E: 'x' }] } }, { A: 1, C: { D: [{ E: 'x' }] } }],
     ['no properties', undefined, { set: 'A.C', to: 'x' }, { A: { C: 'x' } }],
+    ['beside nothing', { A: null, C: 1 }, { set: 'D', to: 'x' }, { A: null, C: 1, D: 'x' }],
     ['an empty mapping', {}, { set: 'A', to: 'x' }, { A: 'x' }],
     ['an item more', { A: [{ K: 1 }] }, { append: 'A', item: { K: 2 } }, { A: [{ K: 1 }, { K: 2 }] }],
     ['the first item', { A: [] }, { append: 'A', item: { K: 2 } }, { A: [{ K: 2 }] }],

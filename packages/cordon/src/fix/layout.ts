@@ -95,8 +95,9 @@ export class Layout {
   /** @param parent offset of the key or dash that the value hangs on. */
   #value(node: Node, from: number, parent: number, inFlow: boolean): Spot {
     const start = firstCharacter(this.text, from);
-    if (node.kind === 'scalar' && node.isNull && !/^(?:null|~)(?![^\s,\]}])/i.test(this.text.slice(start, start + 6))) {
-      return { node, start: from, end: from, inFlow };
+    if (node.kind === 'scalar' && node.isNull) {
+      const word = /^(?:null|~)(?![^\s,\]}])/i.exec(this.text.slice(start, start + 6))?.[0];
+      return word ? { node, start, end: start + word.length, inFlow } : { node, start: from, end: from, inFlow };
     }
     return this.#spot(node, start, parent, inFlow);
   }
