@@ -46,12 +46,9 @@ function changeProperty(page: Page, top: Spot, edit: Exclude<Edit, { readonly ad
       (inner, step) => (typeof step === 'number' ? [inner] : { [step]: inner }),
       value,
     );
-    const content = typeof first === 'number' ? [whole] : { [first]: whole };
-    if (end.node.kind === 'scalar') {
-      const isNothing = end.node.isNull || functionOf(end.node) !== undefined;
-      if (!isNothing) throw new CannotEdit(`${first} is looked for in a text: change it by hand`, end.start);
-      return replace(page, end, content, way.passed);
-    }
+    refuseMisfit(end.node, first, deeper, end.start);
+    if (end.node.kind === 'scalar')
+      return replace(page, end, typeof first === 'number' ? [whole] : { [first]: whole }, way.passed);
     return typeof first === 'number'
       ? addItem(page, end, whole, way.passed)
       : addField(page, end, first, whole, way.passed);
@@ -61,6 +58,19 @@ function changeProperty(page: Page, top: Spot, edit: Exclude<Edit, { readonly ad
   if (end.node.kind !== 'sequence')
     throw new CannotEdit(`${edit.append} is no list: write it as one, then add to it`, end.start);
   return addItem(page, end, edit.item, way.passed);
+}
+
+/** @throws CannotEdit where what is missing does not belong into what is there. */
+function refuseMisfit(node: Node, first: string | number, deeper: readonly (string | number)[], at: number): void {
+  const count = node.kind === 'sequence' ? node.items.length : 0;
+  const [index, ...others] = [first, ...deeper].filter((step) => typeof step === 'number');
+  const isGap = first === index ? index !== count : index !== undefined && index !== 0;
+  if (isGap || others.some((other) => other !== 0))
+    throw new CannotEdit('the list has fewer items than that: change it by hand', at);
+  const isNothing = node.kind === 'scalar' && (node.isNull || functionOf(node) !== undefined);
+  const isFitting = node.kind === (typeof first === 'number' ? 'sequence' : 'mapping');
+  if (!isNothing && !isFitting)
+    throw new CannotEdit(`${first} is looked for where it cannot be: change it by hand`, at);
 }
 
 function addResource(page: Page, top: Spot, edit: Extract<Edit, { readonly add: string }>, owner: string): Splice[] {

@@ -12,9 +12,10 @@ export function intended(template: Plain, edit: Edit, owner: string): Plain {
   const name = edit.on ?? owner;
   const resource = fieldsOf(resources[name] ?? {});
   const before = resource.Properties ?? {};
+  if ('remove' in edit && !holds(before, edit.remove)) return template;
   const after = changed(before, pathOf(edit), edit);
   const { Properties: _, ...rest } = resource;
-  const whole: Plain = isEmpty(after) ? rest : { ...rest, Properties: after };
+  const whole: Plain = 'remove' in edit && isEmpty(after) ? rest : { ...rest, Properties: after };
   return { ...root, Resources: { ...resources, [name]: whole } };
 }
 
@@ -28,7 +29,8 @@ function changed(value: Plain | undefined, path: string, edit: Edit): Plain {
   const step = firstStep(path, isFields(value) ? Object.keys(value) : []);
   if (typeof step.to === 'number') {
     // A lone mapping stands for a list of one.
-    if (isFields(value) && step.to === 0) return changed(value, step.rest, edit);
+    if (isFields(value) && step.to === 0)
+      return step.rest === '' && 'remove' in edit ? {} : changed(value, step.rest, edit);
     const items = Array.isArray(value) ? [...value] : [];
     if (step.rest === '' && 'remove' in edit) return items.filter((_, index) => index !== step.to);
     const item = changed(items[step.to], step.rest, edit);
@@ -43,6 +45,14 @@ function changed(value: Plain | undefined, path: string, edit: Edit): Plain {
   // CloudFormation takes no nulls, and what holds nothing any more asks for nothing.
   if (isEmpty(next) && 'remove' in edit) return others;
   return { ...fields, [step.to]: next };
+}
+
+/** Is there something at the path? */
+function holds(value: Plain | undefined, path: string): boolean {
+  if (path === '' || value === undefined) return value !== undefined;
+  const { to, rest } = firstStep(path, isFields(value) ? Object.keys(value) : []);
+  if (typeof to === 'string') return isFields(value) && holds(value[to], rest);
+  return Array.isArray(value) ? holds(value[to], rest) : isFields(value) && to === 0 && holds(value, rest);
 }
 
 function atTarget(value: Plain | undefined, edit: Edit): Plain {
