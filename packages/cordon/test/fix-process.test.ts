@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ensureBuilt } from '../../../scripts/ensure.mjs';
 import { type Content, folderWith } from './temporary-folder.ts';
 
 const program = join(dirname(fileURLToPath(import.meta.url)), '..', 'bin', 'cordon.cjs');
+
+beforeAll(() => ensureBuilt());
 
 const listener = (name: string, policy: string) => `  ${name}:
     Type: AWS::ElasticLoadBalancingV2::Listener

@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['controls', 'flow', 'policy', 'worlds', 'model', 'facts', 'obligations', '@cordon/phi'],
     'reports/report.ts',
   ],
-  trial: ['engine', 'controls', 'readers', 'model', 'obligations', 'worlds', 'reports/report.ts'],
+  trial: ['fix', 'engine', 'controls', 'readers', 'model', 'obligations', 'worlds', 'reports/report.ts'],
   fix: ['engine', 'readers', 'controls', 'worlds', 'model', 'facts', 'obligations'],
   readers: ['model', 'js-yaml', 'jsonc-parser/lib/esm/main.js', 'node:path'],
   reports: ['node:util'],
