@@ -25,6 +25,7 @@ export default {
     effect: 'in-place',
     does: 'Switch rotation on.',
     cloudformation: 'EnableKeyRotation: true',
+    edits: ({ path }) => [{ set: path, to: true }],
   },
   examples: {
     resource: 'RecordsKey',

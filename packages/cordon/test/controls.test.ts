@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allControls } from '../src/controls/all-controls.ts';
 import type { Control } from '../src/controls/control.ts';
+import { tryFix } from '../src/trial/try-fix.ts';
 import type { Verdict } from '../src/worlds/verdict.ts';
 import { type Json, plainTemplate, unknowable, valueAt, valuePaths, withValue } from './blanking.ts';
 import { judgeText, verdictOn } from './judge-text.ts';
@@ -19,6 +20,10 @@ describe.each(allControls.map((control) => [control.id, control] as const))('%s'
   test('passes its passing example', () => {
     const verdict = verdictOn(judgeText(control, passes), resource);
     expect({ verdict: verdict.verdict, when: verdict.when }).toEqual({ verdict: 'pass', when: null });
+  });
+
+  test.runIf(control.fix.edits)('passes its failing example once the fix is applied', () => {
+    expect(tryFix(control)).toEqual([]);
   });
 
   test('nothing unknown turns a verdict into a pass', () => {
@@ -46,6 +51,10 @@ describe.each(allControls.map((control) => [control.id, control] as const))('%s'
     }
     if (!passesByAbsence.has(control.id)) expect(decisive.length).toBeGreaterThan(0);
   });
+});
+
+test('every control has a fix that can be applied', () => {
+  expect(allControls.filter(({ fix }) => !fix.edits).map(({ id }) => id)).toEqual([]);
 });
 
 /** What a value may be instead: nothing, or something else that is known. */

@@ -76,6 +76,16 @@ describe.each(pages)('%s', (path, text) => {
   });
 });
 
+test('the diff that is shown is the one that is printed', () => {
+  const page = readFileSync(join(root, 'docs/fix.md'), 'utf8');
+  const printed = commandsIn(page).map((line) => {
+    const args = line.slice('npx cordon '.length).split(' ');
+    return spawnSync(process.execPath, [command, ...args], { cwd: root, encoding: 'utf8' }).stdout;
+  });
+  expect(blocks(page, 'diff')).toEqual([printed[0]]);
+  expect(new Set(printed).size).toBe(1);
+});
+
 test('the control that is shown is the control that is used', () => {
   const page = readFileSync(join(root, 'docs/writing-a-control.md'), 'utf8');
   const source = readFileSync(join(root, 'packages/cordon/src/controls/bucket-is-not-a-website.ts'), 'utf8');
@@ -87,6 +97,7 @@ test('commands are found', () => {
     'README.md',
     'packages/cordon/README.md',
     'examples/clinic/README.md',
+    'docs/fix.md',
     'docs/writing-a-control.md',
   ]);
   expect(commandsIn('```sh\nnpx cordon check x\nls\n```\n```ts\nnpx cordon\n```')).toEqual(['npx cordon check x']);

@@ -178,6 +178,18 @@ test.each<[string, Record<string, string>, string]>([
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
 });
 
+test('cordon fix mends by a control of the user’s own, and says what is wrong with its edits', () => {
+  const fix = (source: string) =>
+    cordon({ 'key-rotates.mjs': source, 'keys.yaml': template }, 'fix', 'key-rotates', '--controls', 'key-rotates.mjs');
+  expect(fix(rotates).stdout).toMatch(/^-.*EnableKeyRotation: false }\n\+.*EnableKeyRotation: true }$/m);
+  expect(fix(changed('[{ set: path, to: true }]', 'path.x.y')).stderr).toBe(
+    "cordon: key-rotates on Standing: its fix.edits threw Cannot read properties of undefined (reading 'y')\n",
+  );
+  expect(fix(changed('[{ set: path, to: true }]', '[{ set: path }]')).stderr).toBe(
+    'cordon: key-rotates on Standing: its fix.edits returned no edits; return a list of { set, to }, { remove }, { append, item }, { add, resource }\n',
+  );
+});
+
 test('a file that is no module is refused by its ending', () => {
   const { stderr } = cordon({ 'own.yaml': '', 'keys.yaml': template }, 'check', 'keys.yaml', '--controls', 'own.yaml');
   expect(stderr).toBe('cordon: --controls own.yaml: a control is a JavaScript module (.js, .mjs, .cjs)\n');
@@ -190,6 +202,16 @@ test.each<[string, string, string]>([
     'the failing example does not fail: RecordsKey pass',
   ],
   ['fails elsewhere', changed('line: 6', 'line: 5'), 'the finding is at line 6; examples.line is 5'],
+  [
+    'stays at fault after the fix',
+    changed('to: true', "to: 'false'"),
+    'the failing example does not pass once the fix is applied: fail',
+  ],
+  [
+    'is not changed by the fix',
+    changed('[{ set: path, to: true }]', '[]'),
+    'its fix cannot be applied to the failing example: how to change it is not known here: change it by hand',
+  ],
   [
     'is about another',
     changed("resource: 'RecordsKey'", "resource: 'Key'"),

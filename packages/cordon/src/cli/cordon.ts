@@ -4,6 +4,7 @@ import { version } from '../version.ts';
 import { newControl } from './new-control.ts';
 import { runCheck } from './run-check.ts';
 import { runExplain } from './run-explain.ts';
+import { runFix } from './run-fix.ts';
 import { runTest } from './run-test.ts';
 import { unexpectedError } from './unexpected-error.ts';
 import { UserError } from './user-error.ts';
@@ -59,6 +60,32 @@ program
   .argument('[id]', 'an id such as ELB-BACK or target-group-speaks-tls; without it, the list of all')
   .action((id?: string) => {
     process.stdout.write(runExplain(id));
+  });
+
+program
+  .command('fix')
+  .description('Print the change that mends what a control fails, as a diff; write it with --write.')
+  .argument('<control>', 'the id of a control, such as bucket-refuses-plain-http')
+  .argument('[targets...]', 'the logical id of one resource, then template files, folders or globs (here: .)', [])
+  .option('--write', 'write the change into the templates')
+  .option(
+    '--parameters <file>',
+    'parameter values, in the AWS CLI or CDK form; may be given several times',
+    collect,
+    [],
+  )
+  .option('--controls <path>', 'controls of your own, as for check; may be given several times', collect, [])
+  .addHelpText(
+    'after',
+    `
+Ends with 0 where nothing is left to fix, with 1 where something stays at fault (each with its reason), with 2 for wrong
+usage or a file that cannot be read. Only changes that a control passes, and that make no other verdict worse, are shown.`,
+  )
+  .action(async (control: string, targets: string[], options) => {
+    process.exitCode = await runFix(control, targets, {
+      ...options,
+      debug: program.opts<{ debug?: boolean }>().debug === true,
+    });
   });
 
 program

@@ -59,6 +59,8 @@ export default {
     effect: 'in-place',
     does: 'One order in plain words.',
     cloudformation: '# what to write',
+    // What cordon fix changes, once the check fails its failing example.
+    edits: ({ path }) => [],
   },
   examples: {
     resource: 'Example',

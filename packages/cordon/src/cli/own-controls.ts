@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { allControls } from '../controls/all-controls.ts';
-import type { Control } from '../controls/control.ts';
+import type { Control, Edit } from '../controls/control.ts';
 import type { Outcome } from '../controls/outcome.ts';
 import { Undetermined } from '../controls/undetermined.ts';
 import { obligations } from '../obligations/catalogue.ts';
@@ -77,6 +77,7 @@ const verdicts = ['pass', 'fail', 'unknown', 'not-applicable'];
 function guarded(control: Control): Control {
   return {
     ...control,
+    fix: guardedFix(control),
     check(resource, ask) {
       const where = `${control.id} on ${resource.id}`;
       let outcome: Outcome;
@@ -93,6 +94,37 @@ function guarded(control: Control): Control {
       ]);
     },
   };
+}
+
+function guardedFix({ id, fix }: Control): Control['fix'] {
+  const own = fix.edits;
+  if (own === undefined) return fix;
+  const edits: typeof own = (fault) => {
+    const where = `${id} on ${fault.judged}`;
+    let given: readonly Edit[];
+    try {
+      given = own.call(fix, fault);
+    } catch (error) {
+      throw new UserError([`${where}: its fix.edits threw ${firstLine(error)}`]);
+    }
+    if (Array.isArray(given) && given.every(isEdit)) return given;
+    throw new UserError([
+      `${where}: its fix.edits returned no edits; return a list of { set, to }, { remove }, { append, item }, { add, resource }`,
+    ]);
+  };
+  return { ...fix, edits };
+}
+
+function isEdit(given: unknown): boolean {
+  if (typeof given !== 'object' || given === null) return false;
+  const edit = given as { readonly [name: string]: unknown };
+  const [what, value] = [
+    ['set', 'to'],
+    ['append', 'item'],
+    ['add', 'resource'],
+    ['remove', 'remove'],
+  ].find(([name = '']) => name in edit) ?? ['', ''];
+  return typeof edit[what ?? ''] === 'string' && edit[value ?? ''] !== undefined;
 }
 
 function firstLine(error: unknown): string {

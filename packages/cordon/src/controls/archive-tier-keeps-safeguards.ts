@@ -3,6 +3,7 @@ import type { LifecycleRule, Transition } from '../model/kinds/bucket.ts';
 import type { Record, Records } from '../model/record.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
+import { denyPlainHttp } from './deny-plain-http.ts';
 import { type Outcome, together } from './outcome.ts';
 import { refusesPlainHttp } from './plain-http.ts';
 
@@ -41,6 +42,7 @@ export const archiveTierKeepsSafeguards = control({
     effect: 'in-place',
     does: 'Give the bucket a policy that denies every request over plain HTTP.',
     cloudformation: '# see cordon explain bucket-refuses-plain-http',
+    edits: denyPlainHttp,
   },
   examples: {
     resource: 'Archive',

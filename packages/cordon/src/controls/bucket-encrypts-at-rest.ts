@@ -41,6 +41,7 @@ export const bucketEncryptsAtRest = control({
     effect: 'in-place',
     does: 'Encrypt under a KMS key of yours, with a bucket key so that object names stay out of the trail.',
     cloudformation: 'SSEAlgorithm: aws:kms\nKMSMasterKeyID: !GetAtt Key.Arn',
+    edits: ({ path }) => [{ set: path, to: 'aws:kms' }],
   },
   examples: { resource: 'Documents', line: 8, fails: template('none'), passes: template('aws:kms') },
 });

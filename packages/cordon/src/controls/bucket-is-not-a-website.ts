@@ -26,6 +26,7 @@ export const bucketIsNotAWebsite = control({
     effect: 'in-place',
     does: 'Remove the website configuration and serve the bucket through CloudFront with origin access control.',
     cloudformation: '# remove WebsiteConfiguration',
+    edits: ({ path }) => [{ remove: path }],
   },
   examples: {
     resource: 'Documents',

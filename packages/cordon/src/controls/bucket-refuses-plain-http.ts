@@ -1,4 +1,5 @@
 import { control } from './control.ts';
+import { denyPlainHttp } from './deny-plain-http.ts';
 import { refusesPlainHttp } from './plain-http.ts';
 
 const template = (resources: string) => `Resources:
@@ -32,6 +33,7 @@ export const bucketRefusesPlainHttp = control({
     does: 'Deny every action for everyone on the bucket and on its objects when aws:SecureTransport is false.',
     cloudformation:
       '- Effect: Deny\n  Principal: "*"\n  Action: s3:*\n  Resource:\n    - !GetAtt Documents.Arn\n    - !Sub ${Documents.Arn}/*\n  Condition:\n    Bool:\n      aws:SecureTransport: "false"',
+    edits: denyPlainHttp,
   },
   examples: {
     resource: 'Documents',

@@ -1,5 +1,5 @@
 import { spelling } from '../model/text.ts';
-import { control } from './control.ts';
+import { control, type Edit } from './control.ts';
 import { holdsNoIdentifier } from './phi-in-text.ts';
 
 const template = (description: string) => `Resources:
@@ -39,6 +39,7 @@ export const keyMetadataHoldsNoPhi = control({
     effect: 'in-place',
     does: 'Name what the key is for, never whose data it protects.',
     cloudformation: 'Description: Protects the records database',
+    edits: ({ path, owner }) => [unnamed(path, owner)],
   },
   examples: {
     resource: 'RecordsKey',
@@ -47,3 +48,10 @@ export const keyMetadataHoldsNoPhi = control({
     passes: template('Protects the records database'),
   },
 });
+
+/** A description or tag is left out; an alias is told apart by its stack and the name its author gave it. */
+function unnamed(path: string, owner: string): Edit {
+  const tag = /^Tags\[\d+\]/.exec(path)?.[0];
+  if (path !== 'AliasName') return { remove: tag ?? path };
+  return { set: path, to: { 'Fn::Sub': `alias/\${AWS::StackName}-${owner}` } };
+}

@@ -1,4 +1,4 @@
-import { control } from './control.ts';
+import { control, type Edit, type Faulty } from './control.ts';
 import { encryptsClients, passesThrough } from './listener-front.ts';
 
 const template = (rest: string) => `Resources:
@@ -47,9 +47,11 @@ export const listenerEncryptsClients = control({
     });
   },
   fix: {
-    effect: 'in-place',
+    // Whose certificate it is, and whether clients find another port, nobody can read off a template.
+    effect: 'needs-a-human',
     does: 'Use an HTTPS listener with a certificate; keep port 80 only to redirect to it.',
     cloudformation: 'Protocol: HTTPS\nPort: 443\nCertificates:\n  - CertificateArn: !Ref Certificate',
+    edits: speakHttps,
   },
   examples: {
     resource: 'PortalListener',
@@ -60,3 +62,23 @@ export const listenerEncryptsClients = control({
     ),
   },
 });
+
+/** The certificate is kept by name in Parameter Store: its ARN is the account's own. */
+function speakHttps({ path, judged }: Faulty): readonly Edit[] {
+  const certificate = `{{resolve:ssm:/${judged}/certificate-arn}}`;
+  const classic = /^Listeners\[\d+\]/.exec(path)?.[0];
+  if (classic) {
+    return [
+      { set: `${classic}.Protocol`, to: 'HTTPS' },
+      { set: `${classic}.LoadBalancerPort`, to: '443' },
+      { set: `${classic}.SSLCertificateId`, to: certificate },
+    ];
+  }
+  const on = judged;
+  return [
+    { set: 'Protocol', to: 'HTTPS', on },
+    { set: 'Port', to: 443, on },
+    { set: 'SslPolicy', to: 'ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09', on },
+    { set: 'Certificates', to: [{ CertificateArn: certificate }], on },
+  ];
+}

@@ -2,7 +2,7 @@ import { type ClearTextPort, clearTextPortsIn, portsData } from '../facts/ports.
 import type { SecurityGroup, TrafficRule } from '../model/kinds/security-group.ts';
 import type { Record } from '../model/record.ts';
 import type { Ask } from './ask.ts';
-import { control } from './control.ts';
+import { control, type Edit } from './control.ts';
 import { servesLoadBalancersOnly } from './group-users.ts';
 import type { Outcome } from './outcome.ts';
 import { comesFromInside } from './rule-source.ts';
@@ -35,9 +35,11 @@ export const noPlaintextPortsFromOutside = control({
     return ask.every(rules, (rule) => judge(rule, resource.name, () => resource, ask));
   },
   fix: {
-    effect: 'in-place',
+    // Who is let in, and over what instead, is the partner's business too.
+    effect: 'needs-a-human',
     does: 'Close the port to the outside; let partners in over TLS, or over an IPsec VPN from private addresses.',
     cloudformation: 'IpProtocol: tcp\nFromPort: 443\nToPort: 443\nCidrIp: 0.0.0.0/0',
+    edits: ({ path }) => openHttpsOnly(path === '' ? '' : `${path}.`),
   },
   examples: { resource: 'ImagingGroup', line: 8, fails: template(2575), passes: template(443) },
 });
@@ -82,6 +84,7 @@ function judgePorts(rule: Rule, name: string, ask: Ask): Outcome {
   if (clear.length > 0) {
     return ask.fail({
       at: rule,
+      path: rule.protocol.path.replace(/\.?[^.]*$/, ''),
       got: everything ? 'every port' : from === to ? `port ${from}` : `ports ${from} to ${to}`,
       want: 'no port whose protocol is in the clear',
       says: `${name} lets the outside reach ${namesOf(clear)} in the clear`,
@@ -99,4 +102,12 @@ function judgePorts(rule: Rule, name: string, ask: Ask): Outcome {
 function namesOf(ports: readonly ClearTextPort[]): string {
   const names = ports.map(({ port, protocol }) => `${protocol} (${port})`);
   return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+}
+
+function openHttpsOnly(rule: string): readonly Edit[] {
+  return [
+    { set: `${rule}IpProtocol`, to: 'tcp' },
+    { set: `${rule}FromPort`, to: 443 },
+    { set: `${rule}ToPort`, to: 443 },
+  ];
 }

@@ -53,6 +53,7 @@ export const objectKeysHoldNoPhi = control({
     effect: 'needs-a-human',
     does: 'Name objects by a random id and keep the relation to the patient in the database; rename what is there.',
     cloudformation: 'Prefix: documents/',
+    edits: ({ path }) => [{ set: path, to: 'documents/' }],
   },
   examples: {
     resource: 'Documents',

@@ -2,6 +2,7 @@ import { sqlServerAudit } from '../facts/sql-server-parameters.ts';
 import type { Database } from '../model/kinds/database.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
+import { setParameter } from './set-parameter.ts';
 import { attachedParameterIs, onSqlServer } from './sql-server.ts';
 import { sqlServerExample } from './sql-server-example.ts';
 import { optionGroupOf, optionsOf } from './sql-server-options.ts';
@@ -20,6 +21,7 @@ export const sqlServerAudits = control({
     effect: 'needs-a-human',
     does: 'Set rds.sqlserver_audit to fedramp_hipaa in the attached parameter group, then reboot.',
     cloudformation: 'Parameters:\n  rds.sqlserver_audit: fedramp_hipaa',
+    edits: (fault) => setParameter(sqlServerAudit.name, sqlServerAudit.wanted, fault),
   },
   examples: {
     resource: 'Records',

@@ -56,6 +56,10 @@ export const sqlServerEditionMayHoldPhi = control({
     effect: 'replaces',
     does: 'Move to Standard, Enterprise or Web of a listed version.',
     cloudformation: 'Engine: sqlserver-se\nEngineVersion: 16.00.4165.4.v1',
+    edits: () => [
+      { set: 'Engine', to: 'sqlserver-se' },
+      { set: 'EngineVersion', to: '16.00.4165.4.v1' },
+    ],
   },
   examples: {
     resource: 'Records',

@@ -35,6 +35,8 @@ export const sqlServerEncryptsAtRest = control({
     effect: 'replaces',
     does: 'Set StorageEncrypted with a KMS key of yours; move the data through an encrypted copy of a snapshot.',
     cloudformation: 'StorageEncrypted: true\nKmsKeyId: !GetAtt Key.Arn',
+    // A copy is encrypted where what it copies is.
+    edits: ({ path }) => (path === 'StorageEncrypted' ? [{ set: path, to: true }] : []),
   },
   examples: { resource: 'Records', line: 9, fails: sqlServerExample({ storage: 'false' }), passes: sqlServerExample() },
 });

@@ -1,5 +1,6 @@
 import { forceSsl } from '../facts/sql-server-parameters.ts';
 import { control } from './control.ts';
+import { setParameter } from './set-parameter.ts';
 import { attachedParameterIs, onSqlServer } from './sql-server.ts';
 import { sqlServerExample } from './sql-server-example.ts';
 
@@ -17,6 +18,7 @@ export const sqlServerForcesSsl = control({
     effect: 'needs-a-human',
     does: 'Set rds.force_ssl to 1 in the attached parameter group, then reboot: the parameter is static.',
     cloudformation: 'Parameters:\n  rds.force_ssl: "1"',
+    edits: (fault) => setParameter(forceSsl.name, forceSsl.wanted, fault),
   },
   examples: {
     resource: 'Records',

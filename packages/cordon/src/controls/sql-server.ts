@@ -110,7 +110,7 @@ function groupSets(holder: Database, user: string, { name, wanted, lacks }: Want
   }
   return ask.fail({
     at: parameter ?? group.parameters,
-    path: name,
+    path: parameter?.path ?? `${group.parameters.path}.${name}`,
     got: value === undefined || !parameter || !ask.isGiven(parameter) ? `no ${name}` : value,
     want: wanted,
     says: `${user} ${lacks}: ${group.name} does not set ${name} to ${wanted}`,

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { ClassicListener } from '../model/kinds/classic-load-balancer.ts';
 import type { Ask } from './ask.ts';
-import { control } from './control.ts';
+import { control, type Edit, type Faulty } from './control.ts';
 import { isHandedDecrypted, reachesEncryptedListener } from './group-front.ts';
 import { passesThrough } from './listener-front.ts';
 import type { Outcome } from './outcome.ts';
@@ -56,6 +56,7 @@ export const targetGroupSpeaksTls = control({
     effect: 'replaces',
     does: 'Serve TLS on the targets and use HTTPS for the target group.',
     cloudformation: 'Protocol: HTTPS\nPort: 443',
+    edits: speakTls,
   },
   examples: { resource: 'PortalTargets', line: 5, fails: template('HTTP', 80), passes: template('HTTPS', 443) },
 });
@@ -82,4 +83,11 @@ function judgeClassic(listener: ClassicListener, name: string, ask: Ask): Outcom
     return ask.fail({ at: listener.instanceProtocol, got: back, want: 'SSL', says });
   }
   return judge(listener.instanceProtocol, back, name, ask);
+}
+
+function speakTls({ path, got }: Faulty): readonly Edit[] {
+  const classic = /^Listeners\[\d+\]/.exec(path)?.[0];
+  if (classic) return [{ set: `${classic}.InstanceProtocol`, to: got === 'TCP' ? 'SSL' : 'HTTPS' }];
+  // On which port the targets serve it is theirs to say.
+  return [{ set: path, to: got === 'HTTP' ? 'HTTPS' : 'TLS' }];
 }

@@ -52,6 +52,7 @@ export const tlsPolicyIsCurrent = control({
     effect: 'in-place',
     does: 'Name a policy that starts at TLS 1.2.',
     cloudformation: 'SslPolicy: ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09',
+    edits: ({ path }) => [{ set: path, to: 'ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09' }],
   },
   examples: {
     resource: 'PortalListener',

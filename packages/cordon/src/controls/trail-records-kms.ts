@@ -1,4 +1,4 @@
-import { control } from './control.ts';
+import { control, type Edit } from './control.ts';
 import { recordEveryUse } from './management-selectors.ts';
 
 const template = (selectors: string) => `Resources:
@@ -34,6 +34,7 @@ export const trailRecordsKms = control({
     effect: 'in-place',
     does: 'Remove the exclusion and record management events of all kinds.',
     cloudformation: 'EventSelectors:\n  - ReadWriteType: All\n    IncludeManagementEvents: true',
+    edits: ({ path }) => [recordAll(path)],
   },
   examples: {
     resource: 'AuditTrail',
@@ -44,3 +45,13 @@ export const trailRecordsKms = control({
     passes: template('          IncludeManagementEvents: true\n'),
   },
 });
+
+/** Of advanced selectors one that takes everything is enough, so none of those there has to be understood. */
+function recordAll(path: string): Edit {
+  if (path.startsWith('AdvancedEventSelectors')) {
+    const everything = { FieldSelectors: [{ Field: 'eventCategory', Equals: ['Management'] }] };
+    return { append: 'AdvancedEventSelectors', item: { Name: 'Management events', ...everything } };
+  }
+  if (path.endsWith('.ExcludeManagementEventSources')) return { remove: path };
+  return { set: path, to: path.endsWith('.ReadWriteType') ? 'All' : true };
+}

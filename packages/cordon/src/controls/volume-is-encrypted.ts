@@ -40,6 +40,7 @@ export const volumeIsEncrypted = control({
     effect: 'replaces',
     does: 'Encrypt the volume, with a KMS key of yours. A volume that exists is copied through an encrypted snapshot.',
     cloudformation: 'Encrypted: true\nKmsKeyId: !GetAtt Key.Arn',
+    edits: ({ path }) => [{ set: path, to: true }],
   },
   examples: { resource: 'RecordsVolume', line: 7, fails: template('false'), passes: template('true') },
 });

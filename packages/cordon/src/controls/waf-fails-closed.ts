@@ -56,6 +56,7 @@ export const wafFailsClosed = control({
     effect: 'in-place',
     does: 'Set waf.fail_open.enabled to false, or leave it out.',
     cloudformation: '- Key: waf.fail_open.enabled\n  Value: "false"',
+    edits: ({ path }) => [{ set: path, to: 'false' }],
   },
   examples: { resource: 'Portal', line: 8, fails: template('true'), passes: template('false') },
 });

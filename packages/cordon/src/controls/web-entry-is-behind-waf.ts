@@ -1,4 +1,4 @@
-import { control } from './control.ts';
+import { control, type Edit } from './control.ts';
 import { by } from './links.ts';
 
 const portal = `Resources:
@@ -33,9 +33,10 @@ export const webEntryIsBehindWaf = control({
   },
   fix: {
     effect: 'in-place',
-    does: 'Associate a web ACL with the load balancer.',
+    does: 'Associate a web ACL with the load balancer; AWS managed common rules are a start.',
     cloudformation:
       'Type: AWS::WAFv2::WebACLAssociation\nProperties:\n  ResourceArn: !Ref Portal\n  WebACLArn: !GetAtt Firewall.Arn',
+    edits: ({ judged }) => standBehindFirewall(judged),
   },
   examples: {
     resource: 'Portal',
@@ -49,3 +50,31 @@ export const webEntryIsBehindWaf = control({
 `,
   },
 });
+
+/** A web ACL with the rules that AWS keeps against common attacks, and its association with the entry. */
+function standBehindFirewall(entry: string): readonly Edit[] {
+  const firewall = `${entry}Firewall`;
+  const watched = (name: string) => ({
+    CloudWatchMetricsEnabled: true,
+    MetricName: name,
+    SampledRequestsEnabled: false,
+  });
+  const rules = {
+    Name: 'common-attacks',
+    Priority: 0,
+    OverrideAction: { None: {} },
+    Statement: { ManagedRuleGroupStatement: { VendorName: 'AWS', Name: 'AWSManagedRulesCommonRuleSet' } },
+    VisibilityConfig: watched('common-attacks'),
+  };
+  const properties = {
+    Scope: 'REGIONAL',
+    DefaultAction: { Allow: {} },
+    Rules: [rules],
+    VisibilityConfig: watched(firewall),
+  };
+  const association = { ResourceArn: { Ref: entry }, WebACLArn: { 'Fn::GetAtt': [firewall, 'Arn'] } };
+  return [
+    { add: `${firewall}Association`, resource: { Type: `AWS::WAFv2::WebACLAssociation`, Properties: association } },
+    { add: firewall, resource: { Type: `AWS::WAFv2::WebACL`, Properties: properties } },
+  ];
+}

@@ -4,6 +4,7 @@ import type { ReportedVerdict } from '../reports/report.ts';
 import type { Verdict } from '../worlds/verdict.ts';
 import { judgeText } from './judge-text.ts';
 import { type Json, plainTemplate, unknowable, valueAt, valuePaths, withValue } from './plain-template.ts';
+import { tryFix } from './try-fix.ts';
 
 /** What came of trying a control on its own examples. */
 export interface Trial {
@@ -18,7 +19,8 @@ const others: (Json | undefined)[] = [undefined, 'something-else', 'false', 'HTT
 
 /**
  * Tries a control on its examples: the failing one gives one fail, on the named resource and line; the passing one
- * passes; and no value of either that becomes unknown makes the verdict better or lets a pass stand that hangs on it.
+ * passes; no value of either that becomes unknown makes the verdict better or lets a pass stand that hangs on it; and the
+ * failing one passes once the edits of the fix are applied.
  */
 export function tryControl(control: Control): Trial {
   try {
@@ -26,7 +28,7 @@ export function tryControl(control: Control): Trial {
     if (wrong.length > 0) return { problems: wrong, decisive: [] };
     const decisive = decisivePaths(control);
     return {
-      problems: [...staysOpen(control), ...unknownWhenBlanked(control, decisive)],
+      problems: [...staysOpen(control), ...unknownWhenBlanked(control, decisive), ...tryFix(control)],
       decisive: innermost(decisive.map((path) => path.slice(1).join('.'))),
     };
   } catch (error) {

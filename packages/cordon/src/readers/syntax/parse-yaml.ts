@@ -116,8 +116,8 @@ class YamlReading {
     const base = this.#bases.pop() ?? 0;
     const own = state.result instanceof Tagged ? state.result : undefined;
     if (own) this.#onTag(own.tag, start);
-    this.#dropLastAttempt(base, state.kind);
     const raw = own ? own.value : state.result;
+    this.#dropLastAttempt(base, state.kind, raw);
     if (this.#isAnnouncedTwice(base, state.kind, raw)) this.#retag(state.input, raw, own?.tag, start);
     else this.#finish(this.#build(state, base, start, raw, own?.tag), raw, base);
     const last = this.#waiting - 1;
@@ -130,10 +130,15 @@ class YamlReading {
     }
   }
 
-  /** The end of a mapping is found by an attempt to read one more key, which is announced as an empty node. */
-  #dropLastAttempt(base: number, kind: yaml.LoaderState['kind']): void {
-    if (kind === 'mapping' && (this.#waiting - base) % 2 === 1 && this.#raws[this.#waiting - 1] === null)
-      this.#waiting -= 1;
+  /**
+   * The end of a mapping is found by an attempt to read one more key, and a block of text in a list (`- |`) by an attempt to
+   * read a first key; each is announced as an empty node.
+   */
+  #dropLastAttempt(base: number, kind: yaml.LoaderState['kind'], raw: unknown): void {
+    if (this.#raws[this.#waiting - 1] !== null) return;
+    const isKey = kind === 'mapping' && (this.#waiting - base) % 2 === 1;
+    const isBlock = kind === 'scalar' && this.#waiting === base + 1 && raw !== null;
+    if (isKey || isBlock) this.#waiting -= 1;
   }
 
   #isAnnouncedTwice(base: number, kind: yaml.LoaderState['kind'], raw: unknown): boolean {

@@ -34,6 +34,10 @@ const trees: Readonly<Record<string, readonly [text: string, tree: unknown]>> = 
   'a directive': ['%YAML 1.1\n---\na: 1', { 'a@3:1': '3:4 "1"' }],
   comments: ['# c\na: # x\n  # y\n  b: 1 # z\n# end', { 'a@2:1': { 'b@4:3': '4:6 "1"' } }],
   'block texts': ['a: |\n  l1\n  l2\nb: >-\n  f1\n  f2', { 'a@1:1': '1:4 "l1\\nl2\\n"', 'b@4:1': '4:4 "f1 f2"' }],
+  'block texts in lists': [
+    'a:\n  - |\n    l\n  - - >-\n      m\n    - &x |-\n      n\n  - !Sub |-\n    o\n',
+    { 'a@1:1': ['2:3', '2:5 "l\\n"', ['4:5', '4:7 "m"', '6:7 "n"'], '8:5 !Sub "o"'] },
+  ],
   'a text over two lines': ['a: one\n  two\nb: 1', { 'a@1:1': '1:4 "one two"', 'b@3:1': '3:4 "1"' }],
   'words of YAML 1.1': ['a: yes\nb: OFF\nc: y', { 'a@1:1': '1:4 "true"', 'b@2:1': '2:4 "false"', 'c@3:1': '3:4 "y"' }],
   'tagged words stay words': [

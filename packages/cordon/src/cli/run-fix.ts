@@ -1,0 +1,134 @@
+import { resolve } from 'node:path';
+import type { Control } from '../controls/control.ts';
+import type { Judgement } from '../engine/judge.ts';
+import { failingOf, judgeAll } from '../fix/judge-all.ts';
+import type { Failing, Refused, Sources } from '../fix/mend.ts';
+import { planFix } from '../fix/plan-fix.ts';
+import { unifiedDiff } from '../fix/unified-diff.ts';
+import { harmless } from '../reports/wrap.ts';
+import { ownControls } from './own-controls.ts';
+import { paintedDiff } from './painted-diff.ts';
+import { kindOf } from './path-kind.ts';
+import { prepare } from './prepare.ts';
+import { UserError } from './user-error.ts';
+import { writeTemplate } from './write-template.ts';
+
+export interface FixOptions {
+  readonly parameters: readonly string[];
+  readonly controls: readonly string[];
+  readonly write?: boolean;
+  readonly debug?: boolean;
+}
+
+/**
+ * Runs `cordon fix`: prints what would mend the resources that a control fails, and writes it with `--write`.
+ * @param targets a resource's logical id, then paths; either may be left out.
+ * @returns the exit code: 0 where nothing is left to do, 1 where something stays at fault, 2 where a file cannot be read.
+ * @throws UserError for a control or a resource there is not.
+ */
+export async function runFix(id: string, targets: readonly string[], options: FixOptions): Promise<number> {
+  const { resource, paths } = told(targets);
+  const own = await ownControls(options.controls);
+  const request = { paths, parameters: options.parameters, controls: own, debug: options.debug === true };
+  const { gathered, root, reading, controls, declared } = prepare(request);
+  const control = controlCalled(id, controls);
+  const circumstances = { controls, declared, reading };
+  const sources: Sources = new Map([...gathered.templates].map(([name, template]) => [name, template.source]));
+  const judgements = judgeAll(sources, circumstances);
+  const asked = judgements.filter((each) => each.control === control && isCalled(each, resource));
+  if (asked.length === 0 && resource !== undefined) throw new UserError([noSuch(resource, control, judgements)]);
+  for (const problem of gathered.problems) tell(problem);
+  const failing = asked.flatMap(failingOf);
+  const after = failing.length === 0 ? nothingToDo(control, asked, resource) : fix(control, failing);
+  return gathered.problems.length > 0 ? 2 : after;
+
+  function fix(wanted: Control, wrong: readonly Failing[]): number {
+    const reason = whyNobody(wanted);
+    if (reason !== undefined) {
+      refuse(wrong.map(({ resource: it, faults }) => ({ resource: it, why: reason, at: faults[0]?.at ?? it.at })));
+      return 1;
+    }
+    const plan = planFix(wanted, wrong, { sources, judgements }, circumstances);
+    show(sources, plan.sources);
+    if (options.write) {
+      write(root, sources, plan.sources);
+      for (const it of plan.mended) tell(`${it.name} (${it.at.source.name}): ${wanted.id} passes now`);
+    }
+    refuse(plan.refused);
+    return plan.refused.length > 0 ? 1 : 0;
+  }
+}
+
+/** A logical id is letters and digits; anything else, and whatever is there, is a path. */
+function told(targets: readonly string[]): { resource: string | undefined; paths: readonly string[] } {
+  const [first, ...rest] = targets;
+  const isResource = first !== undefined && /^[A-Za-z0-9]+$/.test(first) && typeof kindOf(resolve(first)) !== 'string';
+  const paths = isResource ? rest : targets;
+  return { resource: isResource ? first : undefined, paths: paths.length > 0 ? paths : ['.'] };
+}
+
+function controlCalled(id: string, controls: readonly Control[]): Control {
+  const control = controls.find((each) => each.id === id);
+  if (control) return control;
+  const words = new Set(id.toLowerCase().split(/[^a-z]+/));
+  const shared = (each: Control) => each.id.split('-').filter((word) => words.has(word)).length;
+  const [near] = [...controls].sort((a, b) => shared(b) - shared(a));
+  const hint = near && shared(near) > 1 ? `did you mean ${near.id}?` : 'cordon explain lists all controls';
+  throw new UserError([`fix got "${id}", which is no control; ${hint}`]);
+}
+
+function isCalled({ resource }: Judgement, name: string | undefined): boolean {
+  return name === undefined || resource.name === name || resource.id === name;
+}
+
+function noSuch(name: string, control: Control, judgements: readonly Judgement[]): string {
+  const failing = judgements.filter((each) => each.control === control).flatMap(failingOf);
+  const names = [...new Set(failing.map(({ resource }) => resource.name))];
+  const others = names.length > 0 ? `it fails ${names.join(', ')}` : 'it fails nothing here';
+  const isThere = judgements.some(({ resource }) => resource.name === name);
+  return `fix got "${name}", which ${isThere ? `${control.id} does not ask about` : 'no given template has'}; ${others}`;
+}
+
+function nothingToDo(control: Control, asked: readonly Judgement[], resource: string | undefined): number {
+  const [only] = asked;
+  if (resource === undefined || !only) tell(`nothing to fix: ${control.id} fails nothing here`);
+  else tell(`nothing to fix: ${control.id} ${saidOf(only)}`);
+  return 0;
+}
+
+function saidOf({ outcome, resource }: Judgement): string {
+  if (outcome.verdict === 'pass') return `passes ${resource.name}`;
+  const why = outcome.verdict === 'unknown' ? outcome.doubts[0]?.why : outcome.verdict === 'fail' ? '' : outcome.why;
+  return `is ${outcome.verdict.replace('-', ' ')} for ${resource.name}: ${why ?? ''}`;
+}
+
+/** Why no program should make this change, or undefined where one may. */
+function whyNobody({ fix }: Control): string | undefined {
+  if (fix.effect === 'replaces') return `the change replaces the resource, and what it holds with it. ${fix.does}`;
+  return fix.effect === 'needs-a-human' ? `the change needs a person. ${fix.does}` : undefined;
+}
+
+function show(before: Sources, after: Sources): void {
+  for (const [name, source] of before) {
+    const diff = unifiedDiff(name, source.text, after.get(name)?.text ?? source.text);
+    process.stdout.write(process.stdout.isTTY === true ? paintedDiff(diff) : diff);
+  }
+}
+
+function write(root: string, before: Sources, after: Sources): void {
+  for (const [name, source] of before) {
+    const text = after.get(name)?.text ?? source.text;
+    if (text !== source.text) writeTemplate(resolve(root, name), source.text, text);
+  }
+}
+
+function refuse(refused: readonly Refused[]): void {
+  for (const { resource, why, at } of refused) {
+    const { line, column } = at.source.locate(at.offset);
+    tell(`${at.source.name}:${line}:${column}: ${resource.name} is not fixed: ${why}`);
+  }
+}
+
+function tell(line: string): void {
+  process.stderr.write(`cordon: ${harmless(line)}\n`);
+}
