@@ -1,15 +1,20 @@
 import { resolve } from 'node:path';
+import { findConfig } from './cli/find-config.ts';
 import { gather } from './cli/gather.ts';
+import { loadConfig } from './cli/load-config.ts';
 import { NoTemplate } from './cli/no-template.ts';
+import { ParameterValues } from './cli/parameter-values.ts';
 import { type GivenParameter, readParameters } from './cli/parameters.ts';
 import { readText, Unreadable } from './cli/read-text.ts';
 import { UserError } from './cli/user-error.ts';
+import { walksOnce } from './cli/walk.ts';
+import { isDay } from './config/day.ts';
+import { declaredBy } from './config/declared-by.ts';
 import { allControls } from './controls/all-controls.ts';
 import type { Control } from './controls/control.ts';
 import { EstateIndex } from './engine/estate-index.ts';
 import { reportEstate } from './engine/report-estate.ts';
-import { nothingDeclared } from './model/declared.ts';
-import { type ReadEstate, readEstate } from './readers/cloudformation/read-estate.ts';
+import { readEstate } from './readers/cloudformation/read-estate.ts';
 import { ReadError } from './readers/syntax/read-error.ts';
 import { SourceText } from './readers/syntax/source-text.ts';
 import type { Report } from './reports/report.ts';
@@ -30,6 +35,12 @@ export interface CheckRequest {
   readonly stdin?: { readonly name: string; readonly text: string };
   /** Tell where in Cordon an unexpected error arose. */
   readonly debug?: boolean;
+  /** The cordon.yaml of this run. @default the one at, above or below the working directory and the paths */
+  readonly config?: string;
+  /** The day that waivers and attestations are held against, `YYYY-MM-DD`. @default today, UTC */
+  readonly asOf?: string;
+  /** Heed waivers written in templates. @default true */
+  readonly inlineWaivers?: boolean;
 }
 
 export interface Checked {
@@ -40,19 +51,38 @@ export interface Checked {
 
 /**
  * Checks CloudFormation templates, offline; nothing in them is executed.
- * @throws UserError where the request itself cannot be met: no template, a parameter nobody has.
+ * @throws UserError where the request itself cannot be met: no template, a parameter nobody has, a cordon.yaml that
+ *   cannot be followed.
  */
 export function check(request: CheckRequest): Checked {
   const cwd = resolve(request.cwd ?? process.cwd());
-  const { maxFileSize, stdin, debug = false } = request;
+  const { paths, maxFileSize, stdin, debug = false, asOf = new Date().toISOString().slice(0, 10) } = request;
+  if (!isDay(asOf)) throw new UserError([`--as-of got "${asOf}"; use a day, YYYY-MM-DD`]);
+  const walk = walksOnce();
+  const { config, root, file } = loadConfig(
+    findConfig({ cwd, paths: stdin ? [...paths, stdin.name] : paths, named: request.config, walk }),
+    {
+      ...{ cwd, asOf },
+      controls: allControls.map(({ id }) => id),
+    },
+  );
   const given = (request.parameters ?? []).flatMap((path) => parametersFrom(path, cwd));
-  const gathered = gather({ paths: request.paths, cwd, maxFileSize, debug, ...(stdin ? { stdin } : {}) });
+  const values = new ParameterValues(given, config);
+  const gathered = gather({
+    ...{ paths, cwd, root, maxFileSize, debug, walk, config: file, behindUrls: config.templates },
+    ...(stdin ? { stdin } : {}),
+  });
   if (gathered.templates.size === 0) throw new NoTemplate(gathered.problems, gathered.inputs);
-  const read = readEstate(gathered.templates, { given: (name, deployment) => valueFor(given, name, deployment) });
-  refuseMisfits(given, read);
+  const read = readEstate(gathered.templates, {
+    given: values.valueFor,
+    deployments: config.deployments,
+    behindUrls: config.templates,
+  });
+  const misfits = values.misfits(read);
+  if (misfits.length > 0) throw new UserError(misfits);
   const report = reportEstate(new EstateIndex(read), [...allControls, ...(request.controls ?? [])], {
     version,
-    declared: nothingDeclared(new Date().toISOString().slice(0, 10)),
+    declared: declaredBy(config, asOf),
     inputs: gathered.inputs,
   });
   return { report, problems: gathered.problems };
@@ -66,26 +96,4 @@ function parametersFrom(path: string, cwd: string): GivenParameter[] {
     if (!(error instanceof ReadError)) throw error;
     throw new UserError([`${path}:${error.at.source.locate(error.at.offset).line}: ${error.message}`]);
   }
-}
-
-/** A value for one stack outweighs a value for all; of several, the last given counts. */
-function valueFor(given: readonly GivenParameter[], name: string, deployment: string): string | undefined {
-  const fitting = given.filter((each) => each.name === name && (each.stack ?? deployment) === deployment);
-  return (fitting.findLast((each) => each.stack !== undefined) ?? fitting.at(-1))?.value;
-}
-
-/** A value that reaches no parameter, or that its template does not allow, is a mistake worth stopping for. */
-function refuseMisfits(given: readonly GivenParameter[], read: ReadEstate): void {
-  const problems = given.flatMap(({ stack, name, value, file, line }) => {
-    const at = `${file}:${line}`;
-    const variables = read.deployments
-      .filter(({ id, parent }) => !parent && (stack ?? id) === id)
-      .flatMap(({ variables: own }) => own.filter((each) => each.name === name && each.sort === 'parameter'));
-    if (variables.length === 0) {
-      return [`${at}: no given template${stack === undefined ? '' : ` named ${stack}`} has a parameter ${name}`];
-    }
-    const misfit = variables.find((variable) => !variable.admits(value));
-    return misfit ? [`${at}: ${misfit.deployment} does not allow this value for ${name}`] : [];
-  });
-  if (problems.length > 0) throw new UserError(problems);
 }

@@ -40,6 +40,7 @@ test('holds what is published and nothing else', () => {
     'NOTICE',
     'README.md',
     'bin/cordon.cjs',
+    'cordon.schema.json',
     'dist/cordon.cjs',
     'dist/index.js',
     'dist/types/check.d.ts',
