@@ -10,10 +10,12 @@ import { UserError } from './cli/user-error.ts';
 import { walksOnce } from './cli/walk.ts';
 import { isDay } from './config/day.ts';
 import { declaredBy } from './config/declared-by.ts';
+import { inlineWaivers } from './config/inline-waivers.ts';
 import { allControls } from './controls/all-controls.ts';
 import type { Control } from './controls/control.ts';
 import { EstateIndex } from './engine/estate-index.ts';
 import { reportEstate } from './engine/report-estate.ts';
+import { Waivers } from './engine/waivers.ts';
 import { readEstate } from './readers/cloudformation/read-estate.ts';
 import { ReadError } from './readers/syntax/read-error.ts';
 import { SourceText } from './readers/syntax/source-text.ts';
@@ -59,17 +61,15 @@ export function check(request: CheckRequest): Checked {
   const { paths, maxFileSize, stdin, debug = false, asOf = new Date().toISOString().slice(0, 10) } = request;
   if (!isDay(asOf)) throw new UserError([`--as-of got "${asOf}"; use a day, YYYY-MM-DD`]);
   const walk = walksOnce();
-  const { config, root, file } = loadConfig(
-    findConfig({ cwd, paths: stdin ? [...paths, stdin.name] : paths, named: request.config, walk }),
-    {
-      ...{ cwd, asOf },
-      controls: allControls.map(({ id }) => id),
-    },
-  );
+  const judged = [...allControls, ...(request.controls ?? [])];
+  const controls = judged.map(({ id }) => id);
+  const near = stdin ? [...paths, stdin.name] : paths;
+  const configFile = findConfig({ cwd, paths: near, named: request.config, walk });
+  const { config, root } = loadConfig(configFile, { cwd, asOf, controls });
   const given = (request.parameters ?? []).flatMap((path) => parametersFrom(path, cwd));
   const values = new ParameterValues(given, config);
   const gathered = gather({
-    ...{ paths, cwd, root, maxFileSize, debug, walk, config: file, behindUrls: config.templates },
+    ...{ paths, cwd, root, maxFileSize, debug, walk, config: configFile, behindUrls: config.templates },
     ...(stdin ? { stdin } : {}),
   });
   if (gathered.templates.size === 0) throw new NoTemplate(gathered.problems, gathered.inputs);
@@ -80,12 +80,19 @@ export function check(request: CheckRequest): Checked {
   });
   const misfits = values.misfits(read);
   if (misfits.length > 0) throw new UserError(misfits);
-  const report = reportEstate(new EstateIndex(read), [...allControls, ...(request.controls ?? [])], {
+  const inline =
+    request.inlineWaivers === false
+      ? { waivers: [], problems: [] }
+      : inlineWaivers(gathered.templates.values(), controls);
+  const waivers = new Waivers([...config.waivers, ...inline.waivers], asOf);
+  const report = reportEstate(new EstateIndex(read), judged, {
     version,
     declared: declaredBy(config, asOf),
     inputs: gathered.inputs,
+    waivers,
   });
-  return { report, problems: gathered.problems };
+  const unused = waivers.unused(report.deployments.map(({ id }) => id));
+  return { report, problems: [...gathered.problems, ...inline.problems, ...unused] };
 }
 
 function parametersFrom(path: string, cwd: string): GivenParameter[] {

@@ -13,8 +13,6 @@ export interface Loaded {
   readonly config: Config;
   /** Folder that paths in the report are relative to: that of cordon.yaml, else the working directory. */
   readonly root: string;
-  /** Absolute path of cordon.yaml. */
-  readonly file: string | undefined;
 }
 
 /** @throws UserError with everything that is wrong in the file. */
@@ -22,13 +20,13 @@ export function loadConfig(
   file: string | undefined,
   { cwd, asOf, controls }: { readonly cwd: string; readonly asOf: string; readonly controls: readonly string[] },
 ): Loaded {
-  if (file === undefined) return { config: noConfig, root: cwd, file };
+  if (file === undefined) return { config: noConfig, root: cwd };
   const root = dirname(file);
   const name = relative(cwd, file).split(sep).join('/');
   const source = new SourceText(name, textOf(file, name));
   const { config, problems } = readConfig(source, { asOf, controls, find: (path) => findBeside(root, path) });
   if (problems.length > 0) throw new UserError(problems);
-  return { config, root, file };
+  return { config, root };
 }
 
 function textOf(file: string, name: string): string {

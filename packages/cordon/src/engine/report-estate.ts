@@ -4,9 +4,10 @@ import type { DatedData } from '../facts/dated-data.ts';
 import type { Declared } from '../model/declared.ts';
 import type { Estate } from '../model/estate.ts';
 import type { Report, ReportedVerdict } from '../reports/report.ts';
-import { Judge } from './judge.ts';
+import { Judge, type Judgement } from './judge.ts';
 import { reportObligations } from './report-obligations.ts';
 import { reportVerdict } from './report-verdict.ts';
+import type { Verdicts, Waivers } from './waivers.ts';
 
 /** A file as it was looked at. */
 export interface Input {
@@ -20,6 +21,7 @@ export interface Circumstances {
   /** What the customer says and no template shows, the day of the report among it. */
   readonly declared: Declared;
   readonly inputs: readonly Input[];
+  readonly waivers?: Waivers;
 }
 
 /** Judges an estate by all controls and tells what came of it. */
@@ -32,7 +34,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       for (const resource of estate.ofKind(kind)) {
         const judgement = judge.judge(control, resource);
         for (const each of judgement.data) data.add(each);
-        verdicts.push(reportVerdict(judgement));
+        verdicts.push(reportVerdict(judgement, circumstances.waivers?.on(control.id, resource, verdictsOf(judgement))));
       }
     }
   }
@@ -67,6 +69,10 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       line: line ?? null,
     })),
   };
+}
+
+function verdictsOf({ outcome, otherwise }: Judgement): Verdicts {
+  return { verdict: outcome.verdict, otherwise: otherwise.map((each) => each.outcome) };
 }
 
 function opaqueTypes(estate: Estate): Report['opaque'] {

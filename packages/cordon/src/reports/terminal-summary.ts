@@ -73,15 +73,17 @@ function unread({ opaque }: Report, width: number): string[] {
 
 function counts({ verdicts, opaque, obligations }: Report, paint: Paint, width: number): string[] {
   const having = (verdict: string) => verdicts.filter((each) => each.verdict === verdict);
-  const failed = having('fail').filter((each) => !isAdvice(each)).length;
-  const advised = having('fail').length - failed;
-  const elsewhere = verdicts.filter(failsElsewhere).length;
+  const [failing, waived] = [having('fail').filter(isCounted), verdicts.filter((each) => !isCounted(each)).length];
+  const failed = failing.filter((each) => !isAdvice(each)).length;
+  const advised = failing.length - failed;
+  const elsewhere = verdicts.filter((each) => isCounted(each) && failsElsewhere(each)).length;
   const people = obligations.filter((row) => row.onlyPeople).length;
   const untranslated = opaque.reduce((sum, each) => sum + each.count, 0);
   const parts = [
     `${failed} failed`,
     ...(elsewhere > 0 ? [`${elsewhere} ${elsewhere === 1 ? 'fails' : 'fail'} in another configuration`] : []),
     ...(advised > 0 ? [`${advised} advised`] : []),
+    ...(waived > 0 ? [`${waived} waived`] : []),
     `${having('unknown').length} unknown`,
     `${having('pass').length} passed`,
     `${having('not-applicable').length} not applicable`,
@@ -95,6 +97,10 @@ function counts({ verdicts, opaque, obligations }: Report, paint: Paint, width: 
   return lines.map((line) =>
     line.replace(/\b[1-9]\d* failed/, paint.fail).replace(/\b\d+ fails? in another configuration/, paint.warn),
   );
+}
+
+function isCounted({ waived }: ReportedVerdict): boolean {
+  return waived === null;
 }
 
 function failsElsewhere(each: ReportedVerdict): boolean {
