@@ -8,6 +8,7 @@ import { type GivenParameter, readParameters } from './cli/parameters.ts';
 import { readText, Unreadable } from './cli/read-text.ts';
 import { UserError } from './cli/user-error.ts';
 import { walksOnce } from './cli/walk.ts';
+import { configNotices } from './config/config-notices.ts';
 import { isDay } from './config/day.ts';
 import { declaredBy } from './config/declared-by.ts';
 import { inlineWaivers } from './config/inline-waivers.ts';
@@ -90,6 +91,8 @@ export function check(request: CheckRequest): Checked {
     declared: declaredBy(config, asOf),
     inputs: gathered.inputs,
     waivers,
+    attestations: config.attestations,
+    notices: configNotices(config, read.deployments),
   });
   const unused = waivers.unused(report.deployments.map(({ id }) => id));
   return { report, problems: [...gathered.problems, ...inline.problems, ...unused] };

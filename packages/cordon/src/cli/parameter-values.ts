@@ -43,26 +43,23 @@ export class ParameterValues {
     return [...given, ...this.#declaredMisfits(deployments, having)];
   }
 
-  /** A stack that was not given says nothing about what cordon.yaml declares for it, or for all. */
+  /** A stack that was not given says nothing about what cordon.yaml declares for it. */
   #declaredMisfits(
     deployments: ReadEstate['deployments'],
     having: (name: string, stack: string | undefined) => ReadEstate['deployments'][number]['variables'],
   ): string[] {
     const ids = new Set(deployments.map(({ id }) => id));
-    const isWhole = this.#config.deployments.length > 0 && this.#config.deployments.every(({ name }) => ids.has(name));
     const declared = [
-      ...this.#config.parameters.map((each) => ({ ...each, stack: undefined, isPresent: isWhole })),
+      ...this.#config.parameters.map((each) => ({ ...each, stack: undefined })),
       ...this.#config.deployments.flatMap(({ name: stack, parameters }) =>
-        parameters.map((each) => ({ ...each, stack, isPresent: ids.has(stack) })),
+        parameters.map((each) => ({ ...each, stack })),
       ),
     ];
-    return declared.flatMap(({ name, value: { text, spot }, stack, isPresent }) => {
+    return declared.flatMap(({ name, value: { text, spot }, stack }) => {
       const at = `${spot.at.source.name}:${spot.at.source.locate(spot.at.offset).line}: ${spot.key}`;
       const variables = having(name, stack);
-      if (variables.length === 0 && isPresent) {
-        return [
-          `${at} names a parameter that ${stack ?? 'no given template'} ${stack ? 'does not have' : 'has'}; remove it`,
-        ];
+      if (variables.length === 0 && stack !== undefined && ids.has(stack)) {
+        return [`${at} names a parameter that the template of ${stack} does not have; remove it`];
       }
       const misfit = variables.find((variable) => !variable.admits(text));
       return misfit ? [`${at} has a value that ${misfit.deployment} does not allow`] : [];

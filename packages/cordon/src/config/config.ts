@@ -1,4 +1,4 @@
-import type { Attestation, OwnIdentifier } from '../model/declared.ts';
+import type { Evidenced, OwnIdentifier } from '../model/declared.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { Said, Spot } from './complaints.ts';
 
@@ -16,12 +16,6 @@ export interface DeclaredDeployment {
   readonly account: string | undefined;
   readonly region: string | undefined;
   readonly parameters: readonly DeclaredParameter[];
-  readonly spot: Spot;
-}
-
-/** An attestation with the record behind it. */
-export interface Evidenced extends Attestation {
-  readonly evidence: { readonly file: string; readonly sha256: string };
   readonly spot: Spot;
 }
 

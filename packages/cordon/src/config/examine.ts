@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
+import type { Evidenced } from '../model/declared.ts';
 import type { Complaints } from './complaints.ts';
-import type { Config, DeclaredParameter, Evidenced } from './config.ts';
+import type { Config, DeclaredParameter } from './config.ts';
 import type { File } from './file-shape.ts';
 import { refuseTwice } from './refuse-twice.ts';
 import { resourcePattern } from './resource-pattern.ts';
@@ -80,7 +81,7 @@ function attestation(each: ItemOf<'attestations'>, surroundings: Surroundings, c
     determination: determination.map(({ text }) => text),
     resources: resources.map(({ text }) => text),
     evidence: { file: evidence.file.text, sha256: evidence.sha256.text.toLowerCase() },
-    spot,
+    at: spot.at,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Control } from '../controls/control.ts';
 import { Links } from '../controls/links.ts';
 import type { DatedData } from '../facts/dated-data.ts';
-import type { Declared } from '../model/declared.ts';
-import type { Estate } from '../model/estate.ts';
+import type { Declared, Evidenced } from '../model/declared.ts';
+import type { Estate, Notice } from '../model/estate.ts';
 import type { Report, ReportedVerdict } from '../reports/report.ts';
 import { Judge, type Judgement } from './judge.ts';
 import { reportObligations } from './report-obligations.ts';
@@ -22,6 +22,10 @@ export interface Circumstances {
   readonly declared: Declared;
   readonly inputs: readonly Input[];
   readonly waivers?: Waivers;
+  /** What people say of obligations, overdue or not. */
+  readonly attestations?: readonly Evidenced[];
+  /** What the user should hear about what was declared. */
+  readonly notices?: readonly Notice[];
 }
 
 /** Judges an estate by all controls and tells what came of it. */
@@ -59,10 +63,13 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     verdicts,
     paths: [],
     hops: [],
-    obligations: reportObligations(verdicts, controls),
+    obligations: reportObligations(verdicts, controls, {
+      attestations: circumstances.attestations ?? [],
+      asOf: circumstances.declared.asOf,
+    }),
     data: [...data].map(({ id, title, asOf, source }) => ({ id, title, asOf, source })).sort(byId),
     opaque: opaqueTypes(estate),
-    notices: estate.notices.map(({ text, unseen, file, line }) => ({
+    notices: [...(circumstances.notices ?? []), ...estate.notices].map(({ text, unseen, file, line }) => ({
       text,
       unseen: unseen ?? false,
       file: file ?? null,

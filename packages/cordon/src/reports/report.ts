@@ -134,4 +134,24 @@ export interface ReportedObligation {
   readonly unknown: number;
   /** No template, account or traffic can show it. */
   readonly onlyPeople: boolean;
+  /** Only people can show it, and some do: by a statement about everything here, whose review is not overdue. */
+  readonly attested: boolean;
+  /** What people say of it. It stands beside what was seen and changes no verdict's place here. */
+  readonly attestations: readonly ReportedAttestation[];
+}
+
+/** A statement of a role that answers for it. */
+export interface ReportedAttestation {
+  readonly statement: string;
+  readonly role: string;
+  /** Days, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly reviewBy: string;
+  /** Its review is overdue, so it attests nothing until somebody looks at it again. */
+  readonly overdue: boolean;
+  /** Resources it speaks of, as they were written; all where there is none. */
+  readonly resources: readonly string[];
+  readonly determination: readonly string[];
+  readonly evidence: { readonly file: string; readonly sha256: string };
+  readonly from: At;
 }
