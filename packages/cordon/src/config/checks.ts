@@ -45,6 +45,9 @@ function refuseOtherObligation(said: Said, complaints: Complaints): void {
     complaints.says(said.spot, `got "${row.id}", which is computed from ${row.rollup.join(', ')}; attest to those`);
   } else if (!row.shownBy.includes('people')) {
     const showers = row.shownBy.join(', ');
-    complaints.says(said.spot, `got "${row.id}", which no statement can show, only ${showers}; remove the attestation`);
+    complaints.says(
+      said.spot,
+      `got "${row.id}", which people cannot show (shown by ${showers}); remove the attestation`,
+    );
   }
 }

@@ -30,8 +30,9 @@ export function commentWaivers(
 ): CommentWaiver[] {
   const isInText = insideTexts(root);
   return [...source.text.matchAll(comment)].flatMap((match) => {
-    if (isInText(match.index, match[0].trimEnd())) return [];
-    const [, word = '', rest = ''] = match;
+    const [whole, word = '', rest = ''] = match;
+    // What follows may be the end of a quoted text; the beginning is enough to find it there.
+    if (isInText(match.index, whole.slice(0, whole.indexOf(word) + word.length))) return [];
     const spot: Spot = { at: { source, offset: match.index }, key: 'cordon-waive' };
     if (word !== 'cordon-waive:') {
       complaints.says({ ...spot, key: 'a comment' }, `got "${word.trimEnd()}"; use ${form}`);
