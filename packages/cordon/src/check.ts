@@ -12,6 +12,7 @@ import { configNotices } from './config/config-notices.ts';
 import { isDay } from './config/day.ts';
 import { declaredBy } from './config/declared-by.ts';
 import { inlineWaivers } from './config/inline-waivers.ts';
+import { unusedWaivers } from './config/unused-waivers.ts';
 import { allControls } from './controls/all-controls.ts';
 import type { Control } from './controls/control.ts';
 import { EstateIndex } from './engine/estate-index.ts';
@@ -48,7 +49,7 @@ export interface CheckRequest {
 
 export interface Checked {
   readonly report: Report;
-  /** Files that could not be read, a line each. The others were judged all the same. */
+  /** Files that could not be read, and waivers that are wrong or waive nothing, a line each. All else was judged. */
   readonly problems: readonly string[];
 }
 
@@ -94,7 +95,7 @@ export function check(request: CheckRequest): Checked {
     attestations: config.attestations,
     notices: configNotices(config, read.deployments),
   });
-  const unused = waivers.unused(report.deployments.map(({ id }) => id));
+  const unused = unusedWaivers(waivers.unused(report.deployments.map(({ id }) => id)));
   return { report, problems: [...gathered.problems, ...inline.problems, ...unused] };
 }
 

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { type Config, noConfig } from '../config/config.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { FoundFile } from '../config/surroundings.ts';
 import { SourceText } from '../readers/syntax/source-text.ts';
-import { isInside, kindOf, realPath } from './path-kind.ts';
+import { isInside, kindOf, realPath, whyUnreadable } from './path-kind.ts';
 import { largest, readText, Unreadable } from './read-text.ts';
 import { UserError } from './user-error.ts';
 
@@ -46,5 +46,10 @@ function findBeside(root: string, path: string): FoundFile | { readonly why: str
   if (kind instanceof Object) return kind;
   if (kind === 'folder') return { why: 'a folder' };
   if (!isInside(realPath(file), realPath(root))) return { why: 'outside the folder of cordon.yaml' };
+  try {
+    accessSync(file, constants.R_OK);
+  } catch (error) {
+    return { why: whyUnreadable(error) };
+  }
   return { bytes: () => readFileSync(file) };
 }

@@ -13,20 +13,34 @@ export function resourcePattern(written: string): ResourcePattern | undefined {
   const segments = written.split('/');
   const name = segments.at(-1) ?? '';
   if (!/[A-Za-z0-9]/.test(name) || segments.includes('')) return undefined;
-  const fits = regular(written);
-  if (segments.length === 1) return { matches: (resource) => fits.test(resource.name), concerns: () => true };
+  if (segments.length === 1) return { matches: (resource) => fits(written, resource.name), concerns: () => true };
   return {
-    matches: (resource) => fits.test(resource.id),
+    matches: (resource) => fits(written, resource.id),
     // Ids of deployments may hold a / themselves; what begins with one is in it.
     concerns: (deployments) =>
       deployments.some((id) => {
         const depth = id.split('/').length;
-        return segments.length > depth && regular(segments.slice(0, depth).join('/')).test(id);
+        return segments.length > depth && fits(segments.slice(0, depth).join('/'), id);
       }),
   };
 }
 
-function regular(written: string): RegExp {
-  const parts = written.split(/\*+/).map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[^/]*')}$`);
+/** Does the text fit, segment by segment? Linear, however many stars there are. */
+function fits(pattern: string, text: string): boolean {
+  const [patterns, segments] = [pattern.split('/'), text.split('/')];
+  return patterns.length === segments.length && patterns.every((each, index) => fitsOne(each, segments[index] ?? ''));
+}
+
+function fitsOne(pattern: string, segment: string): boolean {
+  const [first = '', ...others] = pattern.split('*');
+  const last = others.pop();
+  if (last === undefined) return segment === first;
+  if (!segment.startsWith(first)) return false;
+  let at = first.length;
+  for (const literal of others) {
+    const found = segment.indexOf(literal, at);
+    if (found < 0) return false;
+    at = found + literal.length;
+  }
+  return segment.length - last.length >= at && segment.endsWith(last);
 }

@@ -4,10 +4,10 @@ import type { DatedData } from '../facts/dated-data.ts';
 import type { Declared, Evidenced } from '../model/declared.ts';
 import type { Estate, Notice } from '../model/estate.ts';
 import type { Report, ReportedVerdict } from '../reports/report.ts';
-import { Judge, type Judgement } from './judge.ts';
+import { Judge } from './judge.ts';
 import { reportObligations } from './report-obligations.ts';
 import { reportVerdict } from './report-verdict.ts';
-import type { Verdicts, Waivers } from './waivers.ts';
+import type { Waivers } from './waivers.ts';
 
 /** A file as it was looked at. */
 export interface Input {
@@ -38,7 +38,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       for (const resource of estate.ofKind(kind)) {
         const judgement = judge.judge(control, resource);
         for (const each of judgement.data) data.add(each);
-        verdicts.push(reportVerdict(judgement, circumstances.waivers?.on(control.id, resource, verdictsOf(judgement))));
+        verdicts.push(reportVerdict(judgement, circumstances.waivers?.on(judgement)));
       }
     }
   }
@@ -76,10 +76,6 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       line: line ?? null,
     })),
   };
-}
-
-function verdictsOf({ outcome, otherwise }: Judgement): Verdicts {
-  return { verdict: outcome.verdict, otherwise: otherwise.map((each) => each.outcome) };
 }
 
 function opaqueTypes(estate: Estate): Report['opaque'] {

@@ -1,8 +1,6 @@
-import { nearest } from '../config/nearest.ts';
-import type { Resource } from '../model/resource.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { ReportedVerdict, Waived } from '../reports/report.ts';
-import type { Verdict } from '../worlds/verdict.ts';
+import type { Judgement } from './judge.ts';
 import { at } from './place.ts';
 
 /** What a waiver makes of a verdict. */
@@ -10,10 +8,14 @@ export type Waiving = Pick<ReportedVerdict, 'waived' | 'waiverExpired'>;
 
 const nothing: Waiving = { waived: null };
 
-/** What every configuration's verdicts are, the declared one's first. */
-export type Verdicts = Pick<ReportedVerdict, 'verdict'> & {
-  readonly otherwise: readonly { readonly verdict: Verdict }[];
-};
+/** A waiver that waives nothing. */
+export interface Unused {
+  readonly waiver: Waiver;
+  /** What its control says of a resource that it names, where there is one. */
+  readonly idle: string | undefined;
+  /** Ids of all that its control judged. */
+  readonly judged: readonly string[];
+}
 
 /** Waivers as the verdicts come: which of them waive something, and which do not any more. */
 export class Waivers {
@@ -35,15 +37,16 @@ export class Waivers {
   }
 
   /** What becomes of a verdict. Only a failure is waived, in the declared configuration or in another. */
-  on(control: string, resource: Resource, { verdict, otherwise }: Verdicts): Waiving {
+  on({ control: { id: control }, resource, outcome, otherwise }: Judgement): Waiving {
     const candidates = this.#byControl.get(control);
     if (!candidates) return nothing;
+    const { verdict } = outcome;
     const ids = this.#judged.get(control);
     if (ids) ids.push(resource.id);
     else this.#judged.set(control, [resource.id]);
     const fitting = candidates.filter((waiver) => waiver.covers(resource));
     if (fitting.length === 0) return nothing;
-    const verdicts = [verdict, ...otherwise.map((each) => each.verdict)];
+    const verdicts = [verdict, ...otherwise.map((each) => each.outcome.verdict)];
     if (!verdicts.includes('fail')) {
       // What cannot be seen may fail once it can: the waiver stays, and changes nothing.
       for (const waiver of fitting) {
@@ -60,26 +63,15 @@ export class Waivers {
     return { waived: null, waiverExpired: reported(last) };
   }
 
-  /** Waivers of these deployments that waive nothing, a line each. */
-  unused(deployments: readonly string[]): string[] {
+  /** Waivers of these deployments that waive nothing. */
+  unused(deployments: readonly string[]): Unused[] {
     return this.#waivers
       .filter((waiver) => !this.#used.has(waiver) && waiver.concerns(deployments))
-      .map((waiver) => {
-        const { file, line } = at(waiver.at);
-        const idle = this.#idle.get(waiver);
-        return `${file}:${line}: ${waiver.label} waives nothing: ${idle ? `${idle}; remove it` : this.#missed(waiver)}`;
-      });
-  }
-
-  #missed({ control, names }: Waiver): string {
-    const ids = this.#judged.get(control) ?? [];
-    const near =
-      nearest(names, ids) ??
-      nearest(
-        names,
-        ids.map((id) => id.split('/').at(-1) ?? id),
-      );
-    return `${control} judges no resource ${names}; ${near === undefined ? 'remove it, or name another' : `did you mean ${near}?`}`;
+      .map((waiver) => ({
+        waiver,
+        idle: this.#idle.get(waiver),
+        judged: this.#judged.get(waiver.control) ?? [],
+      }));
   }
 }
 

@@ -13,7 +13,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   engine: [
     ...['controls', 'flow', 'policy', 'worlds', 'model', 'facts', 'obligations', '@cordon/phi'],
     'reports/report.ts',
-    'config/nearest.ts',
   ],
   trial: ['engine', 'controls', 'readers', 'model', 'obligations', 'worlds', 'reports/report.ts'],
   readers: ['model', 'js-yaml', 'jsonc-parser/lib/esm/main.js', 'node:path'],

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Text } from '../../model/value.ts';
+import { fits, literalsOf } from './exported-name.ts';
 import type { Template } from './template.ts';
 
 /** Which given template a nested stack's TemplateURL means. */
@@ -49,11 +50,8 @@ function declaredTarget(url: Text, given: ReadonlyMap<string, Template>, behind:
   // An address that says nothing for certain is like all of them.
   if (behind.length === 0 || !url.parts.some((part) => typeof part === 'string' && part.includes('/')))
     return undefined;
-  const parts = url.parts.map((part) =>
-    typeof part === 'string' ? part.replace(/[\\^$.|?+*()[\]{}]/g, '\\$&') : '.+',
-  );
-  const fits = new RegExp(`^${parts.join('')}$`, 's');
-  const files = [...new Set(behind.filter((each) => fits.test(each.url)).map(({ file }) => file))];
+  const literals = literalsOf(url);
+  const files = [...new Set(behind.filter((each) => fits(literals, each.url)).map(({ file }) => file))];
   const [only, another] = files;
   if (only === undefined) return undefined;
   if (another !== undefined)
