@@ -1,6 +1,6 @@
 // Builds the command line (one minified CommonJS file), the library (one ES module) and its type declarations.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -58,4 +58,20 @@ if (process.argv.includes('--types')) {
   const args = ['tsc', '-p', join(packageRoot, 'tsconfig.build.json')];
   const { status } = spawnSync('npx', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   process.exitCode = status ?? 1;
+  const types = join(dist, 'types');
+  const reached = declarationsFrom(join(types, 'index.d.ts'));
+  for (const name of readdirSync(types, { recursive: true })) {
+    const file = join(types, name);
+    if (name.endsWith('.d.ts') && !reached.has(file)) rmSync(file);
+  }
+}
+
+/** The declarations that whoever imports the library can come across; the others would only be ballast. */
+function declarationsFrom(file, reached = new Set()) {
+  if (reached.has(file)) return reached;
+  reached.add(file);
+  for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+)\.ts'/g)) {
+    declarationsFrom(join(dirname(file), `${name}.d.ts`), reached);
+  }
+  return reached;
 }

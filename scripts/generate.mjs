@@ -18,6 +18,7 @@ const modules = controlModules(root);
 const loaded = await loadSource({
   ...Object.fromEntries(modules.map(({ file }) => [file, `controls/${file}`])),
   catalogue: 'obligations/catalogue.ts',
+  configuration: 'config/file-shape.ts',
   translations: 'readers/cloudformation/resources/translations.ts',
 });
 const { obligations } = loaded.catalogue;
@@ -30,6 +31,10 @@ const files = new Map([
     formatted('all-controls.ts', controlListSource(controls, obligations)),
   ],
   ['packages/cordon/report.schema.json', formatted('report.schema.json', JSON.stringify(reportSchema()))],
+  [
+    'packages/cordon/cordon.schema.json',
+    formatted('cordon.schema.json', JSON.stringify(loaded.configuration.fileSchema())),
+  ],
   [`${pagesFolder}/README.md`, controlIndexPage(controls, obligations)],
   ...controls.map(({ control }) => [`${pagesFolder}/${control.id}.md`, controlPage(control, obligations)]),
   ['docs/kinds.md', kindsPage(loaded.translations.everyTranslation)],

@@ -1,6 +1,7 @@
 // The published shape of `cordon check --format json`. Beside it stands the type Report; a test holds them together.
 
 const text = { type: 'string' };
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 const count = { type: 'integer', minimum: 0 };
 const strength = { enum: ['must', 'should', 'may', 'fact', 'derived'] };
 const verdict = { enum: ['pass', 'fail', 'unknown', 'not-applicable'] };
@@ -35,7 +36,7 @@ export function reportSchema({ closed = false } = {}) {
     ...object({
       format: { const: 'cordon-report/1' },
       tool: object({ name: { const: 'cordon' }, version: text }),
-      asOf: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+      asOf: day,
       inputs: list(object({ path: text, reader: text, resources: count, skipped: nullable(text) })),
       deployments: list(
         object({
@@ -60,18 +61,25 @@ export function reportSchema({ closed = false } = {}) {
         }),
       ),
       verdicts: list(
-        object({
-          control: text,
-          obligations: list(text),
-          law: { ...text, description: 'The obligation that makes the verdict count.' },
-          strength,
-          resource: object({ id: text, name: text, kind: text, label: text, at: ref('at') }),
-          ...evidence,
-          when: nullable(ref('when')),
-          otherwise: list(object({ ...evidence, when: ref('when') })),
-          waived: { type: 'null' },
-          data: { ...list(text), description: 'Ids of the dated bodies of facts it rests on.' },
-        }),
+        object(
+          {
+            control: text,
+            obligations: list(text),
+            law: { ...text, description: 'The obligation that makes the verdict count.' },
+            strength,
+            resource: object({ id: text, name: text, kind: text, label: text, at: ref('at') }),
+            ...evidence,
+            when: nullable(ref('when')),
+            otherwise: list(object({ ...evidence, when: ref('when') })),
+            waived: {
+              ...nullable(ref('waived')),
+              description: 'Who accepts the failure for a time. It does not count for the exit code.',
+            },
+            waiverExpired: ref('waived'),
+            data: { ...list(text), description: 'Ids of the dated bodies of facts it rests on.' },
+          },
+          ['waiverExpired'],
+        ),
       ),
       paths: list({}),
       hops: list({}),
@@ -85,6 +93,11 @@ export function reportSchema({ closed = false } = {}) {
           violated: count,
           unknown: count,
           onlyPeople: { type: 'boolean', description: 'No template, account or traffic can show it.' },
+          attested: {
+            type: 'boolean',
+            description: 'Only people can show it, and a statement about everything here does.',
+          },
+          attestations: list(ref('attestation')),
         }),
       ),
       data: list(object({ id: text, title: text, asOf: text, source: text })),
@@ -103,6 +116,18 @@ export function reportSchema({ closed = false } = {}) {
         ...object({ file: text, line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } }),
         description: 'A place in a file; lines and columns from 1.',
       },
+      waived: object({ reason: text, until: day, from: ref('at') }),
+      attestation: object({
+        statement: text,
+        role: text,
+        date: day,
+        reviewBy: day,
+        overdue: { type: 'boolean' },
+        resources: list(text),
+        determination: list(text),
+        evidence: object({ file: text, sha256: text }),
+        from: ref('at'),
+      }),
       finding: object({ at: ref('at'), got: text, want: text, fingerprint: text }),
       when: {
         description: 'A set of configurations: one row of atoms that all hold, or any of several such rows.',

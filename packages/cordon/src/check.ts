@@ -1,7 +1,10 @@
 import { prepare } from './cli/prepare.ts';
+import { configNotices } from './config/config-notices.ts';
+import { unusedWaivers } from './config/unused-waivers.ts';
 import type { Control } from './controls/control.ts';
 import { EstateIndex } from './engine/estate-index.ts';
 import { reportEstate } from './engine/report-estate.ts';
+import { Waivers } from './engine/waivers.ts';
 import type { Report } from './reports/report.ts';
 import { version } from './version.ts';
 
@@ -20,24 +23,36 @@ export interface CheckRequest {
   readonly stdin?: { readonly name: string; readonly text: string };
   /** Tell where in Cordon an unexpected error arose. */
   readonly debug?: boolean;
+  /** The cordon.yaml of this run. @default the one at, above or below the working directory and the paths */
+  readonly config?: string;
+  /** The day that waivers and attestations are held against, `YYYY-MM-DD`. @default today, UTC */
+  readonly asOf?: string;
+  /** Heed waivers written in templates. @default true */
+  readonly inlineWaivers?: boolean;
 }
 
 export interface Checked {
   readonly report: Report;
-  /** Files that could not be read, a line each. The others were judged all the same. */
+  /** Files that could not be read, and waivers that are wrong or waive nothing, a line each. All else was judged. */
   readonly problems: readonly string[];
 }
 
 /**
  * Checks CloudFormation templates, offline; nothing in them is executed.
- * @throws UserError where the request itself cannot be met: no template, a parameter nobody has.
+ * @throws UserError where the request itself cannot be met: no template, a parameter nobody has, a cordon.yaml that
+ *   cannot be followed.
  */
 export function check(request: CheckRequest): Checked {
-  const { gathered, read, controls, declared } = prepare(request);
+  const { gathered, read, controls, config, declared, inline } = prepare(request);
+  const waivers = new Waivers([...config.waivers, ...inline.waivers], declared.asOf);
   const report = reportEstate(new EstateIndex(read), controls, {
     version,
     declared,
     inputs: gathered.inputs,
+    waivers,
+    attestations: config.attestations,
+    notices: configNotices(config, read.deployments),
   });
-  return { report, problems: gathered.problems };
+  const unused = unusedWaivers(waivers.unused(report.deployments.map(({ id }) => id)));
+  return { report, problems: [...gathered.problems, ...inline.problems, ...unused] };
 }

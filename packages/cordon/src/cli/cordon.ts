@@ -41,6 +41,9 @@ program
     collect,
     [],
   )
+  .option('--config <file>', 'the cordon.yaml of this run, instead of the one found at, above or below what is checked')
+  .option('--as-of <day>', 'the day, YYYY-MM-DD, that waivers and attestations are held against (today, UTC)')
+  .option('--no-inline-waivers', 'do not heed waivers written in templates')
   .option('--stdin-name <name>', 'read a template from standard input and call it this')
   .option(
     '--controls <path>',

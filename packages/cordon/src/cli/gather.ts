@@ -8,9 +8,9 @@ import { ReadError } from '../readers/syntax/read-error.ts';
 import { SourceText } from '../readers/syntax/source-text.ts';
 import { hasTemplateEnding, hasTemplateMark } from './candidate.ts';
 import { nothingFound } from './no-template.ts';
-import { isInside, kindOf, realPath, reportRoot } from './path-kind.ts';
+import { isInside, kindOf, realPath } from './path-kind.ts';
 import { beginsLikeTemplate, readText, Unreadable } from './read-text.ts';
-import { walk } from './walk.ts';
+import { type Walked, walk } from './walk.ts';
 
 /** What to look for, and where. */
 export interface Wanted {
@@ -21,6 +21,13 @@ export interface Wanted {
   readonly stdin?: { readonly name: string; readonly text: string };
   /** Tell where in Cordon an unexpected error arose. */
   readonly debug?: boolean;
+  /** Folder that names are relative to. @default cwd */
+  readonly root?: string;
+  /** Absolute path of the configuration, which is no template. */
+  readonly config?: string | undefined;
+  /** Files behind TemplateURLs, relative to root. */
+  readonly behindUrls?: readonly { readonly url: string; readonly file: string }[];
+  walk?(folder: string): Walked;
 }
 
 /** The templates that were found, and what became of every other file. */
@@ -44,10 +51,12 @@ class Gathering implements Gathered {
   readonly #root: string;
   readonly #roots: string[] = [];
   readonly #seen = new Set<string>();
+  readonly #config: string | undefined;
 
   constructor(wanted: Wanted) {
     this.#wanted = wanted;
-    this.#root = reportRoot(wanted.cwd);
+    this.#root = wanted.root ?? wanted.cwd;
+    if (wanted.config !== undefined) this.#config = realPath(wanted.config);
   }
 
   run(): this {
@@ -96,7 +105,7 @@ class Gathering implements Gathered {
   }
 
   #takeFolder(folder: string, isWanted: (file: string) => boolean): void {
-    const { files, skipped, unreadable } = walk(folder);
+    const { files, skipped, unreadable } = (this.#wanted.walk ?? walk)(folder);
     for (const { path, why } of unreadable) this.problems.push(`${this.#name(path)}: ${why}`);
     for (const { path, why } of skipped) if (isWanted(path)) this.#skip(this.#name(path), why);
     for (const file of files) if (isWanted(file)) this.#takeFile(file, false);
@@ -110,6 +119,10 @@ class Gathering implements Gathered {
       return;
     }
     this.#seen.add(real);
+    if (real === this.#config && !named) {
+      this.#skip(name, 'what this run is told by');
+      return;
+    }
     if (!named && !hasTemplateEnding(file)) {
       this.#skip(name, 'neither YAML nor JSON');
       return;
@@ -162,6 +175,7 @@ class Gathering implements Gathered {
   #takeNested(): void {
     for (const template of this.templates.values()) {
       if (!template.nests) continue;
+      this.#takeBehindUrls(template);
       for (const { value } of template.resources) {
         const type = child(value, 'Type');
         const url = child(child(value, 'Properties'), 'TemplateURL');
@@ -174,6 +188,14 @@ class Gathering implements Gathered {
         // A map grows while it is walked: nested stacks of nested stacks come in turn.
         if (inside && !this.templates.has(name) && kindOf(file) === 'file') this.#takeFile(file, true);
       }
+    }
+  }
+
+  /** A file behind a TemplateURL is read where a template spells out the end of that address. */
+  #takeBehindUrls({ source }: Template): void {
+    for (const { url, file } of this.#wanted.behindUrls ?? []) {
+      const end = url.split('/').at(-1) ?? url;
+      if (!this.templates.has(file) && source.text.includes(end)) this.#takeFile(resolve(this.#root, file), true);
     }
   }
 

@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { sep } from 'node:path';
 
 /** What stands at a path, links followed: a file, a folder, or why it is neither. */
 export type PathKind = 'file' | 'folder' | { readonly why: string };
@@ -37,12 +37,4 @@ export function realPath(path: string): string {
 /** Is the path the folder itself or below it? Both are real paths. */
 export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-/** Paths in a report are relative to the folder of the nearest cordon.yaml, else to the working directory. */
-export function reportRoot(cwd: string): string {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    if (kindOf(join(folder, 'cordon.yaml')) === 'file') return folder;
-    if (folder === dirname(folder)) return cwd;
-  }
 }

@@ -23,6 +23,9 @@ export interface CheckOptions {
   readonly stdinName?: string;
   readonly listFiles?: boolean;
   readonly maxFileSize?: string;
+  readonly config?: string;
+  readonly asOf?: string;
+  readonly inlineWaivers: boolean;
   readonly debug?: boolean;
 }
 
@@ -46,6 +49,9 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
       controls: await ownControls(options.controls),
       ...(maxFileSize === undefined ? {} : { maxFileSize }),
       ...(stdin ? { stdin } : {}),
+      ...(options.config === undefined ? {} : { config: options.config }),
+      ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+      inlineWaivers: options.inlineWaivers,
       debug: options.debug === true,
     },
     options.listFiles === true,

@@ -26,6 +26,16 @@ export function walk(root: string): Walked {
   return new Walk(root).run();
 }
 
+/** Walks each folder once, however often it is asked for. */
+export function walksOnce(): (folder: string) => Walked {
+  const walked = new Map<string, Walked>();
+  return (folder) => {
+    const before = walked.get(folder) ?? walk(folder);
+    walked.set(folder, before);
+    return before;
+  };
+}
+
 class Walk implements Walked {
   readonly files: string[] = [];
   readonly skipped: LeftOut[] = [];

@@ -1,13 +1,14 @@
 import type { Control } from '../controls/control.ts';
 import { Links } from '../controls/links.ts';
 import type { DatedData } from '../facts/dated-data.ts';
-import type { Declared } from '../model/declared.ts';
-import type { Estate } from '../model/estate.ts';
+import type { Declared, Evidenced } from '../model/declared.ts';
+import type { Estate, Notice } from '../model/estate.ts';
 import type { Report, ReportedVerdict } from '../reports/report.ts';
 import { Judge } from './judge.ts';
 import { oldData } from './old-data.ts';
 import { reportObligations } from './report-obligations.ts';
 import { reportVerdict } from './report-verdict.ts';
+import type { Waivers } from './waivers.ts';
 
 /** A file as it was looked at. */
 export interface Input {
@@ -21,6 +22,11 @@ export interface Circumstances {
   /** What the customer says and no template shows, the day of the report among it. */
   readonly declared: Declared;
   readonly inputs: readonly Input[];
+  readonly waivers?: Waivers;
+  /** What people say of obligations, overdue or not. */
+  readonly attestations?: readonly Evidenced[];
+  /** What the user should hear about what was declared. */
+  readonly notices?: readonly Notice[];
 }
 
 /** Judges an estate by all controls and tells what came of it. */
@@ -33,7 +39,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       for (const resource of estate.ofKind(kind)) {
         const judgement = judge.judge(control, resource);
         for (const each of judgement.data) data.add(each);
-        verdicts.push(reportVerdict(judgement));
+        verdicts.push(reportVerdict(judgement, circumstances.waivers?.on(judgement)));
       }
     }
   }
@@ -58,16 +64,21 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     verdicts,
     paths: [],
     hops: [],
-    obligations: reportObligations(verdicts, controls),
+    obligations: reportObligations(verdicts, controls, {
+      attestations: circumstances.attestations ?? [],
+      asOf: circumstances.declared.asOf,
+    }),
     data: [...data].map(({ id, title, asOf, source }) => ({ id, title, asOf, source })).sort(byId),
     opaque: opaqueTypes(estate),
     // What is old comes first: it bears on verdicts all over the estate.
-    notices: [...oldData(data, circumstances.declared.asOf), ...estate.notices].map(({ text, unseen, file, line }) => ({
-      text,
-      unseen: unseen ?? false,
-      file: file ?? null,
-      line: line ?? null,
-    })),
+    notices: [...oldData(data, circumstances.declared.asOf), ...(circumstances.notices ?? []), ...estate.notices].map(
+      ({ text, unseen, file, line }) => ({
+        text,
+        unseen: unseen ?? false,
+        file: file ?? null,
+        line: line ?? null,
+      }),
+    ),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Control } from '../controls/control.ts';
+import type { Evidenced } from '../model/declared.ts';
 import { obligations } from '../obligations/catalogue.ts';
-import type { ReportedObligation, ReportedVerdict } from '../reports/report.ts';
+import type { ReportedAttestation, ReportedObligation, ReportedVerdict } from '../reports/report.ts';
+import { at } from './place.ts';
 
 interface Count {
   shown: number;
@@ -8,10 +10,17 @@ interface Count {
   unknown: number;
 }
 
+/** What people say, and the day it is held against. */
+export interface Said {
+  readonly attestations: readonly Evidenced[];
+  readonly asOf: string;
+}
+
 /** How each obligation fared: how many resources show it, violate it or leave it open. Roll-ups add up their rows. */
 export function reportObligations(
   verdicts: readonly ReportedVerdict[],
   controls: readonly Control[],
+  said: Said = { attestations: [], asOf: '' },
 ): ReportedObligation[] {
   const partly = new Map(controls.map((control) => [control.id, control.partly ?? []]));
   const counts = new Map<string, Count>();
@@ -20,6 +29,10 @@ export function reportObligations(
   }
   return obligations.map((each) => {
     const rows = each.rollup ?? [each.id];
+    const onlyPeople = each.shownBy.every((shower) => shower === 'people');
+    const attestations = said.attestations
+      .filter(({ obligation }) => obligation === each.id)
+      .map((attestation) => reported(attestation, said.asOf));
     const sum = (key: keyof Count) => rows.reduce((total, id) => total + (counts.get(id)?.[key] ?? 0), 0);
     return {
       id: each.id,
@@ -29,9 +42,16 @@ export function reportObligations(
       shown: sum('shown'),
       violated: sum('violated'),
       unknown: sum('unknown'),
-      onlyPeople: each.shownBy.every((shower) => shower === 'people'),
+      onlyPeople,
+      // What speaks of some resources leaves the others open; what a template shows is not for people to say.
+      attested: onlyPeople && attestations.some(({ overdue, resources }) => !overdue && resources.length === 0),
+      attestations,
     };
   });
+}
+
+function reported({ obligation: _, at: place, ...rest }: Evidenced, asOf: string): ReportedAttestation {
+  return { ...rest, overdue: rest.reviewBy < asOf, from: at(place) };
 }
 
 function add(counts: Map<string, Count>, id: string, verdict: ReportedVerdict['verdict']): void {

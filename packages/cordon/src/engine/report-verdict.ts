@@ -6,9 +6,15 @@ import { fingerprint, masked } from './fingerprint.ts';
 import type { Judgement } from './judge.ts';
 import { at } from './place.ts';
 import { strongest } from './strongest.ts';
+import type { Waiving } from './waivers.ts';
+
+const unwaived: Waiving = { waived: null };
 
 /** A judgement in the report's words. */
-export function reportVerdict({ control, resource, outcome, when, otherwise, data }: Judgement): ReportedVerdict {
+export function reportVerdict(
+  { control, resource, outcome, when, otherwise, data }: Judgement,
+  waiving: Waiving = unwaived,
+): ReportedVerdict {
   const { id } = resource;
   const law = strongest(control.obligations);
   return {
@@ -20,7 +26,7 @@ export function reportVerdict({ control, resource, outcome, when, otherwise, dat
     ...evidence(outcome, control.id, id),
     when: when ? reportWhen(when) : null,
     otherwise: otherwise.map((each) => ({ ...evidence(each.outcome, control.id, id), when: reportWhen(each.when) })),
-    waived: null,
+    ...waiving,
     data: data.length === 0 ? noData : data.map((each) => each.id).sort(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Deployment } from './deployment.ts';
+import type { Place } from './place.ts';
 
 /** Something only people can show, said by somebody who answers for it. */
 export interface Attestation {
@@ -14,6 +15,12 @@ export interface Attestation {
   readonly determination: readonly string[];
   /** Ids or names of the resources it speaks of; all where there is none. */
   readonly resources: readonly string[];
+}
+
+/** An attestation with its record, as it was written. */
+export interface Evidenced extends Attestation {
+  readonly evidence: { readonly file: string; readonly sha256: string };
+  readonly at: Place;
 }
 
 /** A form of identifier that only this customer has. */

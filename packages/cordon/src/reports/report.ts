@@ -41,6 +41,14 @@ export interface Evidence {
   readonly doubts: readonly Doubt[];
 }
 
+/** Who accepted a failure, and for how long, stands where it was written. */
+export interface Waived {
+  readonly reason: string;
+  /** The last day on which it counts, `YYYY-MM-DD`. */
+  readonly until: string;
+  readonly from: At;
+}
+
 export interface ReportedVerdict extends Evidence {
   readonly control: string;
   readonly obligations: readonly string[];
@@ -57,7 +65,10 @@ export interface ReportedVerdict extends Evidence {
   /** null where the verdict holds in every configuration. */
   readonly when: When | null;
   readonly otherwise: readonly (Evidence & { readonly when: When })[];
-  readonly waived: null;
+  /** The waiver that accepts the failure for a time. The verdict stays what it is; it does not count for the exit code. */
+  readonly waived: Waived | null;
+  /** The waiver that did, until its day passed. Only where there is one. */
+  readonly waiverExpired?: Waived;
   /** Ids of the dated bodies of facts it rests on, see `data` of the report. */
   readonly data: readonly string[];
 }
@@ -123,4 +134,24 @@ export interface ReportedObligation {
   readonly unknown: number;
   /** No template, account or traffic can show it. */
   readonly onlyPeople: boolean;
+  /** Only people can show it, and some do: by a statement about everything here, whose review is not overdue. */
+  readonly attested: boolean;
+  /** What people say of it. It stands beside what was seen and changes no verdict's place here. */
+  readonly attestations: readonly ReportedAttestation[];
+}
+
+/** A statement of a role that answers for it. */
+export interface ReportedAttestation {
+  readonly statement: string;
+  readonly role: string;
+  /** Days, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly reviewBy: string;
+  /** Its review is overdue, so it attests nothing until somebody looks at it again. */
+  readonly overdue: boolean;
+  /** Resources it speaks of, as they were written; all where there is none. */
+  readonly resources: readonly string[];
+  readonly determination: readonly string[];
+  readonly evidence: { readonly file: string; readonly sha256: string };
+  readonly from: At;
 }

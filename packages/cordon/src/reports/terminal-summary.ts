@@ -27,6 +27,7 @@ const systems: readonly (readonly [string, string])[] = [
 export function summary(report: Report, paint: Paint, width: number): string[][] {
   return [
     [...remarks(report, width), ...notices(report, width)],
+    attestations(report, paint, width),
     [...bySystem(report, width), ...unread(report, width), ...dates(report, width), ...counts(report, paint, width)],
   ];
 }
@@ -41,6 +42,19 @@ function remarks({ verdicts }: Report, width: number): string[] {
     .flatMap(([message, times]) => wrapped(`pass  ${times} × ${message}`, width, 6));
   const rest = count.size - mostRemarks;
   return rest > 0 ? [...shown, `pass  … and ${rest} more remarks in --format json`] : shown;
+}
+
+/** What people say. An overdue review is the customer's to mend, so it has a verdict's colour. */
+function attestations({ obligations }: Report, paint: Paint, width: number): string[] {
+  return obligations.flatMap(({ id, attestations: said, onlyPeople }) =>
+    said.flatMap(({ statement, role, date, reviewBy, overdue, resources, from }) => {
+      const word = overdue ? 'overdue' : onlyPeople && resources.length === 0 ? 'attested' : 'stated';
+      const about = resources.length > 0 ? ` of ${resources.join(', ')}` : '';
+      const review = overdue ? `was to be reviewed by ${reviewBy}` : `review by ${reviewBy}`;
+      const text = `${word.padEnd(10)}${id}${about}: ${statement} (${role}, ${date}, ${review})  ${from.file}:${from.line}`;
+      return wrapped(text, width, 10).map((line) => (overdue ? paint.warn(line) : line));
+    }),
+  );
 }
 
 function notices({ notices: all }: Report, width: number): string[] {
@@ -83,21 +97,25 @@ function dates({ data }: Report, width: number): string[] {
 
 function counts({ verdicts, opaque, obligations }: Report, paint: Paint, width: number): string[] {
   const having = (verdict: string) => verdicts.filter((each) => each.verdict === verdict);
-  const failed = having('fail').filter((each) => !isAdvice(each)).length;
-  const advised = having('fail').length - failed;
-  const elsewhere = verdicts.filter(failsElsewhere).length;
-  const people = obligations.filter((row) => row.onlyPeople).length;
+  const [failing, waived] = [having('fail').filter(isCounted), verdicts.filter((each) => !isCounted(each)).length];
+  const failed = failing.filter((each) => !isAdvice(each)).length;
+  const advised = failing.length - failed;
+  const elsewhere = verdicts.filter((each) => isCounted(each) && failsElsewhere(each)).length;
+  const people = obligations.filter((row) => row.onlyPeople && !row.attested).length;
+  const attested = obligations.filter((row) => row.attested).length;
   const untranslated = opaque.reduce((sum, each) => sum + each.count, 0);
   const parts = [
     `${failed} failed`,
     ...(elsewhere > 0 ? [`${elsewhere} ${elsewhere === 1 ? 'fails' : 'fail'} in another configuration`] : []),
     ...(advised > 0 ? [`${advised} advised`] : []),
+    ...(waived > 0 ? [`${waived} waived`] : []),
     `${having('unknown').length} unknown`,
     `${having('pass').length} passed`,
     `${having('not-applicable').length} not applicable`,
     ...(untranslated > 0
       ? [`${untranslated} ${untranslated === 1 ? 'resource of a type' : 'resources of types'} not read`]
       : []),
+    ...(attested > 0 ? [`${attested} attested`] : []),
     ...(people > 0 ? [`${people} only people can attest`] : []),
   ].map((part) => part.replaceAll(' ', '\u00a0'));
   const lines = wrapped(parts.join(' · '), width).map(withSpaces);
@@ -105,6 +123,10 @@ function counts({ verdicts, opaque, obligations }: Report, paint: Paint, width: 
   return lines.map((line) =>
     line.replace(/\b[1-9]\d* failed/, paint.fail).replace(/\b\d+ fails? in another configuration/, paint.warn),
   );
+}
+
+function isCounted({ waived }: ReportedVerdict): boolean {
+  return waived === null;
 }
 
 function failsElsewhere(each: ReportedVerdict): boolean {

@@ -56,6 +56,13 @@ export function isAdvice({ strength }: ReportedVerdict): boolean {
   return strength === 'may' || strength === 'fact';
 }
 
+/** A failure that is accepted for a time: named, because it is still there. */
+export function waivedHere({ resource, control, waived }: ReportedVerdict, { width }: Sheet): string[] {
+  if (!waived) return [];
+  const text = `${resource.name} (${control}) until ${waived.until}: ${waived.reason}  ${written(waived.from)}`;
+  return wrapped(`waived  ${text}`, width, 8);
+}
+
 function mark(each: ReportedVerdict): string {
   return isAdvice(each) ? '!' : '✗';
 }
@@ -84,6 +91,7 @@ function law(each: ReportedVerdict, { report, paint, width }: Sheet): string[] {
   // Quotation marks are for the paper's own words; a derived row is ours.
   const sentence = row && (each.strength === 'derived' ? row.sentence : `"${row.sentence}"`);
   return [
+    ...expired(each, width),
     ...beside(each.strength, row ? `${sentence}  ${row.system}` : each.law, width),
     ...(control ? beside('fix', control.fix.does, width) : []),
     ...beside('', `cordon explain ${each.control}`, width).map(paint.faint),
@@ -96,6 +104,12 @@ function restsOn({ data }: ReportedVerdict, { report, width }: Pick<Sheet, 'repo
   const dated = report.data.filter(({ id }) => data.includes(id));
   const texts = dated.map(({ title, asOf }) => `${title} (as of ${asOf})`);
   return texts.length > 0 ? beside('rests on', texts.join('; '), width) : [];
+}
+
+function expired({ waiverExpired }: ReportedVerdict, width: number): string[] {
+  if (!waiverExpired) return [];
+  const { until, reason, from } = waiverExpired;
+  return beside('expired', `waived until ${until}: ${reason}  ${written(from)}`, width);
 }
 
 function beside(word: string, text: string, width: number): string[] {

@@ -1,7 +1,7 @@
 import { type Paint, plain } from './paint.ts';
 import type { Report, ReportedVerdict } from './report.ts';
 import { summary } from './terminal-summary.ts';
-import { failedElsewhere, failedHere, open, type Sheet } from './terminal-verdict.ts';
+import { failedElsewhere, failedHere, open, type Sheet, waivedHere } from './terminal-verdict.ts';
 import { wrapped } from './wrap.ts';
 
 export interface TerminalOptions {
@@ -23,6 +23,7 @@ export function terminalReport(report: Report, { paint = plain, width = 100 }: T
     ...listed(failed, (each) => failedHere(each, sheet)),
     ...listed(elsewhere, (each) => failedElsewhere(each, sheet)),
     ...listed(unknown, (each) => open(each, sheet)),
+    report.verdicts.flatMap((each) => waivedHere(each, sheet)),
     ...summary(report, paint, width),
   ];
   return `${blocks
@@ -33,9 +34,14 @@ export function terminalReport(report: Report, { paint = plain, width = 100 }: T
 
 /** The verdicts that are worth a block of their own, each in one sort only. */
 function sorted(verdicts: readonly ReportedVerdict[]) {
-  const failed = verdicts.filter((each) => each.verdict === 'fail');
-  const others = verdicts.filter((each) => each.verdict !== 'fail');
-  const elsewhere = others.filter((each) => each.otherwise.some((other) => other.verdict === 'fail'));
+  const failed = verdicts.filter((each) => each.verdict === 'fail' && each.waived === null);
+  // What is waived is listed by itself; what is unknown stays unknown.
+  const others = verdicts.filter(
+    (each) => each.verdict !== 'fail' && (each.waived === null || each.verdict === 'unknown'),
+  );
+  const elsewhere = others.filter(
+    (each) => each.waived === null && each.otherwise.some((other) => other.verdict === 'fail'),
+  );
   const unknown = others.filter((each) => each.verdict === 'unknown' && !elsewhere.includes(each));
   return { failed, elsewhere, unknown };
 }

@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   trial: ['fix', 'engine', 'controls', 'readers', 'model', 'obligations', 'worlds', 'reports/report.ts'],
   fix: ['engine', 'readers', 'controls', 'worlds', 'model', 'facts', 'obligations'],
   readers: ['model', 'js-yaml', 'jsonc-parser/lib/esm/main.js', 'node:path'],
+  config: ['model', 'obligations', 'readers', 'engine/fingerprint.ts', 'node:crypto', 'node:path'],
   reports: ['node:util'],
   'reports/report.ts': ['worlds/verdict.ts'],
   cli: ['*'],

@@ -1,4 +1,13 @@
-import type { At, Evidence, Report, ReportedVerdict, When } from '../../src/reports/report.ts';
+import type {
+  At,
+  Evidence,
+  Report,
+  ReportedAttestation,
+  ReportedObligation,
+  ReportedVerdict,
+  Waived,
+  When,
+} from '../../src/reports/report.ts';
 
 const at = (line: number, column = 7, file = 'infra/portal.yaml'): At => ({ file, line, column });
 
@@ -100,12 +109,42 @@ function report(verdicts: readonly ReportedVerdict[], change: Partial<Report> = 
         violated: count('fail'),
         unknown: count('unknown'),
         onlyPeople: false,
+        attested: false,
+        attestations: [],
       },
     ],
     data: [],
     opaque: [],
     notices: [],
     ...change,
+  };
+}
+
+const accepted: Waived = {
+  reason: 'serves public images only; removed with the old portal',
+  until: '2027-01-31',
+  from: at(12, 5, 'cordon.yaml'),
+};
+
+function statement(change: Partial<ReportedAttestation>): ReportedAttestation {
+  return {
+    statement: 'Operators have keys of their own, and none is shared',
+    role: 'Head of operations',
+    date: '2026-05-04',
+    reviewBy: '2027-05-04',
+    overdue: false,
+    resources: [],
+    determination: [],
+    evidence: { file: 'records/keys.pdf', sha256: '0'.repeat(64) },
+    from: at(20, 5, 'cordon.yaml'),
+    ...change,
+  };
+}
+
+function peopleRow(id: string, attestations: readonly ReportedAttestation[], attested: boolean): ReportedObligation {
+  return {
+    ...{ id, system: 'Amazon EC2', sentence: 'Only people can show it.', strength: 'must', shown: 0, violated: 0 },
+    ...{ unknown: 0, onlyPeople: true, attested, attestations },
   };
 }
 
@@ -154,5 +193,21 @@ export const samples = {
   none: report([verdict({}), verdict({})]),
   'unknowns-only': report([verdict(unread)]),
   'otherwise-only': report([verdict({ otherwise: [{ ...plainHttp, when: notProduction }] })]),
+  waived: report(
+    [
+      verdict({ ...plainHttp, waived: accepted }),
+      verdict({ ...plainHttp, waived: null, waiverExpired: { ...accepted, until: '2026-11-23' } }),
+      verdict({ waived: accepted, otherwise: [{ ...plainHttp, when: notProduction }] }),
+      verdict({ ...unread, waived: accepted, otherwise: [{ ...plainHttp, when: notProduction }] }),
+    ],
+    {
+      obligations: [
+        peopleRow('EC2-KEYS', [statement({})], true),
+        peopleRow('GLACIER-SCOPE', [statement({ overdue: true, reviewBy: '2026-11-01' })], false),
+        peopleRow('EC2-REST-SAAS', [statement({ resources: ['portal/Records'] })], false),
+        peopleRow('KMS-SCOPE', [], false),
+      ],
+    },
+  ),
   'nothing-asked': report([], { scope: { declared: false, inScope: [], spread: [], excluded: 0 } }),
 } satisfies Record<string, Report>;

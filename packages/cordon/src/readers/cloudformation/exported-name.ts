@@ -9,6 +9,11 @@ export function shapeOf(name: Text): string {
   return name.parts.map((part) => (typeof part === 'string' ? part : gap)).join('');
 }
 
+/** What is spelled out between the open parts of a name, first and last too. */
+export function literalsOf(name: Text): string[] {
+  return shapeOf(name).split(gap);
+}
+
 /** What is spelled out at the end of a name. */
 export function endingOf(name: Text): string {
   const last = name.parts.at(-1);
@@ -29,7 +34,7 @@ export function canAgree(left: Text, right: Text): boolean {
 }
 
 /** Does the sample consist of these literals with at least one character between each two? Linear: names are hostile input. */
-function fits(literals: readonly string[], sample: string): boolean {
+export function fits(literals: readonly string[], sample: string): boolean {
   const [first = '', ...others] = literals;
   const last = others.pop();
   if (last === undefined) return sample === first;

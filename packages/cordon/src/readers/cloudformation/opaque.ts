@@ -1,15 +1,11 @@
 import type { Guard } from '../../model/chooser.ts';
 import type { OpaqueResource } from '../../model/resource.ts';
-import { entryOf, type Node } from '../syntax/node.ts';
+import type { Node } from '../syntax/node.ts';
 import type { ExpandedEntry, UnreadLoop } from './entries.ts';
 import { referencesIn } from './references.ts';
 import { serviceOf } from './service-of.ts';
 import type { Stack } from './stack.ts';
-
-/** Does a macro stand beside the resource's type? It may write any of its properties. */
-export function isWrittenByMacro(node: Node): boolean {
-  return node.kind === 'mapping' && entryOf(node, 'Fn::Transform') !== undefined;
-}
+import { isWrittenByMacro } from './type-of.ts';
 
 /** A resource of a type that nobody translates. */
 export function opaqueResource(stack: Stack, entry: ExpandedEntry, type: string, exists: Guard): OpaqueResource {

@@ -62,6 +62,10 @@ export class ParameterVariable implements Variable {
 
 /** What `Ref` of the parameter says: its value where the world fixes one, else a text known by its parameter alone. */
 export function parameterExpression(variable: ParameterVariable, at: Place): Expression {
+  // A stack whose name, account or Region somebody declared has no other.
+  if (variable.sort === 'pseudo-parameter' && variable.declared !== undefined) {
+    return constant(textOf([variable.declared], at));
+  }
   const open = (): Value => {
     const { why, settle } = openness(variable);
     if (variable.isList) return unknown(why, at, settle);

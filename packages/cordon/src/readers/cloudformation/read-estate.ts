@@ -4,20 +4,21 @@ import { constant, type Expression } from '../../model/expression.ts';
 import type { Place } from '../../model/place.ts';
 import { asText, unknown } from '../../model/read-value.ts';
 import type { OpaqueResource, Resource } from '../../model/resource.ts';
-import { child, type Node } from '../syntax/node.ts';
+import { child } from '../syntax/node.ts';
 import { declaredValue } from './declared-world.ts';
 import { deploymentIds } from './deployment-ids.ts';
 import type { ExpandedEntry, UnreadLoop } from './entries.ts';
 import { express } from './express.ts';
 import { Imports } from './imports.ts';
 import { Depth } from './once.ts';
-import { isWrittenByMacro, opaqueResource, unreadLoop } from './opaque.ts';
+import { opaqueResource, unreadLoop } from './opaque.ts';
 import { referencesIn } from './references.ts';
 import { translations } from './resources/translations.ts';
 import { withLoop } from './scope.ts';
 import { Stack } from './stack.ts';
 import type { Template } from './template.ts';
-import { findTemplate } from './template-url.ts';
+import { type BehindUrls, findTemplate } from './template-url.ts';
+import { isStack, isWrittenByMacro, typeOf } from './type-of.ts';
 
 /** What the reader makes of a set of templates. */
 export interface ReadEstate {
@@ -31,6 +32,10 @@ export interface ReadEstate {
 export interface Options {
   /** Value for a parameter of a deployment, where one was given. */
   given(parameter: string, deployment: string): string | undefined;
+  /** Stacks by name, with the path of the template that each deploys. */
+  readonly deployments?: readonly { readonly name: string; readonly template: string }[];
+  /** Files behind the TemplateURLs of nested stacks. */
+  readonly behindUrls?: BehindUrls;
 }
 
 /**
@@ -38,8 +43,7 @@ export interface Options {
  * @param templates by path, relative to the report's root, with `/`.
  */
 export function readEstate(templates: ReadonlyMap<string, Template>, options: Options): ReadEstate {
-  const reading = new Reading(templates, options);
-  return reading.run();
+  return new Reading(templates, options).run();
 }
 
 /** Nested stacks beyond these are not followed: templates that nest others twice each would double at every level. */
@@ -68,10 +72,12 @@ class Reading implements ReadEstate {
       for (const { text, offset } of template.flaws) this.#notice(text, { source: template.source, offset });
     }
     const nested = this.#nestedTemplates();
-    const ids = deploymentIds([...this.#templates.keys()]);
+    const { deployments: declared = [] } = this.#options;
+    const ids = deploymentIds([...this.#templates.keys()], new Set(declared.map(({ name }) => name)));
     for (const [path, template] of this.#templates) {
-      if (nested.has(template)) continue;
-      this.#deployAlone(template, ids.get(path) ?? path);
+      const stacks = declared.filter((each) => each.template === path);
+      for (const { name } of stacks) this.#deployAlone(template, name, name);
+      if (stacks.length === 0 && !nested.has(template)) this.#deployAlone(template, ids.get(path) ?? path);
     }
     // Templates that nest one another in a circle have no parent that is deployed by itself.
     for (const template of nested) {
@@ -82,13 +88,11 @@ class Reading implements ReadEstate {
     return this;
   }
 
-  #deployAlone(template: Template, id: string): void {
-    this.#deploy(new Stack(template, id, this.#surroundings()), [template]);
+  #deployAlone(template: Template, id: string, stack?: string): void {
+    this.#deploy(new Stack(template, id, this.#surroundings(), undefined, stack), [template]);
   }
 
-  #surroundings() {
-    return { importValue: this.#imports.value, given: this.#options.given, depth: this.#depth };
-  }
+  #surroundings = () => ({ importValue: this.#imports.value, given: this.#options.given, depth: this.#depth });
 
   /** Templates that some other given template nests. One that only nests itself is still looked at. */
   #nestedTemplates(): Set<Template> {
@@ -99,7 +103,12 @@ class Reading implements ReadEstate {
       for (const { value } of template.resources) {
         const url = isStack(value) ? child(child(value, 'Properties'), 'TemplateURL') : undefined;
         if (!url) continue;
-        const target = findTemplate(asText(declaredValue(express(url, scope))), path, this.#templates);
+        const target = findTemplate(
+          asText(declaredValue(express(url, scope))),
+          path,
+          this.#templates,
+          this.#options.behindUrls,
+        );
         if (target.is === 'given' && target.template !== template) nested.add(target.template);
       }
     }
@@ -143,7 +152,12 @@ class Reading implements ReadEstate {
     const url = child(child(entry.value, 'Properties'), 'TemplateURL');
     const at: Place = { source: stack.source, offset: entry.key.start };
     if (!url) return undefined;
-    const target = findTemplate(asText(declaredValue(express(url, entry.scope))), stack.template, this.#templates);
+    const target = findTemplate(
+      asText(declaredValue(express(url, entry.scope))),
+      stack.template,
+      this.#templates,
+      this.#options.behindUrls,
+    );
     const why = target.is === 'missing' ? target.why : this.#whyNotFollowed(target.template, above);
     if (target.is === 'missing' || why) {
       this.#notice(`the nested stack ${entry.name} was not read: ${why}`, at, true);
@@ -214,13 +228,4 @@ function propertiesOf(stack: Stack, entry: ExpandedEntry, at: Place): Expression
       return expressed.resolve(chooser);
     },
   };
-}
-
-function isStack(node: Node): boolean {
-  return typeOf(node) === 'AWS::CloudFormation::Stack';
-}
-
-function typeOf(node: Node): string {
-  const type = child(node, 'Type');
-  return type?.kind === 'scalar' ? type.text : '(no Type)';
 }

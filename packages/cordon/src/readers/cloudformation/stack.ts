@@ -49,7 +49,7 @@ export class Stack implements Scope, Deployment {
   readonly rewritten: string | undefined;
   readonly generates: boolean;
   readonly loop: ReadonlyMap<string, string> = new Map();
-  readonly stack = undefined;
+  readonly stack: string | undefined;
   readonly id: string;
   readonly at: Place;
   readonly exists: Guard;
@@ -72,7 +72,8 @@ export class Stack implements Scope, Deployment {
   #outputs: readonly Output[] | undefined;
   #outputsByName: ReadonlyMap<string, Expression> | undefined;
 
-  constructor(template: Template, id: string, surroundings: Surroundings, nesting?: Nesting) {
+  constructor(template: Template, id: string, surroundings: Surroundings, nesting?: Nesting, stack?: string) {
+    this.stack = stack;
     this.template = template.source.name;
     this.source = template.source;
     this.rewritten = template.rewritten;
@@ -189,7 +190,8 @@ export class Stack implements Scope, Deployment {
     for (const name of pseudoParameters) {
       const inherited =
         nesting && name !== 'AWS::StackName' && name !== 'AWS::StackId' ? nesting.parent.parameter(name) : undefined;
-      const variable = new ParameterVariable(name, this.id, undefined, undefined);
+      const given = nesting ? undefined : this.#surroundings.given(name, this.id);
+      const variable = new ParameterVariable(name, this.id, undefined, given);
       if (!inherited) own.set(name, variable);
       this.#parameters.set(name, inherited ?? parameterExpression(variable, this.at));
       this.#behind.set(name, inherited && nesting ? nesting.parent.behind(name) : [variable]);

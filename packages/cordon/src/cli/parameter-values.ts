@@ -1,0 +1,68 @@
+import type { Config } from '../config/config.ts';
+import type { ReadEstate } from '../readers/cloudformation/read-estate.ts';
+import type { GivenParameter } from './parameters.ts';
+
+/** What parameters of outermost stacks hold: files on the command line outweigh cordon.yaml. */
+export class ParameterValues {
+  readonly #given: readonly GivenParameter[];
+  readonly #config: Config;
+
+  constructor(given: readonly GivenParameter[], config: Config) {
+    this.#given = given;
+    this.#config = config;
+  }
+
+  /** The value of a parameter or pseudo parameter. One for its stack outweighs one for all; of several, the last counts. */
+  readonly valueFor = (name: string, deployment: string): string | undefined => {
+    const fitting = this.#given.filter((each) => each.name === name && (each.stack ?? deployment) === deployment);
+    const given = fitting.findLast((each) => each.stack !== undefined) ?? fitting.at(-1);
+    if (given) return given.value;
+    const stack = this.#config.deployments.find((each) => each.name === deployment);
+    if (stack && name === 'AWS::StackName') return stack.name;
+    if (stack && name === 'AWS::AccountId') return stack.account;
+    if (stack && name === 'AWS::Region') return stack.region;
+    const declared = [...this.#config.parameters, ...(stack?.parameters ?? [])];
+    return declared.findLast((each) => each.name === name)?.value.text;
+  };
+
+  /** Values that reach no parameter, or that their template does not allow: mistakes worth stopping for. */
+  misfits({ deployments }: ReadEstate): string[] {
+    const having = (name: string, stack: string | undefined) =>
+      deployments
+        .filter(({ id, parent }) => !parent && (stack ?? id) === id)
+        .flatMap(({ variables }) => variables.filter((each) => each.name === name && each.sort === 'parameter'));
+    const given = this.#given.flatMap(({ stack, name, value, file, line }) => {
+      const at = `${file}:${line}`;
+      const variables = having(name, stack);
+      if (variables.length === 0) {
+        return [`${at}: no given template${stack === undefined ? '' : ` named ${stack}`} has a parameter ${name}`];
+      }
+      const misfit = variables.find((variable) => !variable.admits(value));
+      return misfit ? [`${at}: ${misfit.deployment} does not allow this value for ${name}`] : [];
+    });
+    return [...given, ...this.#declaredMisfits(deployments, having)];
+  }
+
+  /** A stack that was not given says nothing about what cordon.yaml declares for it. */
+  #declaredMisfits(
+    deployments: ReadEstate['deployments'],
+    having: (name: string, stack: string | undefined) => ReadEstate['deployments'][number]['variables'],
+  ): string[] {
+    const ids = new Set(deployments.map(({ id }) => id));
+    const declared = [
+      ...this.#config.parameters.map((each) => ({ ...each, stack: undefined })),
+      ...this.#config.deployments.flatMap(({ name: stack, parameters }) =>
+        parameters.map((each) => ({ ...each, stack })),
+      ),
+    ];
+    return declared.flatMap(({ name, value: { text, spot }, stack }) => {
+      const at = `${spot.at.source.name}:${spot.at.source.locate(spot.at.offset).line}: ${spot.key}`;
+      const variables = having(name, stack);
+      if (variables.length === 0 && stack !== undefined && ids.has(stack)) {
+        return [`${at} names a parameter that the template of ${stack} does not have; remove it`];
+      }
+      const misfit = variables.find((variable) => !variable.admits(text));
+      return misfit ? [`${at} has a value that ${misfit.deployment} does not allow`] : [];
+    });
+  }
+}

@@ -1,0 +1,6 @@
+/** Is it a day of the calendar, written `YYYY-MM-DD`? Such texts compare as the days do. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
