@@ -8,6 +8,7 @@ import { Judge } from './judge.ts';
 import { oldData } from './old-data.ts';
 import { reportObligations } from './report-obligations.ts';
 import { reportVerdict } from './report-verdict.ts';
+import { countTacit, type Unlisted } from './unlisted.ts';
 
 /** A file as it was looked at. */
 export interface Input {
@@ -28,12 +29,15 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
   const judge = new Judge(new Links(estate), circumstances.declared);
   const data = new Set<DatedData>();
   const verdicts: ReportedVerdict[] = [];
+  const unlisted = new Map<string, Unlisted>();
   for (const control of controls) {
+    const tacit: Unlisted = { passed: 0, notApplicable: 0 };
+    unlisted.set(control.id, tacit);
     for (const kind of control.on) {
       for (const resource of estate.ofKind(kind)) {
         const judgement = judge.judge(control, resource);
         for (const each of judgement.data) data.add(each);
-        verdicts.push(reportVerdict(judgement));
+        if (!countTacit(judgement, tacit)) verdicts.push(reportVerdict(judgement));
       }
     }
   }
@@ -54,11 +58,12 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     controls: controls.map(({ id, title, why, obligations, fix: { effect, does, cloudformation } }) => ({
       ...{ id, title, why, obligations },
       fix: { effect, does, cloudformation },
+      unlisted: unlisted.get(id) ?? { passed: 0, notApplicable: 0 },
     })),
     verdicts,
     paths: [],
     hops: [],
-    obligations: reportObligations(verdicts, controls),
+    obligations: reportObligations(verdicts, controls, unlisted),
     data: [...data].map(({ id, title, asOf, source }) => ({ id, title, asOf, source })).sort(byId),
     opaque: opaqueTypes(estate),
     // What is old comes first: it bears on verdicts all over the estate.

@@ -1,6 +1,7 @@
 import type { Control } from '../controls/control.ts';
 import { obligations } from '../obligations/catalogue.ts';
 import type { ReportedObligation, ReportedVerdict } from '../reports/report.ts';
+import type { Unlisted } from './unlisted.ts';
 
 interface Count {
   shown: number;
@@ -12,11 +13,16 @@ interface Count {
 export function reportObligations(
   verdicts: readonly ReportedVerdict[],
   controls: readonly Control[],
+  unlisted: ReadonlyMap<string, Unlisted> = new Map(),
 ): ReportedObligation[] {
   const partly = new Map(controls.map((control) => [control.id, control.partly ?? []]));
   const counts = new Map<string, Count>();
   for (const { control, obligations: cited, verdict } of verdicts) {
     for (const id of cited) if (verdict !== 'pass' || !partly.get(control)?.includes(id)) add(counts, id, verdict);
+  }
+  for (const { id: control, obligations: cited } of controls) {
+    const passed = unlisted.get(control)?.passed ?? 0;
+    if (passed > 0) for (const id of cited) if (!partly.get(control)?.includes(id)) add(counts, id, 'pass', passed);
   }
   return obligations.map((each) => {
     const rows = each.rollup ?? [each.id];
@@ -34,10 +40,10 @@ export function reportObligations(
   });
 }
 
-function add(counts: Map<string, Count>, id: string, verdict: ReportedVerdict['verdict']): void {
+function add(counts: Map<string, Count>, id: string, verdict: ReportedVerdict['verdict'], times = 1): void {
   const count = counts.get(id) ?? { shown: 0, violated: 0, unknown: 0 };
   counts.set(id, count);
-  if (verdict === 'pass') count.shown += 1;
-  else if (verdict === 'fail') count.violated += 1;
-  else if (verdict === 'unknown') count.unknown += 1;
+  if (verdict === 'pass') count.shown += times;
+  else if (verdict === 'fail') count.violated += times;
+  else if (verdict === 'unknown') count.unknown += times;
 }
