@@ -17,8 +17,8 @@ const template = `Resources:
   Custom: { Type: Custom::Thing }
 `;
 
-function report(day: string) {
-  const templates = new Map([['t.yaml', readTemplate(new SourceText('t.yaml', template))]]);
+function report(day: string, text = template) {
+  const templates = new Map([['t.yaml', readTemplate(new SourceText('t.yaml', text))]]);
   const estate = new EstateIndex(readEstate(templates, { given: () => undefined }));
   const circumstances = { version: '0', declared: nothingDeclared(day), inputs: [] };
   return reportEstate(estate, [phiStaysInEligibleServices], circumstances);
@@ -33,6 +33,22 @@ test('what passes without a remark is counted, and only that is not listed', () 
   ]);
   expect(controls[0]?.unlisted).toEqual({ passed: 2, notApplicable: 1 });
   expect(obligations.find(({ id }) => id === 'KMS-ELIGIBLE')).toMatchObject({ shown: 3, violated: 1, unknown: 1 });
+});
+
+test('what does not apply as declared and fails otherwise is listed', () => {
+  const { verdicts } = report(
+    '2026-06-01',
+    `Parameters:
+  Env: { Type: String, Default: test, AllowedValues: [prod, test] }
+Conditions:
+  IsProd: !Equals [!Ref Env, prod]
+Resources:
+  Portal: { Type: AWS::AppRunner::Service, Condition: IsProd }
+`,
+  );
+  expect(verdicts.map(({ verdict, otherwise }) => [verdict, ...otherwise.map((each) => each.verdict)])).toEqual([
+    ['not-applicable', 'fail'],
+  ]);
 });
 
 test('the terminal counts what is not listed', () => {
