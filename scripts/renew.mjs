@@ -66,9 +66,13 @@ function writeAll(renewals) {
 /** Why a body cannot be renewed by a script, and what to do instead. */
 async function byHand(id) {
   const { factsByHand } = await import('./renew/by-hand.mjs');
-  const found = (await factsByHand()).find((each) => each.id === id);
-  const known = bodies.map((body) => body.id).join(', ');
-  if (!found) return `there are no facts "${id}"; this renews ${known}`;
+  const facts = await factsByHand();
+  const found = facts.find((each) => each.id === id);
+  if (!found) {
+    const renewed = bodies.map((body) => body.id);
+    const read = facts.map((each) => each.id).filter((each) => !renewed.includes(each));
+    return `there are no facts "${id}"; this renews ${renewed.join(', ')}, and a person ${read.sort().join(', ')}`;
+  }
   return `${id} (as of ${found.asOf}) stands on a page that only a person can read: ${found.source}. Compare it with ${found.file}, then change its day there.`;
 }
 

@@ -58,6 +58,10 @@ export function reportSchema({ closed = false } = {}) {
             does: text,
             cloudformation: text,
           }),
+          unlisted: {
+            ...object({ passed: count, notApplicable: count }),
+            description: 'Resources that pass or that it does not apply to, of which nothing more is to be said.',
+          },
         }),
       ),
       verdicts: list(

@@ -164,7 +164,7 @@ describe('attestations', () => {
   const record = 'counted\n';
   const sha256 = createHash('sha256').update(record).digest('hex').toUpperCase();
   const say = (obligation: string, change = {}) =>
-    `  - ${JSON.stringify({ obligation, statement: 'so it is', role: 'Head of operations', date: '2026-05-04', reviewBy: '2026-11-25', evidence: { file: 'r.txt', sha256 }, ...change })}\n`;
+    `  - ${JSON.stringify({ obligation, statement: 'so it is', role: 'Head of operations', date: '2026-05-04', reviewBy: '2026-11-01', evidence: { file: 'r.txt', sha256 }, ...change })}\n`;
   const run = (...said: string[]) => {
     const config = `attestations:\n${said.join('')}`;
     const { report, problems } = look({
@@ -179,14 +179,14 @@ describe('attestations', () => {
   test('show what only people can, until the review is overdue', () => {
     const row = run(
       say('EC2-REST-LIB'),
-      say('EC2-TLS-APPS', { reviewBy: '2026-11-24' }),
+      say('EC2-TLS-APPS', { reviewBy: '2026-10-31' }),
       say('EC2-REST-SAAS', { resources: ['a/Disk'] }),
     );
     expect(row('EC2-REST-LIB')).toMatchObject({
       ...{ onlyPeople: true, attested: true, shown: 0 },
       attestations: [
         {
-          ...{ statement: 'so it is', role: 'Head of operations', date: '2026-05-04', reviewBy: '2026-11-25' },
+          ...{ statement: 'so it is', role: 'Head of operations', date: '2026-05-04', reviewBy: '2026-11-01' },
           ...{ overdue: false, resources: [], determination: [], from: { file: 'cordon.yaml', line: 2, column: 5 } },
           evidence: { file: 'r.txt', sha256: sha256.toLowerCase() },
         },
@@ -208,8 +208,8 @@ describe('attestations', () => {
     const find = () => ({ bytes: () => Buffer.from(record) });
     const source = new SourceText('cordon.yaml', `attestations:\n${say('EC2-REST-LIB')}`);
     const { config } = readConfig(source, { asOf, controls: [], find });
-    expect(declaredBy(config, '2026-11-25').attestations).toHaveLength(1);
-    expect(declaredBy(config, '2026-11-26').attestations).toHaveLength(0);
+    expect(declaredBy(config, '2026-11-01').attestations).toHaveLength(1);
+    expect(declaredBy(config, '2026-11-02').attestations).toHaveLength(0);
   });
 });
 

@@ -48,6 +48,8 @@ export interface Control<K extends keyof KindMap = keyof KindMap> {
   readonly why: string;
   /** The kinds it runs on; on several where it is one question about one duty. */
   readonly on: readonly K[];
+  /** It asks something of everything: what passes without a remark, or does not apply, is counted and not listed. */
+  readonly tacit?: true;
   check(resource: KindMap[K], ask: Ask): Outcome;
   readonly fix: Fix;
   /** Whole templates: the first fails, the second passes. They are the documentation and the test. */

@@ -8,6 +8,7 @@ import { Judge } from './judge.ts';
 import { oldData } from './old-data.ts';
 import { reportObligations } from './report-obligations.ts';
 import { reportVerdict } from './report-verdict.ts';
+import { countTacit, type Unlisted } from './unlisted.ts';
 import type { Waivers } from './waivers.ts';
 
 /** A file as it was looked at. */
@@ -34,11 +35,15 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
   const judge = new Judge(new Links(estate), circumstances.declared);
   const data = new Set<DatedData>();
   const verdicts: ReportedVerdict[] = [];
+  const unlisted = new Map<string, Unlisted>();
   for (const control of controls) {
+    const tacit: Unlisted = { passed: 0, notApplicable: 0 };
+    unlisted.set(control.id, tacit);
     for (const kind of control.on) {
       for (const resource of estate.ofKind(kind)) {
         const judgement = judge.judge(control, resource);
         for (const each of judgement.data) data.add(each);
+        if (countTacit(judgement, tacit)) continue;
         verdicts.push(reportVerdict(judgement, circumstances.waivers?.on(judgement)));
       }
     }
@@ -60,6 +65,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     controls: controls.map(({ id, title, why, obligations, fix: { effect, does, cloudformation } }) => ({
       ...{ id, title, why, obligations },
       fix: { effect, does, cloudformation },
+      unlisted: unlisted.get(id) ?? { passed: 0, notApplicable: 0 },
     })),
     verdicts,
     paths: [],
@@ -67,6 +73,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     obligations: reportObligations(verdicts, controls, {
       attestations: circumstances.attestations ?? [],
       asOf: circumstances.declared.asOf,
+      unlisted,
     }),
     data: [...data].map(({ id, title, asOf, source }) => ({ id, title, asOf, source })).sort(byId),
     opaque: opaqueTypes(estate),

@@ -3,6 +3,7 @@ import type { Evidenced } from '../model/declared.ts';
 import { obligations } from '../obligations/catalogue.ts';
 import type { ReportedAttestation, ReportedObligation, ReportedVerdict } from '../reports/report.ts';
 import { at } from './place.ts';
+import type { Unlisted } from './unlisted.ts';
 
 interface Count {
   shown: number;
@@ -10,22 +11,28 @@ interface Count {
   unknown: number;
 }
 
-/** What people say, and the day it is held against. */
+/** What bears on rows besides the verdicts: what people say, the day it is held against, and passes counted only. */
 export interface Said {
   readonly attestations: readonly Evidenced[];
   readonly asOf: string;
+  /** By control. */
+  readonly unlisted: ReadonlyMap<string, Unlisted>;
 }
 
 /** How each obligation fared: how many resources show it, violate it or leave it open. Roll-ups add up their rows. */
 export function reportObligations(
   verdicts: readonly ReportedVerdict[],
   controls: readonly Control[],
-  said: Said = { attestations: [], asOf: '' },
+  said: Said = { attestations: [], asOf: '', unlisted: new Map() },
 ): ReportedObligation[] {
   const partly = new Map(controls.map((control) => [control.id, control.partly ?? []]));
   const counts = new Map<string, Count>();
   for (const { control, obligations: cited, verdict } of verdicts) {
     for (const id of cited) if (verdict !== 'pass' || !partly.get(control)?.includes(id)) add(counts, id, verdict);
+  }
+  for (const { id: control, obligations: cited } of controls) {
+    const passed = said.unlisted.get(control)?.passed ?? 0;
+    if (passed > 0) for (const id of cited) if (!partly.get(control)?.includes(id)) add(counts, id, 'pass', passed);
   }
   return obligations.map((each) => {
     const rows = each.rollup ?? [each.id];
@@ -54,10 +61,10 @@ function reported({ obligation: _, at: place, ...rest }: Evidenced, asOf: string
   return { ...rest, overdue: rest.reviewBy < asOf, from: at(place) };
 }
 
-function add(counts: Map<string, Count>, id: string, verdict: ReportedVerdict['verdict']): void {
+function add(counts: Map<string, Count>, id: string, verdict: ReportedVerdict['verdict'], times = 1): void {
   const count = counts.get(id) ?? { shown: 0, violated: 0, unknown: 0 };
   counts.set(id, count);
-  if (verdict === 'pass') count.shown += 1;
-  else if (verdict === 'fail') count.violated += 1;
-  else if (verdict === 'unknown') count.unknown += 1;
+  if (verdict === 'pass') count.shown += times;
+  else if (verdict === 'fail') count.violated += times;
+  else if (verdict === 'unknown') count.unknown += times;
 }

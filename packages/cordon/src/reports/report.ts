@@ -102,6 +102,8 @@ export interface Report {
     readonly why: string;
     readonly obligations: readonly string[];
     readonly fix: { readonly effect: string; readonly does: string; readonly cloudformation: string };
+    /** Resources that pass or that it does not apply to, of which nothing more is to be said: they have no verdict here. */
+    readonly unlisted: { readonly passed: number; readonly notApplicable: number };
   }[];
   readonly verdicts: readonly ReportedVerdict[];
   readonly paths: readonly [];

@@ -95,7 +95,7 @@ function dates({ data }: Report, width: number): string[] {
   return parts.length > 0 ? wrapped(`Facts as of   ${parts.join(' · ')}`, width, 14) : [];
 }
 
-function counts({ verdicts, opaque, obligations }: Report, paint: Paint, width: number): string[] {
+function counts({ verdicts, controls, opaque, obligations }: Report, paint: Paint, width: number): string[] {
   const having = (verdict: string) => verdicts.filter((each) => each.verdict === verdict);
   const [failing, waived] = [having('fail').filter(isCounted), verdicts.filter((each) => !isCounted(each)).length];
   const failed = failing.filter((each) => !isAdvice(each)).length;
@@ -104,14 +104,19 @@ function counts({ verdicts, opaque, obligations }: Report, paint: Paint, width: 
   const people = obligations.filter((row) => row.onlyPeople && !row.attested).length;
   const attested = obligations.filter((row) => row.attested).length;
   const untranslated = opaque.reduce((sum, each) => sum + each.count, 0);
+  const passed = controls.reduce((sum, { unlisted }) => sum + unlisted.passed, having('pass').length);
+  const notApplicable = controls.reduce(
+    (sum, { unlisted }) => sum + unlisted.notApplicable,
+    having('not-applicable').length,
+  );
   const parts = [
     `${failed} failed`,
     ...(elsewhere > 0 ? [`${elsewhere} ${elsewhere === 1 ? 'fails' : 'fail'} in another configuration`] : []),
     ...(advised > 0 ? [`${advised} advised`] : []),
     ...(waived > 0 ? [`${waived} waived`] : []),
     `${having('unknown').length} unknown`,
-    `${having('pass').length} passed`,
-    `${having('not-applicable').length} not applicable`,
+    `${passed} passed`,
+    `${notApplicable} not applicable`,
     ...(untranslated > 0
       ? [`${untranslated} ${untranslated === 1 ? 'resource of a type' : 'resources of types'} not read`]
       : []),
@@ -119,7 +124,7 @@ function counts({ verdicts, opaque, obligations }: Report, paint: Paint, width: 
     ...(people > 0 ? [`${people} only people can attest`] : []),
   ].map((part) => part.replaceAll(' ', '\u00a0'));
   const lines = wrapped(parts.join(' · '), width).map(withSpaces);
-  if (verdicts.length === 0) lines.unshift('No control asks anything of what is here.');
+  if (verdicts.length + passed + notApplicable === 0) lines.unshift('No control asks anything of what is here.');
   return lines.map((line) =>
     line.replace(/\b[1-9]\d* failed/, paint.fail).replace(/\b\d+ fails? in another configuration/, paint.warn),
   );

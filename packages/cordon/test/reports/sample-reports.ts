@@ -93,6 +93,7 @@ function report(verdicts: readonly ReportedVerdict[], change: Partial<Report> = 
           does: 'Serve TLS on the targets and use HTTPS for the target group.',
           cloudformation: 'Protocol: HTTPS',
         },
+        unlisted: { passed: 0, notApplicable: 0 },
       },
     ],
     verdicts,
