@@ -96,6 +96,25 @@ test('several faults of one resource are mended together', () => {
   );
 });
 
+test('what is removed by its number does not move what is removed next', () => {
+  const key = (tags: string) =>
+    `Resources:\n  Key:\n    Type: AWS::KMS::Key\n    Properties:\n      KeyPolicy: { Statement: [] }\n      Tags:\n${tags}`;
+  const tag = (value: string) => `        - { Key: note, Value: ${value} }\n`;
+  const phi = ['patient MRN 00482917', 'patient MRN 00482918'];
+  const text = key(tag(String(phi[0])) + tag('one') + tag(String(phi[1])) + tag('two'));
+  expect(planned('key-metadata-holds-no-phi', { 'a.yaml': text }).texts['a.yaml']).toBe(key(tag('one') + tag('two')));
+});
+
+test('what several faults ask for is done once', () => {
+  const text = trail('        - ReadWriteType: WriteOnly\n');
+  const own = allControls.find(({ id }) => id === 'trail-records-kms')?.fix.edits;
+  const { mended } = planned('trail-records-kms', { 'a.yaml': text }, (fault) => [
+    ...(own?.(fault) ?? []),
+    { add: 'Alarms', resource: { Type: 'AWS::SNS::Topic' } },
+  ]);
+  expect(mended).toEqual(['AuditTrail']);
+});
+
 test('of several faults all are mended or none', () => {
   const text = trail('        - ReadWriteType: !If [C, All, WriteOnly]\n').replace(
     'Resources',
