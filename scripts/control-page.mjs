@@ -8,8 +8,8 @@ const effects = {
   'needs-a-human': 'Somebody has to move data or decide something; a template alone does not mend it.',
 };
 
-/** The documentation page of one control, as Markdown. */
-export function controlPage(control, obligations) {
+/** The documentation page of one control, as Markdown. @param diff what its fix changes in the failing example. */
+export function controlPage(control, obligations, diff) {
   const { id, title, why, fix, examples } = control;
   return `${generated}
 # ${title}
@@ -29,7 +29,7 @@ ${control.obligations.map((cited) => asked(row(obligations, cited))).join('\n\n'
 ${fix.does} ${effects[fix.effect]}
 
 ${fenced(fix.cloudformation)}
-
+${applied(control, diff)}
 ## Fails
 
 \`${examples.resource}\`, at line ${examples.line}:
@@ -67,6 +67,16 @@ function row(obligations, id) {
   const found = obligations.find((each) => each.id === id);
   if (!found) throw new Error(`a control cites ${id}, which is no obligation`);
   return found;
+}
+
+function applied({ id, fix }, diff) {
+  if (diff === '') return '';
+  const hunks = diff.split('\n').slice(2).join('\n').trimEnd();
+  const who =
+    fix.effect === 'in-place'
+      ? `\`cordon fix ${id}\` writes it. In the failing example below:`
+      : '`cordon fix` leaves it to you. In the failing example below it would be:';
+  return `\n${who}\n\n\`\`\`diff\n${hunks}\n\`\`\`\n`;
 }
 
 function asked({ id, system, sentence, strength, demands }) {

@@ -20,6 +20,8 @@ const loaded = await loadSource({
   catalogue: 'obligations/catalogue.ts',
   configuration: 'config/file-shape.ts',
   translations: 'readers/cloudformation/resources/translations.ts',
+  trial: 'trial/try-fix.ts',
+  diff: 'fix/unified-diff.ts',
 });
 const { obligations } = loaded.catalogue;
 const controls = modules.map(({ file, name }) => ({ file, name, control: loaded[file][name] }));
@@ -36,7 +38,10 @@ const files = new Map([
     formatted('cordon.schema.json', JSON.stringify(loaded.configuration.fileSchema())),
   ],
   [`${pagesFolder}/README.md`, controlIndexPage(controls, obligations)],
-  ...controls.map(({ control }) => [`${pagesFolder}/${control.id}.md`, controlPage(control, obligations)]),
+  ...controls.map(({ control }) => [
+    `${pagesFolder}/${control.id}.md`,
+    controlPage(control, obligations, diffOf(control)),
+  ]),
   ['docs/kinds.md', kindsPage(loaded.translations.everyTranslation)],
   [
     'docs/obligations.md',
@@ -67,6 +72,13 @@ if (process.argv.includes('--check')) {
     writeFileSync(join(root, path), files.get(path));
   }
   process.stdout.write(`${files.size} generated files, ${stale.length} written, ${orphans.length} removed\n`);
+}
+
+/** What the fix of a control changes in its failing example; empty where it has no edits. */
+function diffOf(control) {
+  if (!control.fix.edits) return '';
+  const { fails } = control.examples;
+  return loaded.diff.unifiedDiff('template.yaml', fails, loaded.trial.fixedExample(control).text);
 }
 
 function textOf(path) {

@@ -6,7 +6,7 @@ import { check } from '../src/check.ts';
 import { UserError } from '../src/cli/user-error.ts';
 import { walk } from '../src/cli/walk.ts';
 import { translations } from '../src/readers/cloudformation/resources/translations.ts';
-import { plainTemplate } from '../test/blanking.ts';
+import { plainTemplate } from '../src/trial/plain-template.ts';
 
 const real = join(dirname(fileURLToPath(import.meta.url)), '../../../../shared/corpus/real');
 

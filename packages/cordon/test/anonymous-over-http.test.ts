@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bucketRefusesPlainHttp } from '../src/controls/bucket-refuses-plain-http.ts';
-import { judgeText, verdictOn } from './judge-text.ts';
+import { judgeText, verdictOn } from '../src/trial/judge-text.ts';
 
 const template = (service: string, allow: string) => `Resources:
   Documents: { Type: AWS::S3::Bucket }

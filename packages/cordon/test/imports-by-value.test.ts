@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sqlServerForcesSsl } from '../src/controls/sql-server-forces-ssl.ts';
-import { judgeText, verdictOn } from './judge-text.ts';
+import { judgeText, verdictOn } from '../src/trial/judge-text.ts';
 
 const group = (exported: string, parameters = '') => `${parameters}
 Resources:

@@ -192,6 +192,11 @@ describe('YAML', () => {
   });
 });
 
+test('a resource stands close to its owner where the author leaves no blank line', () => {
+  const text = 'Resources:\n  B:\n    Type: T\n  C:\n    Type: T\n\nOutputs: {}\n';
+  expect(edited(text, { add: 'P', resource: { Type: 'U' } })).toBe(text.replace('  C:', '  P:\n    Type: U\n  C:'));
+});
+
 describe('JSON', () => {
   const json = (value: unknown, unit: string | number | undefined) => JSON.stringify(value, null, unit);
   const template = (properties: unknown) => ({
@@ -203,6 +208,7 @@ describe('JSON', () => {
     ['a value', { A: false }, { set: 'A', to: true }, { A: true }],
     ['a field more', { A: 1 }, { set: 'C', to: { D: [{ E: 'x' }] } }, { A: 1, C: { D: [{ E: 'x' }] } }],
     ['no properties', undefined, { set: 'A.C', to: 'x' }, { A: { C: 'x' } }],
+    ['behind nothing', { C: 1, A: null }, { set: 'D', to: 'x' }, { C: 1, A: null, D: 'x' }],
     ['beside nothing', { A: null, C: 1 }, { set: 'D', to: 'x' }, { A: null, C: 1, D: 'x' }],
     ['an empty mapping', {}, { set: 'A', to: 'x' }, { A: 'x' }],
     ['an item more', { A: [{ K: 1 }] }, { append: 'A', item: { K: 2 } }, { A: [{ K: 1 }, { K: 2 }] }],

@@ -56,6 +56,18 @@ test.each<readonly [string, string, Edit, string]>([
     'other places repeat &x: change it by hand, where all who share it may change',
   ],
   [
+    'an alias itself',
+    '      C: &x y\n      A: *x\n',
+    { set: 'A', to: 'z' },
+    '*x repeats what stands at &x: change it there, where all who share it may change',
+  ],
+  [
+    'what others repeat',
+    '      A: &x y\n      C: *x\n',
+    { set: 'A', to: 'z' },
+    'other places repeat &x: change it by hand, where all who share it may change',
+  ],
+  [
     'a merge key',
     '      C: &x { K: 1 }\n      A:\n        <<: *x\n        L: 1\n',
     { set: 'A.K', to: 2 },

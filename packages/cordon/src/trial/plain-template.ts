@@ -1,4 +1,4 @@
-import type { Node } from '../readers/syntax/node.ts';
+import { plainNode } from '../fix/plain-value.ts';
 import { parse } from '../readers/syntax/parse.ts';
 import { SourceText } from '../readers/syntax/source-text.ts';
 
@@ -9,21 +9,7 @@ export const unknowable: Json = { 'Fn::ImportValue': 'exported-by-nobody' };
 
 /** A template as plain JSON, with functions in their long form. */
 export function plainTemplate(text: string): Json {
-  return plain(parse(new SourceText('template.yaml', text)));
-}
-
-function plain(node: Node): Json {
-  const bare = body(node);
-  if (node.tag === undefined) return bare;
-  const name = node.tag.slice(1);
-  const argument = name === 'GetAtt' && typeof bare === 'string' ? bare.split('.') : bare;
-  return { [name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`]: argument };
-}
-
-function body(node: Node): Json {
-  if (node.kind === 'scalar') return node.isNull ? null : node.text;
-  if (node.kind === 'sequence') return node.items.map(plain);
-  return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, plain(value)]));
+  return plainNode(parse(new SourceText('template.yaml', text))) as Json;
 }
 
 /** Paths of every value below the Properties of every resource, functions counted whole. */

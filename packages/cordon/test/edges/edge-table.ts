@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Control } from '../../src/controls/control.ts';
 import type { Evidence, ReportedVerdict } from '../../src/reports/report.ts';
-import { judgeText, verdictOn } from '../judge-text.ts';
+import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
 
 /** A template (or several, by file name) and the verdict that one resource gets. */
 export interface Edge {

@@ -4,7 +4,7 @@ import { objectKeysHoldNoPhi } from '../../src/controls/object-keys-hold-no-phi.
 import { sqlServerAudits } from '../../src/controls/sql-server-audits.ts';
 import { sqlServerEditionMayHoldPhi } from '../../src/controls/sql-server-edition-may-hold-phi.ts';
 import { volumeIsEncrypted } from '../../src/controls/volume-is-encrypted.ts';
-import { judgeText, verdictOn } from '../judge-text.ts';
+import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
 import { attached, database, engine, group, options } from './database-template.ts';
 
 const machine = (properties: string) =>

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { sqlServerForcesSsl } from '../../src/controls/sql-server-forces-ssl.ts';
 import { targetGroupSpeaksTls } from '../../src/controls/target-group-speaks-tls.ts';
 import { volumeIsEncrypted } from '../../src/controls/volume-is-encrypted.ts';
+import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
 import { testEdges } from '../edges/edge-table.ts';
-import { judgeText, verdictOn } from '../judge-text.ts';
 
 const volume = (encrypted: string, before: string) => `${before}Resources:
   Disk:
