@@ -4,6 +4,7 @@ import { bucketEncryptsAtRest } from './bucket-encrypts-at-rest.ts';
 import { bucketIsNotAWebsite } from './bucket-is-not-a-website.ts';
 import { bucketRefusesPlainHttp } from './bucket-refuses-plain-http.ts';
 import type { Control } from './control.ts';
+import { httpListenerOnlyRedirects } from './http-listener-only-redirects.ts';
 import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
 import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
 import { noPlaintextPortsFromOutside } from './no-plaintext-ports-from-outside.ts';
@@ -29,6 +30,7 @@ export const allControls: readonly Control[] = [
   objectKeysHoldNoPhi,
   bucketEncryptsAtRest,
   archiveTierKeepsSafeguards,
+  httpListenerOnlyRedirects,
   listenerEncryptsClients,
   targetGroupSpeaksTls,
   tlsPolicyIsCurrent,
