@@ -3,6 +3,7 @@ import { archiveTierKeepsSafeguards } from './archive-tier-keeps-safeguards.ts';
 import { bucketEncryptsAtRest } from './bucket-encrypts-at-rest.ts';
 import { bucketIsNotAWebsite } from './bucket-is-not-a-website.ts';
 import { bucketRefusesPlainHttp } from './bucket-refuses-plain-http.ts';
+import { certificateIsSound } from './certificate-is-sound.ts';
 import type { Control } from './control.ts';
 import { httpListenerOnlyRedirects } from './http-listener-only-redirects.ts';
 import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
@@ -33,6 +34,7 @@ export const allControls: readonly Control[] = [
   httpListenerOnlyRedirects,
   listenerEncryptsClients,
   targetGroupSpeaksTls,
+  certificateIsSound,
   tlsPolicyIsCurrent,
   noPlaintextPortsFromOutside,
   volumeIsEncrypted,
