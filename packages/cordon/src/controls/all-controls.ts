@@ -8,6 +8,7 @@ import type { Control } from './control.ts';
 import { httpListenerOnlyRedirects } from './http-listener-only-redirects.ts';
 import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
 import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
+import { loadBalancerLogsAccess } from './load-balancer-logs-access.ts';
 import { noPlaintextPortsFromOutside } from './no-plaintext-ports-from-outside.ts';
 import { objectKeysHoldNoPhi } from './object-keys-hold-no-phi.ts';
 import { phiStaysInEligibleServices } from './phi-stays-in-eligible-services.ts';
@@ -36,6 +37,7 @@ export const allControls: readonly Control[] = [
   targetGroupSpeaksTls,
   certificateIsSound,
   tlsPolicyIsCurrent,
+  loadBalancerLogsAccess,
   noPlaintextPortsFromOutside,
   volumeIsEncrypted,
   sqlServerEditionMayHoldPhi,

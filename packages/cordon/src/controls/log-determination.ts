@@ -1,0 +1,25 @@
+import type { Resource } from '../model/resource.ts';
+import type { Ask } from './ask.ts';
+
+/** Which logs somebody determined to be enough, and who said so when. */
+export interface Determination {
+  readonly logs: readonly string[];
+  readonly said: string;
+}
+
+/**
+ * What the customer determined for this resource, under an attestation whose review is not overdue. An attestation that
+ * names no logs determines nothing.
+ */
+export function determinedLogs(obligation: string, resource: Resource, ask: Ask): Determination | undefined {
+  const { attestations, asOf } = ask.declared;
+  const found = attestations.find((each) => {
+    const isCurrent = each.date <= asOf && asOf <= each.reviewBy;
+    const isAbout =
+      each.resources.length === 0 || each.resources.some((one) => [resource.id, resource.name].includes(one));
+    return each.obligation === obligation && each.determination.length > 0 && isCurrent && isAbout;
+  });
+  if (!found) return undefined;
+  const logs = found.determination.map((each) => each.toLowerCase());
+  return { logs, said: `${found.role} determined on ${found.date} that ${logs.join(', ')} logs are enough` };
+}
