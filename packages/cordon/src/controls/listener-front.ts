@@ -35,8 +35,10 @@ function plain({ listener, rule, action }: Step, ask: Ask): Outcome {
 const handsOver = 'a Gateway Load Balancer hands packets to an appliance';
 
 /** What passes through is TLS or not; only the bytes show it. */
-export function passesThrough(ask: Ask, at: Fact<string>, protocol: string): Outcome {
+export function passesThrough(ask: Ask, at: Fact<unknown>, protocol: string): Outcome {
   if (protocol === 'GENEVE') return ask.notApplicable(handsOver);
+  // A QUIC listener takes version 1 only (Network Load Balancer guide, read 2026-11-23), and that is never without TLS.
+  if (protocol === 'QUIC') return ask.pass('QUIC always carries TLS 1.3 (RFC 9001), which ends at the target');
   return ask.unknown(
     at,
     `${protocol} passes bytes on as they come; only the bytes show whether they are TLS`,
