@@ -11,6 +11,7 @@ import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
 import { loadBalancerLogsAccess } from './load-balancer-logs-access.ts';
 import { noPlaintextPortsFromOutside } from './no-plaintext-ports-from-outside.ts';
 import { objectKeysHoldNoPhi } from './object-keys-hold-no-phi.ts';
+import { passThroughEndsAtInstance } from './pass-through-ends-at-instance.ts';
 import { phiStaysInEligibleServices } from './phi-stays-in-eligible-services.ts';
 import { sqlServerAudits } from './sql-server-audits.ts';
 import { sqlServerEditionMayHoldPhi } from './sql-server-edition-may-hold-phi.ts';
@@ -37,6 +38,7 @@ export const allControls: readonly Control[] = [
   targetGroupSpeaksTls,
   certificateIsSound,
   tlsPolicyIsCurrent,
+  passThroughEndsAtInstance,
   loadBalancerLogsAccess,
   noPlaintextPortsFromOutside,
   volumeIsEncrypted,
