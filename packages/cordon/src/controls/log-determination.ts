@@ -1,5 +1,6 @@
 import type { Resource } from '../model/resource.ts';
 import type { Ask } from './ask.ts';
+import { currentAttestations } from './attestation.ts';
 
 /** Which logs somebody determined to be enough, and who said so when. */
 export interface Determination {
@@ -12,13 +13,7 @@ export interface Determination {
  * names no logs determines nothing.
  */
 export function determinedLogs(obligation: string, resource: Resource, ask: Ask): Determination | undefined {
-  const { attestations, asOf } = ask.declared;
-  const found = attestations.find((each) => {
-    const isCurrent = each.date <= asOf && asOf <= each.reviewBy;
-    const isAbout =
-      each.resources.length === 0 || each.resources.some((one) => [resource.id, resource.name].includes(one));
-    return each.obligation === obligation && each.determination.length > 0 && isCurrent && isAbout;
-  });
+  const found = currentAttestations([obligation], resource, ask).find((each) => each.determination.length > 0);
   if (!found) return undefined;
   const logs = found.determination.map((each) => each.toLowerCase());
   return { logs, said: `${found.role} determined on ${found.date} that ${logs.join(', ')} logs are enough` };
