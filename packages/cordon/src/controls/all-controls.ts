@@ -21,6 +21,7 @@ import { targetGroupSpeaksTls } from './target-group-speaks-tls.ts';
 import { tlsPolicyIsCurrent } from './tls-policy-is-current.ts';
 import { trailRecordsKms } from './trail-records-kms.ts';
 import { volumeIsEncrypted } from './volume-is-encrypted.ts';
+import { vpnUsesApprovedCiphers } from './vpn-uses-approved-ciphers.ts';
 import { wafFailsClosed } from './waf-fails-closed.ts';
 import { webEntryIsBehindWaf } from './web-entry-is-behind-waf.ts';
 
@@ -41,6 +42,7 @@ export const allControls: readonly Control[] = [
   passThroughEndsAtInstance,
   loadBalancerLogsAccess,
   noPlaintextPortsFromOutside,
+  vpnUsesApprovedCiphers,
   volumeIsEncrypted,
   sqlServerEditionMayHoldPhi,
   sqlServerEncryptsAtRest,
