@@ -6,6 +6,7 @@ import { bucketRefusesPlainHttp } from './bucket-refuses-plain-http.ts';
 import { certificateIsSound } from './certificate-is-sound.ts';
 import type { Control } from './control.ts';
 import { httpListenerOnlyRedirects } from './http-listener-only-redirects.ts';
+import { instancesTalkEncrypted } from './instances-talk-encrypted.ts';
 import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
 import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
 import { loadBalancerLogsAccess } from './load-balancer-logs-access.ts';
@@ -43,6 +44,7 @@ export const allControls: readonly Control[] = [
   loadBalancerLogsAccess,
   noPlaintextPortsFromOutside,
   vpnUsesApprovedCiphers,
+  instancesTalkEncrypted,
   volumeIsEncrypted,
   sqlServerEditionMayHoldPhi,
   sqlServerEncryptsAtRest,

@@ -30,6 +30,11 @@ function groupsOf(each: Instance | LaunchTemplate, chooser: Chooser): Found<Text
   });
 }
 
+/** The instances that are certainly in the group; who else is, is not claimed. */
+export function instancesIn(group: SecurityGroup, ask: Ask): readonly Instance[] {
+  return ask.linkedSurely('instance', group, { key: 'all groups', texts: groupsOf });
+}
+
 /**
  * Is the group held by load balancers and, as far as the given templates show, by nothing else? `perhaps` where only
  * something that no reader translates may hold it too.
