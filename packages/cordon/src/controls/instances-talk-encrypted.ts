@@ -3,7 +3,7 @@ import type { SecurityGroup, TrafficRule } from '../model/kinds/security-group.t
 import type { Record } from '../model/record.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
-import { servesLoadBalancersOnly } from './group-users.ts';
+import { servesDatabases, servesLoadBalancersOnly } from './group-users.ts';
 import { bothEndsMayEncrypt, notTls, refusesPlainTraffic } from './network-layer.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -94,6 +94,8 @@ function judge(rule: Rule, name: string, findGroup: () => SecurityGroup | undefi
   const balancers = [group, source].map((each) => servesLoadBalancersOnly(each, ask));
   if (balancers.includes('yes'))
     return ask.notApplicable('a load balancer is at one end; what it speaks is judged there');
+  if (servesDatabases(group, ask))
+    return ask.notApplicable('a database is at one end; what it insists on is judged there');
   const network = ask.isGiven(group.network) ? ask.follow('network', group.network) : undefined;
   const refused = network
     ? ask.part(() => refusesPlainTraffic(network, ask))

@@ -63,6 +63,7 @@ const machine = (name: string, type: string, group: string) =>
   `  ${name}: { Type: AWS::EC2::Instance, Properties: { InstanceType: ${type}, SecurityGroupIds: [!Ref ${group}] } }\n`;
 const balancer = (group: string) =>
   `  Portal: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { SecurityGroups: [!Ref ${group}] } }\n`;
+const database = '  Records: { Type: AWS::RDS::DBInstance, Properties: { VPCSecurityGroups: [!Ref Group] } }\n';
 const both = (here: string, there: string) => machine('A', here, 'Group') + machine('B', there, 'Source');
 
 describe('rules of a group', () => {
@@ -102,6 +103,12 @@ describe('rules of a group', () => {
       it: 'from a load balancer and an instance',
       from: groups(rule('80'), balancer('Source') + machine('A', 't3.small', 'Source')),
       says: 'fail 7',
+    },
+    { it: 'to a database', from: groups(rule('1433'), database), says: 'not-applicable' },
+    {
+      it: 'to a database and an instance',
+      from: groups(rule('1433'), database + machine('A', 't3.small', 'Group')),
+      says: 'unknown 7',
     },
     { it: 'where the network enforces', from: groups(rule('80'), encryption('Mode: enforce')), says: 'pass' },
     { it: 'where the network watches', from: groups(rule('80'), encryption('Mode: monitor')), says: 'unknown 14' },
