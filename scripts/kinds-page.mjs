@@ -4,6 +4,7 @@
 const services = {
   ApiGateway: 'API Gateway',
   AutoScaling: 'Auto Scaling',
+  CertificateManager: 'Certificate Manager',
   CloudFront: 'CloudFront',
   CloudTrail: 'CloudTrail',
   EC2: 'EC2',

@@ -3,11 +3,16 @@ import { archiveTierKeepsSafeguards } from './archive-tier-keeps-safeguards.ts';
 import { bucketEncryptsAtRest } from './bucket-encrypts-at-rest.ts';
 import { bucketIsNotAWebsite } from './bucket-is-not-a-website.ts';
 import { bucketRefusesPlainHttp } from './bucket-refuses-plain-http.ts';
+import { certificateIsSound } from './certificate-is-sound.ts';
 import type { Control } from './control.ts';
+import { httpListenerOnlyRedirects } from './http-listener-only-redirects.ts';
+import { instancesTalkEncrypted } from './instances-talk-encrypted.ts';
 import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
 import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
+import { loadBalancerLogsAccess } from './load-balancer-logs-access.ts';
 import { noPlaintextPortsFromOutside } from './no-plaintext-ports-from-outside.ts';
 import { objectKeysHoldNoPhi } from './object-keys-hold-no-phi.ts';
+import { passThroughEndsAtInstance } from './pass-through-ends-at-instance.ts';
 import { phiStaysInEligibleServices } from './phi-stays-in-eligible-services.ts';
 import { sqlServerAudits } from './sql-server-audits.ts';
 import { sqlServerEditionMayHoldPhi } from './sql-server-edition-may-hold-phi.ts';
@@ -17,6 +22,7 @@ import { targetGroupSpeaksTls } from './target-group-speaks-tls.ts';
 import { tlsPolicyIsCurrent } from './tls-policy-is-current.ts';
 import { trailRecordsKms } from './trail-records-kms.ts';
 import { volumeIsEncrypted } from './volume-is-encrypted.ts';
+import { vpnUsesApprovedCiphers } from './vpn-uses-approved-ciphers.ts';
 import { wafFailsClosed } from './waf-fails-closed.ts';
 import { webEntryIsBehindWaf } from './web-entry-is-behind-waf.ts';
 
@@ -29,10 +35,16 @@ export const allControls: readonly Control[] = [
   objectKeysHoldNoPhi,
   bucketEncryptsAtRest,
   archiveTierKeepsSafeguards,
+  httpListenerOnlyRedirects,
   listenerEncryptsClients,
   targetGroupSpeaksTls,
+  certificateIsSound,
   tlsPolicyIsCurrent,
+  passThroughEndsAtInstance,
+  loadBalancerLogsAccess,
   noPlaintextPortsFromOutside,
+  vpnUsesApprovedCiphers,
+  instancesTalkEncrypted,
   volumeIsEncrypted,
   sqlServerEditionMayHoldPhi,
   sqlServerEncryptsAtRest,

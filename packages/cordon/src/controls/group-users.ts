@@ -30,6 +30,20 @@ function groupsOf(each: Instance | LaunchTemplate, chooser: Chooser): Found<Text
   });
 }
 
+/** The instances that are certainly in the group; who else is, is not claimed. */
+export function instancesIn(group: SecurityGroup, ask: Ask): readonly Instance[] {
+  return ask.linkedSurely('instance', group, { key: 'all groups', texts: groupsOf });
+}
+
+/** Is the group seen at databases and at nothing that runs programs of one's own? */
+export function servesDatabases(group: SecurityGroup, ask: Ask): boolean {
+  const databases =
+    ask.linkedSurely('database', group, byGroups()).length +
+    ask.linkedSurely('database-cluster', group, byGroups()).length;
+  const templates = ask.linkedSurely('launch-template', group, { key: 'all groups', texts: groupsOf });
+  return databases > 0 && instancesIn(group, ask).length === 0 && templates.length === 0;
+}
+
 /**
  * Is the group held by load balancers and, as far as the given templates show, by nothing else? `perhaps` where only
  * something that no reader translates may hold it too.

@@ -1,12 +1,8 @@
 import type { Fact } from '../model/fact.ts';
-import type { Action, Listener } from '../model/kinds/listener.ts';
-import type { ListenerRule } from '../model/kinds/listener-rule.ts';
-import type { Record } from '../model/record.ts';
+import type { Listener } from '../model/kinds/listener.ts';
 import type { Ask } from './ask.ts';
-import { by } from './links.ts';
+import { everyAction, type Step, sendsOnToHttps } from './listener-actions.ts';
 import type { Outcome } from './outcome.ts';
-
-const byListener = by<'listener-rule'>('listener', (rule) => rule.listener);
 
 /** Does the listener encrypt its sessions with whoever connects to it? Shared by the controls that meet a listener. */
 export function encryptsClients(listener: Listener, ask: Ask): Outcome {
@@ -15,21 +11,10 @@ export function encryptsClients(listener: Listener, ask: Ask): Outcome {
   if (protocol === undefined) return withoutProtocol(listener, ask);
   if (protocol !== 'HTTP') return passesThrough(ask, listener.protocol, protocol);
   // A listener that only sends clients on to HTTPS hands out no PHI; one rule that forwards is enough to spoil it.
-  return ask.all(
-    () => judgeActions(ask.need(listener.actions) ?? [], listener, undefined, ask),
-    () => ask.every(ask.linkedSurely('listener-rule', listener, byListener), (rule) => judgeRule(rule, listener, ask)),
-    () =>
-      ask.every(ask.linkedPerhaps('listener-rule', byListener), ({ resource, doubt }) => {
-        if (ask.part(() => judgeRule(resource, listener, ask)).verdict === 'pass')
-          return ask.notApplicable('it only redirects');
-        return ask.unknown(doubt, doubt.why, doubt.settle);
-      }),
-    () => {
-      ask.nothingActsOn(listener);
-      return ask.notApplicable('nothing else acts on it');
-    },
-  );
+  return everyAction(listener, ask, (step) => (sendsOnToHttps(step, ask) ? ask.pass(inTheClear) : plain(step, ask)));
 }
+
+const inTheClear = 'it only redirects to HTTPS; the first request still crosses in the clear';
 
 /** Only a Gateway Load Balancer's listener has no protocol to name. */
 function withoutProtocol(listener: Listener, ask: Ask): Outcome {
@@ -38,39 +23,22 @@ function withoutProtocol(listener: Listener, ask: Ask): Outcome {
   return ask.unknown(listener.protocol, 'no protocol is named', 'write Protocol: HTTPS');
 }
 
-function judgeRule(rule: ListenerRule, listener: Listener, ask: Ask): Outcome {
-  return judgeActions(ask.need(rule.actions) ?? [], listener, rule, ask);
-}
-
-function judgeActions(
-  actions: readonly Record<Action>[],
-  listener: Listener,
-  rule: ListenerRule | undefined,
-  ask: Ask,
-): Outcome {
-  const plain = (action?: Action) =>
-    ask.fail({
-      at: rule ? (action?.type ?? rule.actions) : listener.protocol,
-      path: rule ? `${rule.name}.${action?.type.path ?? rule.actions.path}` : listener.protocol.path,
-      got: 'HTTP',
-      want: 'HTTPS, or nothing but a redirect to HTTPS',
-      says: `${listener.name} speaks plain HTTP with its clients${rule ? ` where ${rule.name} applies` : ''}`,
-    });
-  if (actions.length === 0) return plain();
-  return ask.every(actions, (action) => {
-    if (ask.need(action.type) !== 'redirect') return plain(action);
-    const to = ask.need(action.redirectProtocol)?.toUpperCase();
-    return to === 'HTTPS'
-      ? ask.pass('it only redirects to HTTPS; the first request still crosses in the clear')
-      : plain(action);
+function plain({ listener, rule, action }: Step, ask: Ask): Outcome {
+  return ask.fail({
+    at: rule ? (action?.type ?? rule.actions) : listener.protocol,
+    got: rule ? `HTTP, where ${rule.name} applies` : 'HTTP',
+    want: 'HTTPS, or nothing but a redirect to HTTPS',
+    says: `${listener.name} speaks plain HTTP with its clients${rule ? ` where ${rule.name} applies` : ''}`,
   });
 }
 
 const handsOver = 'a Gateway Load Balancer hands packets to an appliance';
 
 /** What passes through is TLS or not; only the bytes show it. */
-export function passesThrough(ask: Ask, at: Fact<string>, protocol: string): Outcome {
+export function passesThrough(ask: Ask, at: Fact<unknown>, protocol: string): Outcome {
   if (protocol === 'GENEVE') return ask.notApplicable(handsOver);
+  // A QUIC listener takes version 1 only (Network Load Balancer guide, read 2026-11-23), and that is never without TLS.
+  if (protocol === 'QUIC') return ask.pass('QUIC always carries TLS 1.3 (RFC 9001), which ends at the target');
   return ask.unknown(
     at,
     `${protocol} passes bytes on as they come; only the bytes show whether they are TLS`,

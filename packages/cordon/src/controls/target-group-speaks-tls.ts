@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import type { ClassicListener } from '../model/kinds/classic-load-balancer.ts';
+import type { TargetGroup } from '../model/kinds/target-group.ts';
 import type { Ask } from './ask.ts';
 import { control, type Edit, type Faulty } from './control.ts';
 import { isHandedDecrypted, reachesEncryptedListener } from './group-front.ts';
@@ -15,9 +16,27 @@ const template = (protocol: string, port: number) => `Resources:
       VpcId: vpc-0a1b2c3d
 `;
 
+const isEncrypted = (spoken: string) => ['HTTPS', 'TLS', 'SSL'].includes(spoken);
+
+/** What encryption to a target leaves to be wished for (load balancer guides, target groups, read 2026-11-23). */
+function remarks(group: TargetGroup, spoken: string, ask: Ask): readonly string[] {
+  const type = ask.look(group.targetType);
+  const isAddress = type.is === 'known' && type.value === 'ip';
+  const check = ask.look(group.healthCheckProtocol);
+  // Health checks of Network Load Balancers know no TLS; those of others follow HTTP unless told otherwise.
+  const isPlainCheck =
+    spoken === 'HTTPS' && (check.is === 'absent' || (check.is === 'known' && check.value === 'HTTP'));
+  return [
+    ...(isAddress
+      ? ['load balancers check no certificate of a target; outside the VPC nothing else tells whose address it is']
+      : []),
+    ...(isPlainCheck ? ['its health checks cross in the clear'] : []),
+  ];
+}
+
 /** What a load balancer speaks to its targets decides: it encrypts, it speaks in the clear, or it passes bytes on. */
 function judge(protocol: Fact<string>, spoken: string, name: string, ask: Ask): Outcome {
-  if (['HTTPS', 'TLS', 'SSL'].includes(spoken)) return ask.pass();
+  if (isEncrypted(spoken)) return ask.pass();
   if (spoken === 'HTTP') {
     return ask.fail({
       at: protocol,
@@ -45,6 +64,8 @@ export const targetGroupSpeaksTls = control({
       if (ask.need(resource.targetType) === 'alb') return reachesEncryptedListener(resource, ask);
       return ask.all(
         () => judge(resource.protocol, spoken, resource.name, ask),
+        () =>
+          isEncrypted(spoken) ? ask.pass(...remarks(resource, spoken, ask)) : ask.notApplicable('see its protocol'),
         () =>
           spoken.startsWith('TCP') ? isHandedDecrypted(resource, spoken, ask) : ask.notApplicable('it carries no TCP'),
       );

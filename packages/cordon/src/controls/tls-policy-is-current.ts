@@ -1,6 +1,6 @@
-import { tlsClass } from '../facts/tls-class.ts';
-import { tlsPoliciesData, tlsPolicy } from '../facts/tls-policies.ts';
+import { judgeClassicPolicy } from './classic-tls-policy.ts';
 import { control } from './control.ts';
+import { judgeNamedPolicy } from './tls-policy-judgement.ts';
 
 const template = (policy: string) => `Resources:
   PortalListener:
@@ -17,47 +17,51 @@ const template = (policy: string) => `Resources:
           FixedResponseConfig: { StatusCode: "404" }
 `;
 
-/** What a class of policies leaves to be wished for, worth a word but no failure (NIST SP 800-52r2). */
-const remarks = {
-  A: [],
-  B: ['it offers ChaCha20-Poly1305, which is strong but not NIST-approved'],
-  C: ['it still offers CBC cipher suites'],
-  D: ['it offers RSA key transport: a stolen key opens recorded sessions'],
-} as const;
+const current = 'ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09';
+const currentClassic = 'ELBSecurityPolicy-TLS-1-2-2017-01';
 
 export const tlsPolicyIsCurrent = control({
   id: 'tls-policy-is-current',
   obligations: ['ELB-POLICY'],
   title: 'Listeners negotiate TLS 1.2 or newer',
   why: 'TLS 1.0 and 1.1 have known weaknesses. A listener that names no policy gets one that still allows them.',
-  on: ['listener'],
-  check(listener, { need, isGiven, cite, pass, fail, unknown, notApplicable }) {
-    const protocol = need(listener.protocol)?.toUpperCase();
-    if (protocol !== 'HTTPS' && protocol !== 'TLS') return notApplicable('it negotiates no TLS itself');
-    const name = need(listener.tlsPolicy) ?? '';
-    cite(tlsPoliciesData);
-    const found = tlsClass(tlsPolicy(name, protocol === 'HTTPS' ? 'alb' : 'nlb')?.contents);
-    if (found === undefined) {
-      return unknown(listener.tlsPolicy, `what ${name} allows is not known here`, 'use a policy that AWS documents');
+  on: ['listener', 'classic-load-balancer'],
+  check(resource, ask) {
+    if (resource.kind === 'classic-load-balancer') {
+      return ask.every(ask.need(resource.listeners) ?? [], (each) => judgeClassicPolicy(each, resource, ask));
     }
-    if (found !== 'E') return pass(...remarks[found]);
-    return fail({
-      at: listener.tlsPolicy,
-      got: isGiven(listener.tlsPolicy) ? name : `no SslPolicy, which means ${name}`,
-      want: 'ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09',
-      says: `${listener.name} lets clients negotiate TLS 1.0 or 1.1`,
-    });
+    const protocol = ask.need(resource.protocol)?.toUpperCase();
+    if (protocol !== 'HTTPS' && protocol !== 'TLS') return ask.notApplicable('it negotiates no TLS itself');
+    const name = ask.need(resource.tlsPolicy) ?? '';
+    const on = protocol === 'HTTPS' ? 'alb' : 'nlb';
+    const isGiven = ask.isGiven(resource.tlsPolicy);
+    return judgeNamedPolicy({ at: resource.tlsPolicy, name, isGiven, on, owner: resource.name }, ask);
   },
   fix: {
     effect: 'in-place',
     does: 'Name a policy that starts at TLS 1.2.',
-    cloudformation: 'SslPolicy: ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09',
-    edits: ({ path }) => [{ set: path, to: 'ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09' }],
+    cloudformation: `SslPolicy: ${current}`,
+    edits({ path, got }) {
+      if (path === 'SslPolicy') return [{ set: path, to: current }];
+      if (path.endsWith('PolicyNames')) {
+        const name = `tls-1-2-${path.match(/\d+/)?.[0] ?? 0}`;
+        const item = {
+          PolicyName: name,
+          PolicyType: 'SSLNegotiationPolicyType',
+          Attributes: [{ Name: 'Reference-Security-Policy', Value: currentClassic }],
+        };
+        return [
+          { append: path, item: name },
+          { append: 'Policies', item },
+        ];
+      }
+      return [{ set: path, to: got.startsWith('ELBSecurityPolicy-') ? currentClassic : 'false' }];
+    },
   },
   examples: {
     resource: 'PortalListener',
     line: 8,
     fails: template('ELBSecurityPolicy-2016-08'),
-    passes: template('ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09'),
+    passes: template(current),
   },
 });

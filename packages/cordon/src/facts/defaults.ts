@@ -76,6 +76,22 @@ export const defaults: ReadonlyMap<string, Default> = new Map<string, Default>([
     },
   ],
   [
+    'certificate.keyAlgorithm',
+    {
+      value: 'RSA_2048',
+      source: `${docs}/acm/latest/APIReference/API_RequestCertificate.html`,
+      asOf: '2026-11-23',
+    },
+  ],
+  [
+    'certificate.validation',
+    {
+      value: 'EMAIL',
+      source: `${cloudformation}/aws-resource-certificatemanager-certificate.html`,
+      asOf: '2026-11-23',
+    },
+  ],
+  [
     'database.encrypted',
     { value: false, source: `${docs}/AmazonRDS/latest/UserGuide/Overview.Encryption.html`, asOf: '2026-11-23' },
   ],

@@ -28,13 +28,14 @@ export function tlsClass(contents: TlsContents | undefined): TlsClass | undefine
   return letters.findLast((letter) => classes.includes(letter));
 }
 
-function protocolClass(protocol: string): TlsClass | undefined {
+/** The best class a policy can have that offers this protocol. */
+export function protocolClass(protocol: string): TlsClass | undefined {
   if (oldProtocols.has(protocol)) return 'E';
   return modernProtocols.has(protocol) ? 'A' : undefined;
 }
 
 /** The best class a policy can have that offers this suite. OpenSSL's names put key exchange first and leave it out for RSA. */
-function cipherClass(cipher: string): TlsClass | undefined {
+export function cipherClass(cipher: string): TlsClass | undefined {
   if (/^TLS_AES_(128|256)_(GCM|CCM|CCM_8)_SHA(256|384)$/.test(cipher)) return 'A';
   if (/(^|-)(RC2|RC4|DES|IDEA|SEED|NULL|EXP|EXP1024|ADH|AECDH|KRB5|MD5)(-|$)/.test(cipher)) return 'E';
   if (/(^|-)DES-CBC3?(-|$)/.test(cipher)) return 'E';

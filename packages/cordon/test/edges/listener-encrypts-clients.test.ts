@@ -50,8 +50,9 @@ describe('listeners', () => {
       says: 'fail 6',
     },
     { it: 'no action at all', from: listener('HTTP', ''), says: 'fail 6' },
-    { it: 'TCP passes through', from: listener('TCP', forward), says: 'unknown 6' },
-    { it: 'QUIC passes through', from: listener('QUIC', forward), says: 'unknown 6' },
+    { it: 'PEERS C19: TCP passes through', from: listener('TCP', forward), says: 'unknown 6' },
+    { it: 'QUIC is never without TLS', from: listener('QUIC', forward), says: 'pass' },
+    { it: 'TCP beside QUIC', from: listener('TCP_QUIC', forward), says: 'unknown 6' },
     { it: 'UDP passes through', from: listener('UDP', forward), says: 'unknown 6' },
     { it: 'a protocol that nobody exports', from: listener('!ImportValue Protocol', forward), says: 'unknown 6' },
     {

@@ -25,6 +25,17 @@ describe('ports', () => {
       from: group('        - { IpProtocol: -1, FromPort: 443, ToPort: 443, CidrIp: 0.0.0.0/0 }\n'),
       says: 'fail 6',
     },
+    { it: 'DICOM on its old port', from: group(rule('104', '104')), says: 'fail 6' },
+    { it: 'DICOM', from: group(rule('11112', '11112')), says: 'fail 6' },
+    { it: 'HL7', from: group(rule('2575', '2575')), says: 'fail 6' },
+    { it: 'UDP by its number', from: group(rule('80', '80', 'CidrIp: 0.0.0.0/0', '"17"')), says: 'pass' },
+    { it: 'the first of a range', from: group(rule('2575', '2600')), says: 'fail 6' },
+    { it: 'the last of a range', from: group(rule('2500', '2575')), says: 'fail 6' },
+    {
+      it: 'TCP without ports is every port',
+      from: group('        - { IpProtocol: tcp, CidrIp: 0.0.0.0/0 }\n'),
+      says: 'fail 6',
+    },
     { it: 'every port', from: group(rule('-1', '-1')), says: 'fail 6' },
     { it: 'TCP by its number', from: group(rule('23', '23', 'CidrIp: 0.0.0.0/0', '6')), says: 'fail 6' },
     { it: 'UDP', from: group(rule('80', '80', 'CidrIp: 0.0.0.0/0', 'udp')), says: 'pass' },
@@ -48,8 +59,37 @@ describe('ports', () => {
   ]);
 });
 
+const list = (...ranges: string[]) =>
+  `  List:\n    Type: AWS::EC2::PrefixList\n    Properties:\n      Entries: [${ranges.map((range) => `{ Cidr: ${range} }`).join(', ')}]\n`;
+
 describe('sources', () => {
   testEdges(noPlaintextPortsFromOutside, 'Group', [
+    {
+      it: 'the group itself',
+      from: group(rule('80', '80', 'SourceSecurityGroupId: !GetAtt Group.GroupId')),
+      says: 'pass',
+    },
+    { it: 'half of all addresses', from: group(rule('80', '80', 'CidrIp: 128.0.0.0/1')), says: 'fail 6' },
+    {
+      it: 'a prefix list of private ranges',
+      from: group(rule('80', '80', 'SourcePrefixListId: !Ref List'), list('10.0.0.0/8')),
+      says: 'pass',
+    },
+    {
+      it: 'a prefix list with the internet in it',
+      from: group(rule('80', '80', 'SourcePrefixListId: !Ref List'), list('10.0.0.0/8', '0.0.0.0/0')),
+      says: 'fail 6',
+    },
+    {
+      it: 'a prefix list with a range nobody exports',
+      from: group(rule('80', '80', 'SourcePrefixListId: !Ref List'), list('!ImportValue C')),
+      says: 'unknown 10',
+    },
+    {
+      it: 'a prefix list that names nothing yet',
+      from: group(rule('80', '80', 'SourcePrefixListId: !Ref List'), list()),
+      says: 'unknown 7',
+    },
     { it: 'every IPv6 address', from: group(rule('80', '80', 'CidrIpv6: "::/0"')), says: 'fail 6' },
     { it: 'a range of one public address', from: group(rule('80', '80', 'CidrIp: 203.0.113.7/32')), says: 'fail 6' },
     { it: 'private addresses', from: group(rule('80', '80', 'CidrIp: 10.0.0.0/8')), says: 'pass' },
@@ -57,7 +97,11 @@ describe('sources', () => {
     { it: 'private IPv6 addresses', from: group(rule('80', '80', 'CidrIpv6: "fd00::/8"')), says: 'pass' },
     { it: 'a group', from: group(rule('80', '80', 'SourceSecurityGroupId: sg-1')), says: 'pass' },
     { it: 'a group by its name', from: group(rule('80', '80', 'SourceSecurityGroupName: web')), says: 'pass' },
-    { it: 'a prefix list', from: group(rule('80', '80', 'SourcePrefixListId: pl-1')), says: 'unknown 6' },
+    {
+      it: 'a prefix list from elsewhere',
+      from: group(rule('80', '80', 'SourcePrefixListId: pl-1')),
+      says: 'unknown 6',
+    },
     { it: 'a source nobody exports', from: group(rule('80', '80', 'CidrIp: !ImportValue C')), says: 'unknown 6' },
     {
       it: 'a source and a port nobody exports',

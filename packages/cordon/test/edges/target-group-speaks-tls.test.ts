@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { targetGroupSpeaksTls } from '../../src/controls/target-group-speaks-tls.ts';
+import { judgeText } from '../judge-text.ts';
 import { failsInBothOrders, testEdges } from './edge-table.ts';
 
 const group = (protocol: string, more = '', before = '') => `${before}Resources:
@@ -33,6 +34,12 @@ describe('target groups', () => {
     },
     { it: 'TLS', from: group('TLS'), says: 'pass' },
     { it: 'HTTP', from: group('HTTP'), says: 'fail 5' },
+    {
+      it: 'PEERS C18 and f4: HTTP behind an HTTPS listener',
+      from: group('HTTP', listener('Front', 'HTTPS')),
+      says: 'fail 5',
+    },
+    { it: 'PEERS C18: HTTP by weight', from: group('HTTP', listener('Front', 'HTTPS', weighted)), says: 'fail 5' },
     { it: 'HTTP to addresses', from: group('HTTP', '      TargetType: ip\n'), says: 'fail 5' },
     {
       it: 'Lambda has no protocol',
@@ -70,15 +77,28 @@ describe('target groups', () => {
   ]);
 });
 
+describe('what encryption to a target leaves open', () => {
+  const noted = (more: string, protocol = 'HTTPS') =>
+    judgeText(targetGroupSpeaksTls, group(protocol, more))[0]?.message;
+  test.each([
+    ['HTTPS with health checks over HTTPS', '      HealthCheckProtocol: HTTPS\n', 'HTTPS', ''],
+    ['HTTPS without a word on health checks', '', 'HTTPS', 'its health checks cross in the clear'],
+    ['TLS knows no such health checks', '', 'TLS', ''],
+  ])('%s', (_it, more, protocol, note) => expect(noted(more, protocol)).toBe(note));
+  test('addresses may lie outside the VPC', () => {
+    expect(noted('      TargetType: ip\n', 'TLS')).toContain('outside the VPC');
+  });
+});
+
 describe('target groups of network load balancers', () => {
   testEdges(targetGroupSpeaksTls, 'Targets', [
     { it: 'TCP that nobody is seen to use', from: group('TCP'), says: 'unknown 5' },
-    { it: 'TCP behind TCP', from: group('TCP', listener('Front', 'TCP')), says: 'unknown 5' },
+    { it: 'PEERS C19: TCP behind TCP', from: group('TCP', listener('Front', 'TCP')), says: 'unknown 5' },
     { it: 'TCP behind TLS', from: group('TCP', listener('Front', 'TLS')), says: 'fail 5' },
     { it: 'TCP behind TLS by weight', from: group('TCP', listener('Front', 'TLS', weighted)), says: 'fail 5' },
     { it: 'TLS behind TLS', from: group('TLS', listener('Front', 'TLS')), says: 'pass' },
     { it: 'UDP', from: group('UDP', listener('Front', 'UDP')), says: 'unknown 5' },
-    { it: 'QUIC', from: group('QUIC', listener('Front', 'QUIC')), says: 'unknown 5' },
+    { it: 'QUIC', from: group('QUIC', listener('Front', 'QUIC')), says: 'pass' },
     { it: 'TCP_QUIC', from: group('TCP_QUIC', listener('Front', 'TCP_QUIC')), says: 'unknown 5' },
     { it: 'TCP_UDP', from: group('TCP_UDP', listener('Front', 'TCP_UDP')), says: 'unknown 5' },
     { it: 'behind TCP and TLS', from: group('TCP', listener('A', 'TCP') + listener('B', 'TLS')), says: 'fail 5' },

@@ -1,6 +1,8 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { volumeIsEncrypted } from '../../src/controls/volume-is-encrypted.ts';
-import { failsInBothOrders, testEdges } from './edge-table.ts';
+import { type Attestation, type Declared, nothingDeclared } from '../../src/model/declared.ts';
+import { judgeText, verdictOn } from '../judge-text.ts';
+import { failsInBothOrders, testEdges, verdictLine } from './edge-table.ts';
 
 const volume = (properties: string, before = '') => `${before}Resources:
   Disk:
@@ -16,6 +18,9 @@ describe('volumes', () => {
     { it: 'not', from: volume('      Encrypted: false\n'), says: 'fail 6' },
     { it: 'not, quoted', from: volume('      Encrypted: "false"\n'), says: 'fail 6' },
     { it: 'not said', from: volume('      Size: 1\n'), says: 'fail 2' },
+    { it: 'a key alone, which AWS refuses', from: volume('      KmsKeyId: alias/records\n'), says: 'pass' },
+    { it: 'a key, and not', from: volume('      KmsKeyId: alias/records\n      Encrypted: false\n'), says: 'fail 7' },
+    { it: 'a key nobody exports', from: volume('      KmsKeyId: !ImportValue K\n'), says: 'unknown 6' },
     { it: 'no value', from: volume('      Encrypted: !Ref AWS::NoValue\n'), says: 'fail 6' },
     { it: 'neither true nor false', from: volume('      Encrypted: "yes"\n'), says: 'unknown 6' },
     {
@@ -199,4 +204,58 @@ describe('launch templates', () => {
       says: 'unknown 2',
     },
   ]);
+});
+
+const nothing = nothingDeclared('2026-11-25');
+const says = (from: string, declared: Declared, on = 'Disk') =>
+  verdictLine(verdictOn(judgeText(volumeIsEncrypted, from, {}, declared), on));
+
+describe('the default of the account in the Region', () => {
+  const on = { ...nothing, encryptsVolumes: () => true };
+  const off = { ...nothing, encryptsVolumes: () => false };
+  test.each<[string, string, Declared, string, string?]>([
+    ['on, and nothing said', volume('      Size: 1\n'), on, 'pass'],
+    ['on, whatever is said', volume('      Encrypted: false\n'), on, 'pass'],
+    ['on, and a snapshot', volume('      SnapshotId: snap-1\n'), on, 'pass'],
+    ['off, and nothing said', volume('      Size: 1\n'), off, 'fail 2'],
+    ['off, and a snapshot', volume('      SnapshotId: snap-1\n'), off, 'unknown 6'],
+    ['on, and a root that is not named', machine(''), on, 'pass', 'Machine'],
+    ['off, and a root that is not named', machine(''), off, 'unknown 2', 'Machine'],
+    [
+      'on, and a volume that was there before',
+      machine('', '      Volumes: [{ VolumeId: vol-1, Device: /dev/sdf }]\n'),
+      on,
+      'unknown 6',
+      'Machine',
+    ],
+  ])('%s', (_it, from, declared, line, resource) => expect(says(from, declared, resource)).toBe(line));
+
+  test('is that of the deployment', () => {
+    const asked: string[] = [];
+    says(volume('      Size: 1\n'), { ...nothing, encryptsVolumes: ({ template: name }) => asked.push(name) > 0 });
+    expect(asked).toEqual(['template.yaml']);
+  });
+});
+
+describe('another method that somebody attests', () => {
+  const attested: Attestation = {
+    obligation: 'EC2-REST-FDE',
+    statement: 'The data volumes are encrypted by LUKS.',
+    role: 'platform lead',
+    date: '2026-01-10',
+    reviewBy: '2027-01-10',
+    determination: [],
+    resources: ['Disk'],
+  };
+  test.each<[string, Partial<Attestation>, string]>([
+    ['of this volume', {}, 'pass'],
+    ['of another volume', { resources: ['Other'] }, 'fail 6'],
+    ['of all', { resources: [] }, 'pass'],
+    ['overdue', { reviewBy: '2026-11-24' }, 'fail 6'],
+    ['of another row', { obligation: 'EC2-INTRA' }, 'fail 6'],
+  ])('%s', (_it, change, line) => {
+    expect(says(volume('      Encrypted: false\n'), { ...nothing, attestations: [{ ...attested, ...change }] })).toBe(
+      line,
+    );
+  });
 });

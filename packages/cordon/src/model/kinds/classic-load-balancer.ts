@@ -8,6 +8,9 @@ export interface ClassicLoadBalancer extends Resource {
   readonly scheme: Fact<string>;
   readonly listeners: Records<ClassicListener>;
   readonly policies: Records<ClassicPolicy>;
+  /** Policies that bind a session to an instance, by a cookie of the load balancer or of the application. */
+  readonly cookiePolicies: Records<{ readonly name: Fact<string> }>;
+  readonly appCookiePolicies: Records<{ readonly name: Fact<string> }>;
   readonly securityGroups: Fact<readonly Fact<Text>[]>;
   readonly subnets: Fact<readonly Fact<Text>[]>;
   readonly instances: Fact<readonly Fact<Text>[]>;

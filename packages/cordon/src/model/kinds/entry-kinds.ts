@@ -2,6 +2,7 @@ import type { ApiAccount } from './api-account.ts';
 import type { ApiDomain, ApiMapping } from './api-domain.ts';
 import type { ApiLink } from './api-link.ts';
 import type { ApiDeployment, ApiStage } from './api-stage.ts';
+import type { Certificate } from './certificate.ts';
 import type { ClassicLoadBalancer } from './classic-load-balancer.ts';
 import type { ClassicWebAcl, ClassicWebAclAssociation, ClassicWebRule } from './classic-web-acl.ts';
 import type { Distribution, DistributionTenant, StreamingDistribution } from './distribution.ts';
@@ -37,6 +38,7 @@ export interface EntryKinds {
   'api-model': ApiModel;
   'api-resource': ApiResource;
   'api-stage': ApiStage;
+  certificate: Certificate;
   'classic-load-balancer': ClassicLoadBalancer;
   'classic-web-acl': ClassicWebAcl;
   'classic-web-acl-association': ClassicWebAclAssociation;

@@ -7,6 +7,8 @@ import type { NetworkCard } from './network-card.ts';
 
 export interface Instance extends Resource {
   readonly kind: 'instance';
+  /** `m6i.large`: family and size. */
+  readonly machineType: Fact<string>;
   readonly image: Fact<Text>;
   readonly blockDevices: Records<BlockDevice>;
   /** Volumes with a life of their own. */

@@ -2,6 +2,7 @@ import type { Fact } from '../fact.ts';
 import type { Records } from '../record.ts';
 import type { Resource } from '../resource.ts';
 import type { Text } from '../value.ts';
+import type { Attribute } from './load-balancer.ts';
 
 export interface Listener extends Resource {
   readonly kind: 'listener';
@@ -13,6 +14,7 @@ export interface Listener extends Resource {
   /** off, passthrough or verify: must clients show a certificate? */
   readonly clientCertificates: Fact<string>;
   readonly trustStore: Fact<Text>;
+  readonly attributes: Records<Attribute>;
   readonly actions: Records<Action>;
 }
 

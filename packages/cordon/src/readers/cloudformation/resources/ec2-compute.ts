@@ -40,6 +40,7 @@ export const instance = translation(
   'AWS::EC2::Instance',
   'EC2 instance',
   {
+    machineType: word('InstanceType'),
     image: text('ImageId'),
     blockDevices: blockDevices('BlockDeviceMappings'),
     attachedVolumes: list('Volumes', record({ volume: text('VolumeId'), device: word('Device') })),
@@ -75,7 +76,6 @@ export const instance = translation(
     'HostId',
     'HostResourceGroupArn',
     'InstanceInitiatedShutdownBehavior',
-    'InstanceType',
     'Ipv6AddressCount',
     'Ipv6Addresses',
     'KernelId',

@@ -12,6 +12,8 @@ const actions = (path: string) =>
     }),
   );
 
+const attribute = record({ key: word('Key'), value: text('Value') });
+
 export const loadBalancer = translation(
   'load-balancer',
   'AWS::ElasticLoadBalancingV2::LoadBalancer',
@@ -19,7 +21,7 @@ export const loadBalancer = translation(
   {
     scheme: word('Scheme'),
     type: word('Type'),
-    attributes: list('LoadBalancerAttributes', record({ key: word('Key'), value: text('Value') })),
+    attributes: list('LoadBalancerAttributes', attribute),
     securityGroups: list('SecurityGroups', eachText),
     subnets: list('Subnets', eachText),
     subnetMappings: list('SubnetMappings', record({ subnet: text('SubnetId'), address: text('AllocationId') })),
@@ -48,9 +50,10 @@ export const listener = translation(
     certificates: list('Certificates', record({ certificate: text('CertificateArn') })),
     clientCertificates: word('MutualAuthentication.Mode'),
     trustStore: text('MutualAuthentication.TrustStoreArn'),
+    attributes: list('ListenerAttributes', attribute),
     actions: actions('DefaultActions'),
   },
-  ['AlpnPolicy', 'ListenerAttributes', 'Tags'],
+  ['AlpnPolicy', 'Tags'],
 );
 
 export const listenerCertificate = translation(
@@ -126,6 +129,8 @@ export const classicLoadBalancer = translation(
         attributes: list('Attributes', record({ name: word('Name'), value: word('Value') })),
       }),
     ),
+    cookiePolicies: list('LBCookieStickinessPolicy', record({ name: word('PolicyName') })),
+    appCookiePolicies: list('AppCookieStickinessPolicy', record({ name: word('PolicyName') })),
     securityGroups: list('SecurityGroups', eachText),
     subnets: list('Subnets', eachText),
     instances: list('Instances', eachText),
@@ -133,13 +138,11 @@ export const classicLoadBalancer = translation(
     logBucket: text('AccessLoggingPolicy.S3BucketName'),
   },
   [
-    'AppCookieStickinessPolicy',
     'AvailabilityZones',
     'ConnectionDrainingPolicy',
     'ConnectionSettings',
     'CrossZone',
     'HealthCheck',
-    'LBCookieStickinessPolicy',
     'LoadBalancerName',
     'Tags',
   ],

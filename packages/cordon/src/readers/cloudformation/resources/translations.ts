@@ -1,6 +1,7 @@
 import type { Translation } from '../translation.ts';
 import * as apiGateway from './api-gateway.ts';
 import * as autoScaling from './auto-scaling.ts';
+import * as certificateManager from './certificate-manager.ts';
 import * as cloudfront from './cloudfront.ts';
 import * as cloudfrontSettings from './cloudfront-settings.ts';
 import * as cloudtrail from './cloudtrail.ts';
@@ -27,6 +28,7 @@ import * as wafv2 from './wafv2.ts';
 const services: readonly { readonly [name: string]: Translation }[] = [
   apiGateway,
   autoScaling,
+  certificateManager,
   cloudfront,
   cloudfrontSettings,
   cloudtrail,

@@ -1,0 +1,120 @@
+import {
+  isWeakWhenUnset,
+  notApproved,
+  type VpnOptionName,
+  vpnOptions,
+  vpnOptionsData,
+  vpnTunnels,
+} from '../facts/vpn.ts';
+import type { Fact } from '../model/fact.ts';
+import type { VpnTunnel } from '../model/kinds/vpn-connection.ts';
+import type { Ask } from './ask.ts';
+import { control, type Edit } from './control.ts';
+import type { Outcome } from './outcome.ts';
+
+const tunnel = (groups: string) => `        - IKEVersions: [{ Value: ikev2 }]
+          Phase1EncryptionAlgorithms: [{ Value: AES256-GCM-16 }]
+          Phase2EncryptionAlgorithms: [{ Value: AES256-GCM-16 }]
+          Phase1IntegrityAlgorithms: [{ Value: SHA2-384 }]
+          Phase2IntegrityAlgorithms: [{ Value: SHA2-384 }]
+          Phase1DHGroupNumbers: [{ Value: 20 }]
+          Phase2DHGroupNumbers: [${groups}]
+`;
+const template = (groups: string) => `Resources:
+  PartnerTunnels:
+    Type: AWS::EC2::VPNConnection
+    Properties:
+      Type: ipsec.1
+      CustomerGatewayId: cgw-0a1b2c3d
+      VpnGatewayId: vgw-0a1b2c3d
+      VpnTunnelOptionsSpecifications:
+${tunnel('{ Value: 20 }')}${tunnel(groups)}`;
+
+export const vpnUsesApprovedCiphers = control({
+  id: 'vpn-uses-approved-ciphers',
+  obligations: ['EC2-EXT'],
+  title: 'VPN tunnels negotiate approved ciphers only',
+  why: 'A tunnel option that is left out allows everything AWS supports, IKEv1, SHA-1 and short keys among it, and either of the two tunnels may carry PHI.',
+  on: ['vpn-connection'],
+  check(connection, ask) {
+    ask.cite(vpnOptionsData);
+    const tunnels = ask.need(connection.tunnels) ?? [];
+    return ask.all(
+      () => ask.every(tunnels, (each) => judgeTunnel(each, connection.name, ask)),
+      () => {
+        const missing = vpnTunnels - tunnels.length;
+        if (missing <= 0) return ask.notApplicable('both tunnels are written');
+        return ask.fail({
+          at: connection.tunnels,
+          got: `options of ${tunnels.length} of ${vpnTunnels} tunnels`,
+          want: 'all options of both tunnels',
+          says: `${connection.name} leaves ${missing === vpnTunnels ? 'its tunnels' : 'a tunnel'} to negotiate anything AWS supports`,
+        });
+      },
+    );
+  },
+  fix: {
+    // The gateway at the other end has to agree, or the tunnel stays down.
+    effect: 'needs-a-human',
+    does: 'Write every option of both tunnels, with approved values only, and set the gateway at the other end alike.',
+    cloudformation: `VpnTunnelOptionsSpecifications:\n${tunnel('{ Value: 20 }')}`,
+    edits({ path, got }) {
+      const option = Object.keys(approved).find((name) => path.includes(`.${name}`));
+      if (!option)
+        return Array.from(
+          { length: got.startsWith('options of 0') ? 2 : 1 },
+          (): Edit => ({ append: path, item: approved }),
+        );
+      return [{ set: path.slice(0, path.indexOf(`.${option}`) + option.length + 1), to: approved[option] ?? [] }];
+    },
+  },
+  examples: {
+    resource: 'PartnerTunnels',
+    line: 22,
+    fails: template('{ Value: 20 }, { Value: 2 }'),
+    passes: template('{ Value: 20 }'),
+  },
+});
+
+const approved: Record<string, { Value: string | number }[]> = {
+  IKEVersions: [{ Value: 'ikev2' }],
+  Phase1EncryptionAlgorithms: [{ Value: 'AES256-GCM-16' }],
+  Phase2EncryptionAlgorithms: [{ Value: 'AES256-GCM-16' }],
+  Phase1IntegrityAlgorithms: [{ Value: 'SHA2-384' }],
+  Phase2IntegrityAlgorithms: [{ Value: 'SHA2-384' }],
+  Phase1DHGroupNumbers: [{ Value: 20 }],
+  Phase2DHGroupNumbers: [{ Value: 20 }],
+};
+
+const factOf: Record<VpnOptionName, (tunnel: VpnTunnel) => Fact<readonly { readonly value: Fact<string | number> }[]>> =
+  {
+    ikeVersions: (each) => each.versions,
+    phase1Encryption: (each) => each.phase1Ciphers,
+    phase2Encryption: (each) => each.phase2Ciphers,
+    phase1Integrity: (each) => each.phase1Integrity,
+    phase2Integrity: (each) => each.phase2Integrity,
+    phase1Groups: (each) => each.phase1Groups,
+    phase2Groups: (each) => each.phase2Groups,
+  };
+
+function judgeTunnel(each: VpnTunnel, name: string, ask: Ask): Outcome {
+  return ask.every(vpnOptions, (option) => {
+    const fact = factOf[option.option](each);
+    const values = ask.need(fact) ?? [];
+    const want = `only ${option.approved.join(', ')}`;
+    if (values.length === 0) {
+      if (!isWeakWhenUnset(option)) return ask.pass();
+      const says = `${name} lets a tunnel negotiate any ${option.title} that AWS supports`;
+      return ask.fail({ at: fact, got: `no ${option.title}, which means all`, want, says });
+    }
+    return ask.every(values, ({ value }) => {
+      const spelled = String(ask.need(value) ?? '');
+      if (notApproved(option, [spelled]).length === 0) return ask.pass();
+      if (!option.allowed.some((known) => known.toLowerCase() === spelled.toLowerCase())) {
+        return ask.unknown(value, `${spelled} is no ${option.title} known here`, `write ${want}`);
+      }
+      const says = `${name} lets a tunnel negotiate ${spelled} (${option.title})`;
+      return ask.fail({ at: value, got: spelled, want, says });
+    });
+  });
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { httpListenerOnlyRedirects } from '../../src/controls/http-listener-only-redirects.ts';
+import { judgeText, verdictOn } from '../judge-text.ts';
+import { failsInBothOrders, testEdges } from './edge-table.ts';
+
+const redirect = '{ Type: redirect, RedirectConfig: { Protocol: HTTPS, Port: "443", StatusCode: HTTP_301 } }';
+const forward = '{ Type: forward, TargetGroupArn: !Ref Targets }';
+const weighted =
+  '{ Type: forward, ForwardConfig: { TargetGroups: [{ TargetGroupArn: !Ref A, Weight: 1 }, { TargetGroupArn: !Ref B, Weight: 1 }] } }';
+
+const listener = (protocol: string, actions: string, more = '') => `Resources:
+  Portal:
+    Type: AWS::ElasticLoadBalancingV2::Listener
+    Properties:
+      LoadBalancerArn: !Ref Balancer
+      Protocol: ${protocol}
+      DefaultActions: [${actions}]
+${more}`;
+
+const rule = (actions: string, of = '!Ref Portal', condition = '') => `  Rule:
+    Type: AWS::ElasticLoadBalancingV2::ListenerRule
+${condition}    Properties:
+      ListenerArn: ${of}
+      Actions: [${actions}]
+`;
+const to = (protocol: string) => `{ Type: redirect, RedirectConfig: { Protocol: ${protocol}, StatusCode: HTTP_302 } }`;
+
+describe('default actions', () => {
+  testEdges(httpListenerOnlyRedirects, 'Portal', [
+    { it: 'a redirect', from: listener('HTTP', redirect), says: 'pass' },
+    { it: 'a redirect for now', from: listener('http', to('HTTPS')), says: 'pass' },
+    { it: 'a redirect, in lower case', from: listener('HTTP', to('https')), says: 'pass' },
+    { it: 'a forward', from: listener('HTTP', forward), says: 'fail 7' },
+    { it: 'a forward by weight', from: listener('HTTP', weighted), says: 'fail 7' },
+    { it: 'a fixed response', from: listener('HTTP', '{ Type: fixed-response }'), says: 'fail 7' },
+    { it: 'a redirect to HTTP', from: listener('HTTP', to('HTTP')), says: 'fail 7' },
+    { it: 'a redirect that keeps the protocol', from: listener('HTTP', to('"#{protocol}"')), says: 'fail 7' },
+    { it: 'a redirect that says no protocol', from: listener('HTTP', '{ Type: redirect }'), says: 'fail 7' },
+    { it: 'no action', from: listener('HTTP', ''), says: 'fail 7' },
+    { it: 'HTTPS is asked elsewhere', from: listener('HTTPS', forward), says: 'not-applicable' },
+    { it: 'TCP is asked elsewhere', from: listener('TCP', forward), says: 'not-applicable' },
+    { it: 'no protocol', from: listener('!Ref AWS::NoValue', forward), says: 'not-applicable' },
+    { it: 'a protocol nobody exports', from: listener('!ImportValue P', redirect), says: 'unknown 6' },
+    { it: 'an action nobody exports', from: listener('HTTP', '{ Type: !ImportValue A }'), says: 'unknown 7' },
+    { it: 'actions nobody exports', from: listener('HTTP', '').replace('[]', '!ImportValue A'), says: 'unknown 7' },
+    { it: 'a redirect to what nobody exports', from: listener('HTTP', to('!ImportValue P')), says: 'unknown 7' },
+    {
+      it: 'a certificate decides',
+      from: `Parameters: { Certificate: { Type: String, Default: "" } }\nConditions: { IsPlain: !Equals [!Ref Certificate, ""] }\n${listener('HTTP', `!If [IsPlain, ${forward}, ${redirect}]`)}`,
+      says: 'fail 9 [IsPlain is true] | pass [IsPlain is false]',
+    },
+    {
+      it: 'a parameter decides',
+      from: `Parameters: { Type: { Type: String, Default: redirect, AllowedValues: [redirect, forward] } }\n${listener('HTTP', redirect.replace('Type: redirect', 'Type: !Ref Type'))}`,
+      says: 'pass [Type is redirect] | fail 8 [Type is forward]',
+    },
+    ...failsInBothOrders('        - Type: !ImportValue Action\n', '        - Type: forward # here\n', (actions) =>
+      listener('HTTP', '').replace('DefaultActions: []', `DefaultActions:\n${actions.trimEnd()}`),
+    ),
+  ]);
+});
+
+describe('rules', () => {
+  testEdges(httpListenerOnlyRedirects, 'Portal', [
+    { it: 'a rule that redirects', from: listener('HTTP', redirect, rule(redirect)), says: 'pass' },
+    { it: 'a rule that forwards', from: listener('HTTP', redirect, rule(forward)), says: 'fail 12' },
+    { it: 'a rule that forwards by weight', from: listener('HTTP', redirect, rule(weighted)), says: 'fail 12' },
+    { it: 'both', from: listener('HTTP', forward, rule(forward)), says: 'fail 7,12' },
+    {
+      it: 'a rule of another listener',
+      from: listener('HTTP', redirect, rule(forward, '!Ref Secure') + secure('x')),
+      says: 'pass',
+    },
+    {
+      it: 'a rule of nobody knows which',
+      from: listener('HTTP', redirect, rule(forward, '!ImportValue L')),
+      says: 'unknown 11',
+    },
+    {
+      it: 'a redirect of nobody knows which',
+      from: listener('HTTP', redirect, rule(redirect, '!ImportValue L')),
+      says: 'pass',
+    },
+    {
+      it: 'a rule in some configurations',
+      from: `Parameters: { Env: { Type: String, Default: prod } }\nConditions: { IsTest: !Equals [!Ref Env, test] }\n${listener('HTTP', redirect, rule(forward, '!Ref Portal', '    Condition: IsTest\n'))}`,
+      says: 'pass [IsTest is false] | fail 15 [IsTest is true]',
+    },
+    {
+      it: 'a rule in another stack than its listener',
+      from: {
+        'template.yaml': `${listener('HTTP', redirect)}Outputs:\n  L: { Value: !Ref Portal, Export: { Name: portal } }\n`,
+        'app.yaml': `Resources:\n${rule(forward, '!ImportValue portal')}`,
+      },
+      says: 'fail app.yaml:6',
+    },
+    {
+      it: 'a custom resource that may add rules',
+      from: listener('HTTP', redirect, '  Maker:\n    Type: Custom::Maker\n    Properties: { L: !Ref Portal }\n'),
+      says: 'unknown 8',
+    },
+  ]);
+});
+
+const secure = (value: string) => `  Secure:
+    Type: AWS::ElasticLoadBalancingV2::Listener
+    Properties:
+      LoadBalancerArn: !Ref Balancer
+      Protocol: HTTPS
+      ListenerAttributes: [{ Key: routing.http.response.strict_transport_security.header_value, Value: ${value} }]
+      DefaultActions: [${forward}]
+  Balancer:
+    Type: AWS::ElasticLoadBalancingV2::LoadBalancer
+`;
+
+test.each([
+  ['says that a first request crosses in the clear', '!Ref AWS::NoValue', true],
+  ['says nothing more where browsers are told to come over HTTPS', 'max-age=31536000', false],
+])('%s', (_it, value, noted) => {
+  const { verdict, message } = verdictOn(
+    judgeText(httpListenerOnlyRedirects, listener('HTTP', redirect, secure(value))),
+    'Portal',
+  );
+  expect([verdict, message !== '']).toEqual(['pass', noted]);
+});

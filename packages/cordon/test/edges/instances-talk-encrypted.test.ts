@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { instancesTalkEncrypted } from '../../src/controls/instances-talk-encrypted.ts';
+import { judgeText, verdictOn } from '../judge-text.ts';
+import { failsInBothOrders, testEdges } from './edge-table.ts';
+
+const network = '  Net:\n    Type: AWS::EC2::VPC\n    Properties: { CidrBlock: 10.0.0.0/16 }\n';
+const encryption = (properties: string, of = '!Ref Net') =>
+  `  Encryption:\n    Type: AWS::EC2::VPCEncryptionControl\n    Properties: { VpcId: ${of}, ${properties} }\n`;
+const only = (more = '') => `Resources:\n${network}${more}`;
+
+describe('networks', () => {
+  testEdges(instancesTalkEncrypted, 'Net', [
+    { it: 'enforced', from: only(encryption('Mode: enforce')), says: 'pass' },
+    { it: 'watched only', from: only(encryption('Mode: monitor')), says: 'unknown 7' },
+    { it: 'no mode', from: only(encryption('InternetGatewayExclusionInput: enable')), says: 'unknown 5' },
+    { it: 'no control', from: only(), says: 'unknown 2' },
+    { it: 'the control of another network', from: only(encryption('Mode: enforce', 'vpc-1')), says: 'unknown 2' },
+    { it: 'a mode nobody exports', from: only(encryption('Mode: !ImportValue M')), says: 'unknown 7' },
+    {
+      it: 'a control of nobody knows which network',
+      from: only(encryption('Mode: enforce', '!ImportValue N')),
+      says: 'unknown 7',
+    },
+    {
+      it: 'peers left out',
+      from: only(encryption('Mode: enforce, VpcPeeringExclusionInput: enable')),
+      says: 'unknown 7',
+    },
+    {
+      it: 'peers not left out',
+      from: only(encryption('Mode: enforce, VpcPeeringExclusionInput: disable')),
+      says: 'pass',
+    },
+    {
+      it: 'the internet left out is no traffic between instances',
+      from: only(encryption('Mode: enforce, InternetGatewayExclusionInput: enable')),
+      says: 'pass',
+    },
+    {
+      it: 'enforced in production',
+      from: `Parameters: { Mode: { Type: String, Default: enforce, AllowedValues: [enforce, monitor] } }\n${only(encryption('Mode: !Ref Mode'))}`,
+      says: 'pass [Mode is enforce] | unknown 8 [Mode is monitor]',
+    },
+  ]);
+
+  test('the network layer is told apart from TLS', () => {
+    const verdict = verdictOn(judgeText(instancesTalkEncrypted, only(encryption('Mode: enforce'))), 'Net');
+    expect(verdict.message).toContain('which is not TLS');
+  });
+});
+
+const rule = (port: string, source = 'SourceSecurityGroupId: !Ref Source', protocol = 'tcp') =>
+  `        - { IpProtocol: ${protocol}, FromPort: ${port}, ToPort: ${port}, ${source} }\n`;
+const groups = (rules: string, more = '') => `Resources:
+  Group:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      VpcId: !Ref Net
+      SecurityGroupIngress:
+${rules}  Source: { Type: AWS::EC2::SecurityGroup, Properties: { VpcId: !Ref Net } }
+${network}${more}`;
+const machine = (name: string, type: string, group: string) =>
+  `  ${name}: { Type: AWS::EC2::Instance, Properties: { InstanceType: ${type}, SecurityGroupIds: [!Ref ${group}] } }\n`;
+const balancer = (group: string) =>
+  `  Portal: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { SecurityGroups: [!Ref ${group}] } }\n`;
+const database = '  Records: { Type: AWS::RDS::DBInstance, Properties: { VPCSecurityGroups: [!Ref Group] } }\n';
+const both = (here: string, there: string) => machine('A', here, 'Group') + machine('B', there, 'Source');
+
+describe('rules of a group', () => {
+  testEdges(instancesTalkEncrypted, 'Group', [
+    { it: 'HL7 between groups', from: groups(rule('2575')), says: 'fail 7' },
+    { it: 'DICOM, quoted', from: groups(rule('"11112"')), says: 'fail 7' },
+    {
+      it: 'HTTP within a group',
+      from: groups(rule('80', 'SourceSecurityGroupId: !GetAtt Group.GroupId')),
+      says: 'fail 7',
+    },
+    { it: 'HTTPS', from: groups(rule('443')), says: 'pass' },
+    { it: 'a port that tells nothing', from: groups(rule('8080')), says: 'not-applicable' },
+    { it: 'a port that may change to TLS', from: groups(rule('1433')), says: 'unknown 7' },
+    {
+      it: 'every port tells nothing',
+      from: groups('        - { IpProtocol: -1, SourceSecurityGroupId: !Ref Source }\n'),
+      says: 'not-applicable',
+    },
+    {
+      it: 'a range tells nothing',
+      from: groups('        - { IpProtocol: tcp, FromPort: 80, ToPort: 90, SourceSecurityGroupId: !Ref Source }\n'),
+      says: 'not-applicable',
+    },
+    { it: 'UDP', from: groups(rule('80', undefined, 'udp')), says: 'not-applicable' },
+    { it: 'addresses are asked elsewhere', from: groups(rule('80', 'CidrIp: 10.0.0.0/8')), says: 'not-applicable' },
+    { it: 'a group that is not given', from: groups(rule('80', 'SourceSecurityGroupId: sg-1')), says: 'unknown 7' },
+    {
+      it: 'a group nobody exports',
+      from: groups(rule('80', 'SourceSecurityGroupId: !ImportValue G')),
+      says: 'unknown 7',
+    },
+    { it: 'a port nobody exports', from: groups(rule('!ImportValue P')), says: 'unknown 7' },
+    { it: 'from a load balancer', from: groups(rule('80'), balancer('Source')), says: 'not-applicable' },
+    { it: 'to a load balancer', from: groups(rule('80'), balancer('Group')), says: 'not-applicable' },
+    {
+      it: 'from a load balancer and an instance',
+      from: groups(rule('80'), balancer('Source') + machine('A', 't3.small', 'Source')),
+      says: 'fail 7',
+    },
+    { it: 'to a database', from: groups(rule('1433'), database), says: 'not-applicable' },
+    {
+      it: 'to a database and an instance',
+      from: groups(rule('1433'), database + machine('A', 't3.small', 'Group')),
+      says: 'unknown 7',
+    },
+    { it: 'where the network enforces', from: groups(rule('80'), encryption('Mode: enforce')), says: 'pass' },
+    { it: 'where the network watches', from: groups(rule('80'), encryption('Mode: monitor')), says: 'unknown 14' },
+    {
+      it: 'both ends encrypt, which is not TLS',
+      from: groups(rule('80'), both('m6i.large', 'r7g.xlarge')),
+      says: 'unknown 7',
+    },
+    { it: 'one end does not', from: groups(rule('80'), both('m6i.large', 't3.large')), says: 'fail 7' },
+    { it: 'Nitro does not mean yes', from: groups(rule('80'), both('m5.large', 'm6g.large')), says: 'fail 7' },
+    { it: 'a family on neither list', from: groups(rule('80'), both('c5a.large', 'm6i.large')), says: 'unknown 7' },
+    ...failsInBothOrders(rule('!ImportValue P'), rule('2575').replace('\n', ' # here\n'), groups),
+  ]);
+});
+
+describe('rules apart from their group', () => {
+  const apart = (of: string, port = '2575') =>
+    `  Rule:\n    Type: AWS::EC2::SecurityGroupIngress\n    Properties: { GroupId: ${of}, IpProtocol: tcp, FromPort: ${port}, ToPort: ${port}, SourceSecurityGroupId: !Ref Source }\n`;
+  testEdges(instancesTalkEncrypted, 'Rule', [
+    { it: 'of a group that is given', from: groups('        []\n', apart('!Ref Group')), says: 'fail 12' },
+    { it: 'of a group that is not', from: groups('        []\n', apart('sg-1')), says: 'unknown 12' },
+    { it: 'for TLS', from: groups('        []\n', apart('!Ref Group', '443')), says: 'pass' },
+  ]);
+});
