@@ -3,12 +3,17 @@
 /** What a reader calls each service, by the middle part of its type names. */
 const services = {
   ApiGateway: 'API Gateway',
+  ApiGatewayV2: 'API Gateway: HTTP and WebSocket APIs',
+  AppRunner: 'App Runner',
+  AppSync: 'AppSync',
   AutoScaling: 'Auto Scaling',
   CloudFront: 'CloudFront',
   CloudTrail: 'CloudTrail',
+  Cognito: 'Cognito',
   EC2: 'EC2',
   ElasticLoadBalancing: 'Elastic Load Balancing: Classic Load Balancer',
   ElasticLoadBalancingV2: 'Elastic Load Balancing: Application, Network and Gateway Load Balancer',
+  FMS: 'Firewall Manager',
   IAM: 'IAM',
   KMS: 'KMS',
   Lambda: 'Lambda',

@@ -1,5 +1,7 @@
 import type { Translation } from '../translation.ts';
 import * as apiGateway from './api-gateway.ts';
+import * as apiGatewayV2 from './api-gateway-v2.ts';
+import * as appEntries from './app-entries.ts';
 import * as autoScaling from './auto-scaling.ts';
 import * as cloudfront from './cloudfront.ts';
 import * as cloudfrontSettings from './cloudfront-settings.ts';
@@ -26,6 +28,8 @@ import * as wafv2 from './wafv2.ts';
 
 const services: readonly { readonly [name: string]: Translation }[] = [
   apiGateway,
+  apiGatewayV2,
+  appEntries,
   autoScaling,
   cloudfront,
   cloudfrontSettings,
