@@ -19,11 +19,13 @@ import { trailRecordsKms } from './trail-records-kms.ts';
 import { volumeIsEncrypted } from './volume-is-encrypted.ts';
 import { wafFailsClosed } from './waf-fails-closed.ts';
 import { webEntryIsBehindWaf } from './web-entry-is-behind-waf.ts';
+import { webEntryIsEncrypted } from './web-entry-is-encrypted.ts';
 
 /** Every control, in the order of the paper's systems. */
 export const allControls: readonly Control[] = [
   wafFailsClosed,
   webEntryIsBehindWaf,
+  webEntryIsEncrypted,
   bucketIsNotAWebsite,
   bucketRefusesPlainHttp,
   objectKeysHoldNoPhi,

@@ -12,7 +12,7 @@ import type { EdgeKey, EdgeKeyGroup } from './edge-key.ts';
 import type { EdgeLog, EdgeMetrics } from './edge-log.ts';
 import type { EdgePolicy, ResponseHeadersPolicy } from './edge-policy.ts';
 import type { FirewallPolicy } from './firewall-policy.ts';
-import type { GraphApi } from './graph-api.ts';
+import type { GraphApi, GraphApiSource } from './graph-api.ts';
 import type { HttpApi, HttpApiDomain, HttpApiIntegration } from './http-api.ts';
 import type { Listener } from './listener.ts';
 import type { ListenerCertificate } from './listener-certificate.ts';
@@ -60,6 +60,7 @@ export interface EntryKinds {
   'edge-store': EdgeStore;
   'firewall-policy': FirewallPolicy;
   'graph-api': GraphApi;
+  'graph-api-source': GraphApiSource;
   'http-api': HttpApi;
   'http-api-domain': HttpApiDomain;
   'http-api-integration': HttpApiIntegration;

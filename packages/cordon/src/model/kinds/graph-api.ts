@@ -9,3 +9,12 @@ export interface GraphApi extends Resource {
   /** GLOBAL or PRIVATE. */
   readonly visibility: Fact<string>;
 }
+
+/** Where such an interface gets its answers. */
+export interface GraphApiSource extends Resource {
+  readonly kind: 'graph-api-source';
+  readonly api: Fact<Text>;
+  /** HTTP, AWS_LAMBDA, AMAZON_DYNAMODB, NONE, … */
+  readonly sort: Fact<string>;
+  readonly endpoint: Fact<Text>;
+}

@@ -24,6 +24,8 @@ export interface HttpApiIntegration extends Resource {
   readonly target: Fact<Text>;
   /** INTERNET or VPC_LINK. */
   readonly connection: Fact<string>;
+  /** Is TLS set up for what it speaks within a network? */
+  readonly tls: Fact<true>;
 }
 
 /** A name of one's own for such interfaces. */

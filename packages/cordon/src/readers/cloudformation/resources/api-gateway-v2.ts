@@ -1,4 +1,4 @@
-import { list, record, text, tree, word } from '../facts.ts';
+import { list, presence, record, text, tree, word } from '../facts.ts';
 import { translation } from '../translation.ts';
 
 export const httpApi = translation(
@@ -38,6 +38,7 @@ export const httpApiIntegration = translation(
     integration: word('IntegrationType'),
     target: text('IntegrationUri'),
     connection: word('ConnectionType'),
+    tls: presence('TlsConfig'),
   },
   [
     'ConnectionId',
@@ -53,7 +54,6 @@ export const httpApiIntegration = translation(
     'ResponseParameters',
     'TemplateSelectionExpression',
     'TimeoutInMillis',
-    'TlsConfig',
   ],
 );
 

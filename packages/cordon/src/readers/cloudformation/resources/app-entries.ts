@@ -26,6 +26,25 @@ export const graphApi = translation(
   ],
 );
 
+export const graphApiSource = translation(
+  'graph-api-source',
+  'AWS::AppSync::DataSource',
+  'AppSync data source',
+  { api: text('ApiId'), sort: word('Type'), endpoint: text('HttpConfig.Endpoint') },
+  [
+    'Description',
+    'DynamoDBConfig',
+    'ElasticsearchConfig',
+    'EventBridgeConfig',
+    'LambdaConfig',
+    'MetricsConfig',
+    'Name',
+    'OpenSearchServiceConfig',
+    'RelationalDatabaseConfig',
+    'ServiceRoleArn',
+  ],
+);
+
 export const appService = translation(
   'app-service',
   'AWS::AppRunner::Service',
