@@ -18,6 +18,7 @@ import { tlsPolicyIsCurrent } from './tls-policy-is-current.ts';
 import { trailRecordsKms } from './trail-records-kms.ts';
 import { volumeIsEncrypted } from './volume-is-encrypted.ts';
 import { wafFailsClosed } from './waf-fails-closed.ts';
+import { wafLogsHideIdentifiers } from './waf-logs-hide-identifiers.ts';
 import { webEntryIsBehindWaf } from './web-entry-is-behind-waf.ts';
 import { webEntryIsEncrypted } from './web-entry-is-encrypted.ts';
 
@@ -25,6 +26,7 @@ import { webEntryIsEncrypted } from './web-entry-is-encrypted.ts';
 export const allControls: readonly Control[] = [
   wafFailsClosed,
   webEntryIsBehindWaf,
+  wafLogsHideIdentifiers,
   webEntryIsEncrypted,
   bucketIsNotAWebsite,
   bucketRefusesPlainHttp,
