@@ -3,6 +3,7 @@ import { archiveTierKeepsSafeguards } from './archive-tier-keeps-safeguards.ts';
 import { bucketEncryptsAtRest } from './bucket-encrypts-at-rest.ts';
 import { bucketIsNotAWebsite } from './bucket-is-not-a-website.ts';
 import { bucketRefusesPlainHttp } from './bucket-refuses-plain-http.ts';
+import { clientsUseHttpsEndpoints } from './clients-use-https-endpoints.ts';
 import type { Control } from './control.ts';
 import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
 import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
@@ -30,6 +31,7 @@ export const allControls: readonly Control[] = [
   webEntryIsEncrypted,
   bucketIsNotAWebsite,
   bucketRefusesPlainHttp,
+  clientsUseHttpsEndpoints,
   objectKeysHoldNoPhi,
   bucketEncryptsAtRest,
   archiveTierKeepsSafeguards,

@@ -18,6 +18,7 @@ import * as iamTrust from './iam-trust.ts';
 import * as kms from './kms.ts';
 import * as lambda from './lambda.ts';
 import * as logs from './logs.ts';
+import * as programs from './programs.ts';
 import * as rdsClusters from './rds-clusters.ts';
 import * as rdsGroups from './rds-groups.ts';
 import * as rdsInstances from './rds-instances.ts';
@@ -46,6 +47,7 @@ const services: readonly { readonly [name: string]: Translation }[] = [
   kms,
   lambda,
   logs,
+  programs,
   rdsClusters,
   rdsGroups,
   rdsInstances,
