@@ -4,6 +4,7 @@ import { bucketEncryptsAtRest } from './bucket-encrypts-at-rest.ts';
 import { bucketIsNotAWebsite } from './bucket-is-not-a-website.ts';
 import { bucketRefusesPlainHttp } from './bucket-refuses-plain-http.ts';
 import { certificateIsSound } from './certificate-is-sound.ts';
+import { clientsUseHttpsEndpoints } from './clients-use-https-endpoints.ts';
 import type { Control } from './control.ts';
 import { httpListenerOnlyRedirects } from './http-listener-only-redirects.ts';
 import { instancesTalkEncrypted } from './instances-talk-encrypted.ts';
@@ -24,14 +25,19 @@ import { trailRecordsKms } from './trail-records-kms.ts';
 import { volumeIsEncrypted } from './volume-is-encrypted.ts';
 import { vpnUsesApprovedCiphers } from './vpn-uses-approved-ciphers.ts';
 import { wafFailsClosed } from './waf-fails-closed.ts';
+import { wafLogsHideIdentifiers } from './waf-logs-hide-identifiers.ts';
 import { webEntryIsBehindWaf } from './web-entry-is-behind-waf.ts';
+import { webEntryIsEncrypted } from './web-entry-is-encrypted.ts';
 
 /** Every control, in the order of the paper's systems. */
 export const allControls: readonly Control[] = [
   wafFailsClosed,
   webEntryIsBehindWaf,
+  wafLogsHideIdentifiers,
+  webEntryIsEncrypted,
   bucketIsNotAWebsite,
   bucketRefusesPlainHttp,
+  clientsUseHttpsEndpoints,
   objectKeysHoldNoPhi,
   bucketEncryptsAtRest,
   archiveTierKeepsSafeguards,

@@ -1,6 +1,6 @@
 import { gapOf, spelling } from '../model/text.ts';
 import { control } from './control.ts';
-import { by } from './links.ts';
+import { hasWebAcl } from './web-acl-link.ts';
 
 const template = (open: string) => `Resources:
   Portal:
@@ -17,20 +17,17 @@ const template = (open: string) => `Resources:
       WebACLArn: arn:aws:wafv2:us-east-1:111122223333:regional/webacl/portal/473e64fd
 `;
 
-const byEntry = by<'web-acl-association'>('entry', (association) => association.entry);
-
 export const wafFailsClosed = control({
   id: 'waf-fails-closed',
   obligations: ['WAF-PLACEMENT'],
   title: 'Load balancers turn requests away while AWS WAF cannot be asked',
   why: 'A load balancer that fails open sends requests on unfiltered whenever it cannot reach AWS WAF.',
   on: ['load-balancer'],
-  check(entry, { need, every, linked, pass, fail, undetermined, notApplicable }) {
+  check(entry, ask) {
+    const { need, every, pass, fail, undetermined, notApplicable } = ask;
     if (need(entry.type) !== 'application') return notApplicable('AWS WAF cannot be attached to it');
     if (need(entry.scheme) === 'internal') return notApplicable('it is not reached from the internet');
-    if (linked('web-acl-association', entry, byEntry).length === 0) {
-      return notApplicable('no given web ACL is associated with it');
-    }
+    if (!hasWebAcl(entry, ask)) return notApplicable('no given web ACL is associated with it');
     const attributes = need(entry.attributes) ?? [];
     if (attributes.length === 0) return pass('it fails closed unless told otherwise');
     return every(attributes, (attribute) => {

@@ -1,5 +1,6 @@
 import { control, type Edit } from './control.ts';
-import { by } from './links.ts';
+import { hasWebAcl } from './web-acl-link.ts';
+import { distributionHasWebAcl, outOfReach, tenantKeepsWebAcl } from './web-entry-reach.ts';
 
 const portal = `Resources:
   Portal:
@@ -9,34 +10,56 @@ const portal = `Resources:
       Subnets: [subnet-0a1b2c3d, subnet-4e5f6a7b]
 `;
 
-const byEntry = by<'web-acl-association'>('entry', (association) => association.entry);
+/** Kinds of entries that AWS offers no way to put a web ACL before, and what to call them. */
+const unguarded = {
+  'classic-load-balancer': 'a Classic Load Balancer',
+  'http-api': 'an HTTP or WebSocket API; put a distribution with a web ACL before it',
+} as const;
 
 export const webEntryIsBehindWaf = control({
   id: 'web-entry-is-behind-waf',
   obligations: ['WAF-PLACEMENT'],
   title: 'Web entries from the internet stand behind AWS WAF',
-  why: 'The paper allows it rather than asks for it: a web ACL turns away common attacks before they reach what serves PHI.',
-  on: ['load-balancer', 'classic-load-balancer'],
-  check(entry, { need, linked, pass, fail, notApplicable }) {
-    if (entry.kind === 'classic-load-balancer')
-      return notApplicable('AWS WAF cannot be attached to a Classic Load Balancer');
-    const type = need(entry.type);
-    if (type !== 'application') return notApplicable(`AWS WAF cannot be attached to a ${type} load balancer`);
-    if (need(entry.scheme) === 'internal') return notApplicable('it is not reached from the internet');
-    if (linked('web-acl-association', entry, byEntry).length > 0) return pass();
-    return fail({
+  why: 'The paper allows it rather than asks for it: a web ACL turns away common attacks before they reach what serves PHI. Firewall Manager may attach one from outside, which no template shows.',
+  on: [
+    'load-balancer',
+    'classic-load-balancer',
+    'distribution',
+    'distribution-tenant',
+    'api-stage',
+    'api-deployment',
+    'http-api',
+    'graph-api',
+    'app-service',
+    'user-pool',
+  ],
+  check(entry, ask) {
+    if (entry.kind === 'distribution') return distributionHasWebAcl(entry, ask);
+    if (entry.kind === 'distribution-tenant') return tenantKeepsWebAcl(entry, ask);
+    if (entry.kind === 'classic-load-balancer' || entry.kind === 'http-api') {
+      return ask.notApplicable(`AWS WAF cannot be attached to ${unguarded[entry.kind]}`);
+    }
+    const away = ask.part(() => {
+      const why = outOfReach(entry, ask);
+      return why ? ask.notApplicable(why) : ask.pass();
+    });
+    if (away.verdict === 'not-applicable') return away;
+    if (hasWebAcl(entry, ask)) return ask.pass();
+    if (away.verdict !== 'pass') return away;
+    return ask.fail({
       at: entry,
-      got: 'no web ACL',
+      got: entry.kind === 'load-balancer' ? 'no web ACL' : `no web ACL on the ${entry.label}`,
       want: 'an associated web ACL',
       says: `${entry.name} is reached from the internet without AWS WAF in between`,
     });
   },
   fix: {
     effect: 'in-place',
-    does: 'Associate a web ACL with the load balancer; AWS managed common rules are a start.',
+    does: 'Associate a web ACL with it; a distribution names its web ACL itself.',
     cloudformation:
       'Type: AWS::WAFv2::WebACLAssociation\nProperties:\n  ResourceArn: !Ref Portal\n  WebACLArn: !GetAtt Firewall.Arn',
-    edits: ({ judged }) => standBehindFirewall(judged),
+    // A distribution needs a web ACL that one Region only can make, and other entries an ARN that is theirs: for people.
+    edits: ({ got, judged }) => (got === 'no web ACL' ? standBehindFirewall(judged) : []),
   },
   examples: {
     resource: 'Portal',

@@ -68,6 +68,18 @@ export const defaults: ReadonlyMap<string, Default> = new Map<string, Default>([
     },
   ],
   [
+    'graph-api.visibility',
+    { value: 'GLOBAL', source: `${cloudformation}/aws-resource-appsync-graphqlapi.html`, asOf: '2026-11-23' },
+  ],
+  [
+    'app-service.public',
+    {
+      value: true,
+      source: `${cloudformation}/aws-properties-apprunner-service-ingressconfiguration.html`,
+      asOf: '2026-11-23',
+    },
+  ],
+  [
     'target-group.targetType',
     {
       value: 'instance',

@@ -12,6 +12,10 @@ export const shownAtTheEdge: HowShown = {
   'WAF-LOG-PHI': {
     live: 'GetLoggingConfiguration for the redacted fields, GetWebACL for data protection and sampling.',
   },
+  'WEB-TLS': {
+    live: 'GetDistribution; GetDomainName, GetRestApi and GetIntegration of API Gateway.',
+    'run-time': 'A request over plain HTTP gets no answer but a redirect; a handshake below TLS 1.2 is refused.',
+  },
   'S3-REST-OPTIONS': {
     live: 'GetBucketEncryption.',
     'run-time': 'HeadObject on a sample, or the encryption column of an S3 Inventory.',

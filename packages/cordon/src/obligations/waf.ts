@@ -41,7 +41,7 @@ export const waf: readonly Obligation[] = [
         'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html',
       ),
     ],
-    rollup: ['ELB-FRONT', 'ELB-BACK'],
+    rollup: ['ELB-FRONT', 'ELB-BACK', 'WEB-TLS'],
   },
   {
     id: 'WAF-LOG-PHI',
@@ -65,6 +65,27 @@ export const waf: readonly Obligation[] = [
       recalled(
         'DataProtectionConfig can hash or substitute. A hashed short identifier can be found again by trying all values; a substituted one cannot.',
         dataProtection,
+      ),
+    ],
+  },
+  {
+    id: 'WEB-TLS',
+    system: 'AWS WAF',
+    sentence: 'Distributions and APIs encrypt PHI on both of their sides.',
+    strength: 'derived',
+    because:
+      'A web ACL also protects CloudFront distributions and APIs, which the paper’s sections on load balancers do not reach.',
+    demands: 'Viewers and clients, origins and integrations are spoken to over HTTPS, with TLS 1.2 or newer.',
+    ...transmission,
+    shownBy: ['template', 'live', 'run-time'],
+    today: [
+      read(
+        'A distribution answers plain HTTP where its viewer protocol policy is allow-all, and asks an origin in plain HTTP where its policy is http-only, or match-viewer with such a viewer.',
+        'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DownloadDistValuesOrigin.html',
+      ),
+      read(
+        'A REST API that names no security policy accepts TLS 1.0 at its own address, unless it is private; a custom domain name starts at TLS 1.2.',
+        'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-security-policies-list.html',
       ),
     ],
   },

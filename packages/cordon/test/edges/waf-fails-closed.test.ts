@@ -44,6 +44,31 @@ testEdges(wafFailsClosed, 'Portal', [
     from: associated('      LoadBalancerAttributes: !ImportValue A\n'),
     says: 'unknown 6',
   },
+  { it: 'open, in capitals', from: failOpen('"TRUE"'), says: 'fail 7' },
+  { it: 'removed', from: failOpen('!Ref AWS::NoValue'), says: 'pass' },
+  {
+    it: 'in production only',
+    from: failOpen('!If [IsProd, "false", "true"]').replace(
+      'Resources',
+      'Parameters: { Env: { Type: String, Default: prod } }\nConditions: { IsProd: !Equals [!Ref Env, prod] }\nResources',
+    ),
+    says: 'pass [IsProd is true] | fail 9 [IsProd is false]',
+  },
+  {
+    it: 'open, while a web ACL of the older firewall is associated',
+    from: failOpen('"true"').replace('WAFv2', 'WAFRegional').replace('WebACLArn', 'WebACLId'),
+    says: 'unknown 8',
+  },
+  {
+    it: 'open, while the association is in production only',
+    from: failOpen('"true"')
+      .replace('    Type: AWS::WAFv2', '    Condition: IsProd\n    Type: AWS::WAFv2')
+      .replace(
+        'Resources',
+        'Parameters: { Env: { Type: String, Default: prod } }\nConditions: { IsProd: !Equals [!Ref Env, prod] }\nResources',
+      ),
+    says: 'fail 9 [IsProd is true] | not-applicable [IsProd is false]',
+  },
   ...failsInBothOrders(
     '        - { Key: !ImportValue K, Value: "true" }\n',
     '        - { Key: waf.fail_open.enabled, Value: "true" } # here\n',

@@ -1,3 +1,4 @@
+import { describe } from 'vitest';
 import { webEntryIsBehindWaf } from '../../src/controls/web-entry-is-behind-waf.ts';
 import { testEdges } from './edge-table.ts';
 import { balancer } from './load-balancer-template.ts';
@@ -68,3 +69,158 @@ testEdges(webEntryIsBehindWaf, 'Portal', [
     says: 'pass',
   },
 ]);
+
+const site = (webAcl: string, before = '') =>
+  `${before}Resources:\n  Portal:\n    Type: AWS::CloudFront::Distribution\n    Properties:\n      DistributionConfig:\n        Enabled: true\n${webAcl}`;
+const named = (webAcl: string, before = '') => site(`        WebACLId: ${webAcl}\n`, before);
+const tenant = (webAcl: string) =>
+  `Resources:\n  Portal:\n    Type: AWS::CloudFront::DistributionTenant\n    Properties:\n      DistributionId: E1\n${webAcl}`;
+
+describe('distributions', () => {
+  testEdges(webEntryIsBehindWaf, 'Portal', [
+    { it: 'without a web ACL', from: site(''), says: 'fail 2' },
+    { it: 'with an empty one', from: named('""'), says: 'fail 7' },
+    { it: 'with none after all', from: named('!Ref AWS::NoValue'), says: 'fail 7' },
+    { it: 'by its ARN', from: named('arn:aws:wafv2:us-east-1:111122223333:global/webacl/site/1'), says: 'pass' },
+    {
+      it: 'by a built ARN',
+      from: named('!Sub "arn:aws:wafv2:us-east-1:${AWS::AccountId}:global/webacl/s/1"'),
+      says: 'pass',
+    },
+    {
+      it: 'by reference',
+      from: `${named('!GetAtt Guard.Arn')}  Guard: { Type: "AWS::WAFv2::WebACL", Properties: { Scope: CLOUDFRONT } }\n`,
+      says: 'pass',
+    },
+    { it: 'of the older firewall, by its id', from: named('473e64fd-f30b-4765-81a0-62ad96dd167a'), says: 'unknown 7' },
+    {
+      it: 'of the older firewall, by reference',
+      from: `${named('!Ref Guard')}  Guard: { Type: "AWS::WAF::WebACL", Properties: { Name: n } }\n`,
+      says: 'unknown 7',
+    },
+    { it: 'that nobody exports', from: named('!ImportValue Acl'), says: 'unknown 7' },
+    {
+      it: 'or not, by a parameter',
+      from: named(
+        '!If [HasAcl, !Ref Acl, !Ref AWS::NoValue]',
+        'Parameters: { Acl: { Type: String, Default: "" } }\nConditions: { HasAcl: !Not [!Equals [!Ref Acl, ""]] }\n',
+      ),
+      says: 'fail 9 [HasAcl is false] | unknown 9 [HasAcl is true]',
+    },
+    {
+      it: 'an association cannot reach it',
+      from: site('') + association('!Ref Portal'),
+      says: 'fail 2',
+    },
+    { it: 'a tenant that says nothing', from: tenant(''), says: 'not-applicable' },
+    {
+      it: 'a tenant with its own',
+      from: tenant('      Customizations: { WebAcl: { Action: override, Arn: a } }\n'),
+      says: 'pass',
+    },
+    { it: 'a tenant without', from: tenant('      Customizations: { WebAcl: { Action: disable } }\n'), says: 'fail 6' },
+  ]);
+});
+
+const api = (types: string, more: string) =>
+  `Resources:\n  Api:\n    Type: AWS::ApiGateway::RestApi\n    Properties: { ${types} }\n  Portal:\n    Type: AWS::ApiGateway::Stage\n    Properties: { RestApiId: !Ref Api, StageName: prod }\n${more}`;
+const arn = (end: string) => association(`!Sub "arn:\${AWS::Partition}:apigateway:\${AWS::Region}::/restapis/${end}"`);
+const other = '  Other: { Type: "AWS::ApiGateway::RestApi", Properties: {} }\n';
+
+describe('API stages', () => {
+  testEdges(webEntryIsBehindWaf, 'Portal', [
+    { it: 'without a web ACL', from: api('', ''), says: 'fail 5' },
+    { it: 'by the name of the stage', from: api('', arn('${Api}/stages/prod')), says: 'pass' },
+    { it: 'by reference to the stage', from: api('', arn('${Api}/stages/${Portal}')), says: 'pass' },
+    { it: 'by the id of its API', from: api('', arn('${Api.RestApiId}/stages/prod')), says: 'pass' },
+    {
+      it: 'joined',
+      from: api(
+        '',
+        association(
+          '!Join ["", ["arn:aws:apigateway:", !Ref "AWS::Region", "::/restapis/", !Ref Api, "/stages/prod"]]',
+        ),
+      ),
+      says: 'pass',
+    },
+    { it: 'of another stage', from: api('', arn('${Api}/stages/test')), says: 'fail 5' },
+    { it: 'of another API', from: api('', other + arn('${Other}/stages/prod')), says: 'fail 5' },
+    { it: 'of a stage nobody names', from: api('', association('!ImportValue Stage')), says: 'unknown 10' },
+    { it: 'of a private API', from: api('EndpointConfiguration: { Types: [PRIVATE] }', ''), says: 'not-applicable' },
+    {
+      it: 'of an API whose reach nobody exports',
+      from: api('EndpointConfiguration: { Types: [!ImportValue T] }', ''),
+      says: 'unknown 4',
+    },
+    {
+      it: 'of an API elsewhere, with a web ACL',
+      from: api('', arn('${Api}/stages/prod')).replaceAll('!Ref Api,', 'a1b2c3,').replace('${Api}', 'a1b2c3'),
+      says: 'pass',
+    },
+    { it: 'of an API elsewhere', from: api('', '').replaceAll('!Ref Api,', 'a1b2c3,'), says: 'unknown 7' },
+    { it: 'a deployment that makes no stage', from: deployment(''), says: 'not-applicable' },
+    { it: 'a deployment that makes one', from: deployment(', StageName: prod'), says: 'fail 5' },
+    {
+      it: 'a deployment that makes a guarded one',
+      from: deployment(', StageName: prod') + arn('${Api}/stages/prod'),
+      says: 'pass',
+    },
+    {
+      it: 'an HTTP API, to which none can be attached',
+      from: 'Resources:\n  Portal: { Type: "AWS::ApiGatewayV2::Api", Properties: { ProtocolType: HTTP } }\n',
+      says: 'not-applicable',
+    },
+  ]);
+});
+
+function deployment(stage: string): string {
+  return api('', '').replace('::Stage', '::Deployment').replace(', StageName: prod', stage);
+}
+
+const one = (type: string, properties: string, more = '') =>
+  `Resources:\n  Portal:\n    Type: AWS::${type}\n    Properties: { ${properties} }\n${more}`;
+const firewallManager = (properties: string) =>
+  `  Policy:\n    Type: AWS::FMS::Policy\n    Properties: { ${properties} }\n`;
+const wafPolicy = 'SecurityServicePolicyData: { Type: WAFV2 }';
+
+describe('other entries, and other ways', () => {
+  testEdges(webEntryIsBehindWaf, 'Portal', [
+    { it: 'a GraphQL API', from: one('AppSync::GraphQLApi', 'Name: a'), says: 'fail 2' },
+    { it: 'a private GraphQL API', from: one('AppSync::GraphQLApi', 'Visibility: PRIVATE'), says: 'not-applicable' },
+    { it: 'a guarded one', from: one('AppSync::GraphQLApi', '', association('!GetAtt Portal.Arn')), says: 'pass' },
+    { it: 'an App Runner service', from: one('AppRunner::Service', 'ServiceName: a'), says: 'fail 2' },
+    {
+      it: 'an App Runner service inside a network',
+      from: one(
+        'AppRunner::Service',
+        'NetworkConfiguration: { IngressConfiguration: { IsPubliclyAccessible: "false" } }',
+      ),
+      says: 'not-applicable',
+    },
+    { it: 'a user pool', from: one('Cognito::UserPool', 'UserPoolName: a'), says: 'fail 2' },
+    { it: 'a guarded user pool', from: one('Cognito::UserPool', '', association('!GetAtt Portal.Arn')), says: 'pass' },
+    {
+      it: 'a load balancer before which the older firewall stands',
+      from: balancer('', association('!Ref Portal').replace('WAFv2', 'WAFRegional').replace('WebACLArn', 'WebACLId')),
+      says: 'unknown 6',
+    },
+    {
+      it: 'Firewall Manager may attach one',
+      from: balancer('', firewallManager(`${wafPolicy}, RemediationEnabled: true`)),
+      says: 'unknown 6',
+    },
+    {
+      it: 'Firewall Manager only reports',
+      from: balancer('', firewallManager(`${wafPolicy}, RemediationEnabled: false`)),
+      says: 'fail 2',
+    },
+    {
+      it: 'Firewall Manager sees to something else',
+      from: balancer(
+        '',
+        firewallManager('SecurityServicePolicyData: { Type: DNS_FIREWALL }, RemediationEnabled: true'),
+      ),
+      says: 'fail 2',
+    },
+  ]);
+});

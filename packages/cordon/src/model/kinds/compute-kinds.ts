@@ -1,3 +1,4 @@
+import type { BuildProject } from './build-project.ts';
 import type { Fleet } from './fleet.ts';
 import type { LifecycleHook, ScalingPolicy, ScheduledScaling, WarmPool } from './fleet-action.ts';
 import type { ServerlessFunction } from './function.ts';
@@ -11,11 +12,14 @@ import type { InstanceConnectEndpoint } from './instance-connect-endpoint.ts';
 import type { KeyPair } from './key-pair.ts';
 import type { LaunchTemplate } from './launch-template.ts';
 import type { NetworkInterface, NetworkInterfaceAttachment } from './network-interface.ts';
+import type { OperationsDocument } from './operations-document.ts';
+import type { TaskDefinition } from './task-definition.ts';
 import type { Volume } from './volume.ts';
 import type { VolumeAttachment } from './volume-attachment.ts';
 
 /** What runs code. */
 export interface ComputeKinds {
+  'build-project': BuildProject;
   'code-signing': CodeSigning;
   fleet: Fleet;
   function: ServerlessFunction;
@@ -36,8 +40,10 @@ export interface ComputeKinds {
   'lifecycle-hook': LifecycleHook;
   'network-interface': NetworkInterface;
   'network-interface-attachment': NetworkInterfaceAttachment;
+  'operations-document': OperationsDocument;
   'scaling-policy': ScalingPolicy;
   'scheduled-scaling': ScheduledScaling;
+  'task-definition': TaskDefinition;
   volume: Volume;
   'volume-attachment': VolumeAttachment;
   'warm-pool': WarmPool;

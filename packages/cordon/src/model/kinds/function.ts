@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 import type { Fact } from '../fact.ts';
 import type { Records } from '../record.ts';
 import type { Resource } from '../resource.ts';
-import type { Text } from '../value.ts';
+import type { Text, Value } from '../value.ts';
 
 /** Code that runs when it is called. */
 export interface ServerlessFunction extends Resource {
@@ -14,6 +14,8 @@ export interface ServerlessFunction extends Resource {
   readonly codeBucket: Fact<Text>;
   readonly image: Fact<Text>;
   readonly environment: Fact<Dictionary>;
+  /** The same, with what of its values is not spelled out. */
+  readonly environmentTree: Fact<Value>;
   /** Encrypts the environment at rest. */
   readonly key: Fact<Text>;
   readonly subnets: Fact<readonly Fact<Text>[]>;

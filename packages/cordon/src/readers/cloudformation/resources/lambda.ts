@@ -13,6 +13,7 @@ export const lambdaFunction = translation(
     codeBucket: text('Code.S3Bucket'),
     image: text('Code.ImageUri'),
     environment: dictionary('Environment.Variables'),
+    environmentTree: tree('Environment.Variables'),
     key: text('KmsKeyArn'),
     subnets: list('VpcConfig.SubnetIds', eachText),
     securityGroups: list('VpcConfig.SecurityGroupIds', eachText),

@@ -1,5 +1,7 @@
 import type { Translation } from '../translation.ts';
 import * as apiGateway from './api-gateway.ts';
+import * as apiGatewayV2 from './api-gateway-v2.ts';
+import * as appEntries from './app-entries.ts';
 import * as autoScaling from './auto-scaling.ts';
 import * as certificateManager from './certificate-manager.ts';
 import * as cloudfront from './cloudfront.ts';
@@ -17,6 +19,7 @@ import * as iamTrust from './iam-trust.ts';
 import * as kms from './kms.ts';
 import * as lambda from './lambda.ts';
 import * as logs from './logs.ts';
+import * as programs from './programs.ts';
 import * as rdsClusters from './rds-clusters.ts';
 import * as rdsGroups from './rds-groups.ts';
 import * as rdsInstances from './rds-instances.ts';
@@ -27,6 +30,8 @@ import * as wafv2 from './wafv2.ts';
 
 const services: readonly { readonly [name: string]: Translation }[] = [
   apiGateway,
+  apiGatewayV2,
+  appEntries,
   autoScaling,
   certificateManager,
   cloudfront,
@@ -44,6 +49,7 @@ const services: readonly { readonly [name: string]: Translation }[] = [
   kms,
   lambda,
   logs,
+  programs,
   rdsClusters,
   rdsGroups,
   rdsInstances,

@@ -1,0 +1,117 @@
+import { plainEndpoint } from '../facts/plain-endpoints.ts';
+import type { Fact } from '../model/fact.ts';
+import { gapOf } from '../model/text.ts';
+import type { Text, Value } from '../model/value.ts';
+import type { Ask } from './ask.ts';
+import { control } from './control.ts';
+import type { Outcome } from './outcome.ts';
+import { blank, decoded, isOpen, type ProgramText, programTexts, spelled } from './program-text.ts';
+
+const template = (endpoint: string) => `Resources:
+  Importer:
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: arn:aws:iam::111122223333:role/importer
+      Code: { S3Bucket: clinic-code, S3Key: importer.zip }
+      Environment:
+        Variables:
+          AWS_ENDPOINT_URL_S3: ${endpoint}
+`;
+
+export const clientsUseHttpsEndpoints = control({
+  id: 'clients-use-https-endpoints',
+  obligations: ['S3-TLS', 'GLACIER-TLS'],
+  // What programs do in their own code is not in a template.
+  partly: ['S3-TLS', 'GLACIER-TLS'],
+  title: 'Programs reach Amazon S3 and Glacier over HTTPS',
+  why: 'S3 and Glacier answer plain HTTP too. A program that is given an http:// address sends PHI and its signature in clear.',
+  on: ['instance', 'launch-template', 'function', 'task-definition', 'build-project', 'operations-document'],
+  check(resource, ask) {
+    switch (resource.kind) {
+      case 'instance':
+      case 'launch-template':
+        return script(resource.userData, resource.name, ask);
+      case 'function':
+        return tree(resource.environmentTree, resource.name, ask, true);
+      case 'task-definition':
+        return ask.every(ask.need(resource.containers) ?? [], ({ environment, command, entryPoint }) =>
+          ask.every([environment, command, entryPoint], (each) => tree(each, resource.name, ask)),
+        );
+      case 'build-project':
+        return ask.all(
+          () => tree(resource.environment, resource.name, ask),
+          () => script(resource.steps, resource.name, ask),
+        );
+      default:
+        return tree(resource.content, resource.name, ask);
+    }
+  },
+  fix: {
+    effect: 'in-place',
+    does: 'Write https:// before the endpoint, or leave the endpoint out: AWS clients use HTTPS by themselves.',
+    cloudformation: 'AWS_ENDPOINT_URL_S3: https://s3.us-east-1.amazonaws.com',
+    // Which part of a longer text an address is, only its author can tell; one that is a value by itself is known whole.
+    edits: ({ path, got }) =>
+      path.startsWith('Environment.Variables.') && !/[ …]/.test(got)
+        ? [{ set: path, to: got.replace(/^http:/i, 'https:') }]
+        : [],
+  },
+  examples: {
+    resource: 'Importer',
+    line: 9,
+    fails: template('http://s3.us-east-1.amazonaws.com'),
+    passes: template('https://s3.us-east-1.amazonaws.com'),
+  },
+});
+
+function script(fact: Fact<Text>, name: string, ask: Ask): Outcome {
+  const text = ask.need(fact);
+  if (!text) return ask.notApplicable('it gets no script');
+  return judge({ name: 'script', text }, fact.path, name, ask);
+}
+
+/** @param byName do the names of its values complete the path? */
+function tree(fact: Fact<Value>, name: string, ask: Ask, byName = false): Outcome {
+  const value = ask.need(fact);
+  if (!value) return ask.notApplicable('it gets nothing of the sort');
+  return ask.every(programTexts(value, ask.world), (found) =>
+    'is' in found
+      ? ask.unknown(found, `${fact.path}: ${found.why}`, found.settle ?? 'write it in the template')
+      : judge(found, byName ? `${fact.path}.${found.name}` : fact.path, name, ask),
+  );
+}
+
+/** Words after which an address follows. */
+const beforeAddress = /(endpoint|url|host)[\w-]*["']?\s*[=:,\s]\s*["']?$/i;
+
+function judge({ name: called, text }: ProgramText, path: string, owner: string, ask: Ask): Outcome {
+  const lines = decoded(spelled(text)).split('\n');
+  const index = lines.findIndex((line) => plainEndpoint(line) !== undefined);
+  const got = plainEndpoint(lines[index] ?? '');
+  if (got !== undefined) {
+    const where = lines.length > 1 ? ` (line ${index + 1} of it)` : '';
+    const says = `${owner} is told to use plain HTTP for its data${where}`;
+    return ask.fail({
+      at: text,
+      path,
+      got: `${got.replace(/[\u{FFFC}\u{FFFD}]/gu, '…')}${got === lines[0]?.trim() ? '' : ' in a longer text'}`,
+      want: 'https://',
+      says,
+    });
+  }
+  const open = gapOf({ ...text, parts: text.parts.filter(isOpen) });
+  if (!open) return ask.pass();
+  const pieces = lines.join('\n').split(blank);
+  const mayBeAddress =
+    text.parts.length === 1
+      ? called === 'script' || called === '' || beforeAddress.test(`${called}=`)
+      : pieces.slice(1).some((after, at) => isAddress(pieces[at] ?? '', after));
+  return mayBeAddress ? ask.undetermined(text, open) : ask.pass();
+}
+
+/** May what stands between these two be the address of S3? */
+function isAddress(before: string, after: string): boolean {
+  return (
+    /http:\/\/$/i.test(before) || /^:\/\/[^\s/]*(s3|glacier)/i.test(after) || beforeAddress.test(before.slice(-80))
+  );
+}

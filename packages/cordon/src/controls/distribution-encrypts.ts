@@ -1,0 +1,115 @@
+import {
+  edgeTlsData,
+  oldOriginProtocols,
+  originProtocols,
+  viewerVersionOfDefaultCertificate,
+  viewerVersions,
+} from '../facts/edge-tls.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Distribution, Origin } from '../model/kinds/distribution.ts';
+import type { PrivateOrigin } from '../model/kinds/origin-access.ts';
+import { spelling } from '../model/text.ts';
+import type { Ask } from './ask.ts';
+import type { Outcome } from './outcome.ts';
+import { isOutdated } from './tls-version.ts';
+
+/** Does the distribution encrypt both of its sides: towards viewers, and towards where it fetches from? */
+export function distributionEncrypts(distribution: Distribution, ask: Ask): Outcome {
+  return ask.all(
+    () => viewerProtocol(distribution.defaultProtocol, distribution.name, 'everything', ask),
+    () =>
+      ask.every(ask.need(distribution.behaviors) ?? [], ({ protocol, pathPattern }) => {
+        const found = ask.look(pathPattern);
+        const paths = (found.is === 'known' && spelling(found.value)) || 'some paths';
+        return viewerProtocol(protocol, distribution.name, paths, ask);
+      }),
+    () => viewerMinimum(distribution, ask),
+    () => ask.every(ask.need(distribution.origins) ?? [], (origin) => originEncrypts(origin, distribution, ask)),
+  );
+}
+
+/** A private origin is a resource of its own, and says what a distribution speaks to it. */
+export function privateOriginEncrypts({ protocol, tlsVersions, name }: PrivateOrigin, ask: Ask): Outcome {
+  const spoken = ask.need(protocol)?.toLowerCase();
+  if (spoken === 'http-only') return plainOrigin(protocol, `${name} is asked over plain HTTP`, ask);
+  if (spoken !== 'https-only') {
+    return ask.unknown(protocol, 'it speaks whatever viewers speak to the distribution', 'write https-only');
+  }
+  return originMinimum(tlsVersions, `${name} lets what is behind it`, ask);
+}
+
+function viewerProtocol(protocol: Fact<string>, name: string, paths: string, ask: Ask): Outcome {
+  const spoken = ask.need(protocol)?.toLowerCase();
+  if (spoken === 'https-only' || spoken === 'redirect-to-https') return ask.pass();
+  if (spoken === 'allow-all') {
+    return ask.fail({
+      at: protocol,
+      got: spoken,
+      want: 'redirect-to-https',
+      says: `${name} answers viewers over plain HTTP (${paths})`,
+    });
+  }
+  return ask.unknown(protocol, 'whether viewers may use plain HTTP is not said', 'write redirect-to-https');
+}
+
+function viewerMinimum(distribution: Distribution, ask: Ask): Outcome {
+  ask.cite(edgeTlsData);
+  const { tlsVersion, name } = distribution;
+  const says = `${name} lets viewers negotiate TLS 1.0 or 1.1`;
+  const ownCertificate = ask.isGiven(distribution.ownCertificate) || ask.isGiven(distribution.uploadedCertificate);
+  if (!ownCertificate || ask.need(distribution.defaultCertificate) === true) {
+    const got = `the certificate of CloudFront, which means ${viewerVersionOfDefaultCertificate}`;
+    return ask.fail({ at: tlsVersion, got, want: 'a certificate of your own and TLSv1.2_2021', says });
+  }
+  const minimum = ask.need(tlsVersion);
+  const outdated = isOutdated(minimum === undefined ? undefined : viewerVersions.get(minimum));
+  if (outdated === undefined) {
+    const why = minimum === undefined ? 'AWS does not document what no minimum version means' : 'it is not known here';
+    return ask.unknown(tlsVersion, why, 'write TLSv1.2_2021');
+  }
+  return outdated ? ask.fail({ at: tlsVersion, got: minimum ?? '', want: 'TLSv1.2_2021', says }) : ask.pass();
+}
+
+function originEncrypts(origin: Origin, distribution: Distribution, ask: Ask): Outcome {
+  if (ask.isGiven(origin.privateOrigin)) return ask.notApplicable('its private origin is judged by itself');
+  const called = ask.look(origin.domain);
+  const domain = called.is === 'known' ? (called.value.parts.find((part) => typeof part === 'string') ?? '') : '';
+  if (!ask.isGiven(origin.protocol)) {
+    if (!ask.isGiven(origin.bucket)) {
+      return ask.unknown(origin.protocol, 'what it speaks to an origin is not said', 'write https-only');
+    }
+    // A bucket is asked in whatever viewers speak, so that the viewers' part decides.
+    return ask.notApplicable('a bucket is asked over HTTPS where viewers have to use it');
+  }
+  const spoken = ask.need(origin.protocol)?.toLowerCase();
+  if (spoken === 'http-only') {
+    const website = /\bs3-website\b/.test(domain);
+    const says = `${distribution.name} asks ${website ? 'the website of a bucket' : 'one of its origins'} over plain HTTP`;
+    return plainOrigin(origin.protocol, says, ask);
+  }
+  // Where viewers have to use HTTPS, an origin that is asked as they ask is asked so, too; their part decides.
+  if (spoken === 'https-only' || spoken === 'match-viewer')
+    return originMinimum(origin.tlsVersions, `${distribution.name} lets one of its origins`, ask);
+  return ask.unknown(origin.protocol, 'what it speaks to an origin is not known here', 'write https-only');
+}
+
+function plainOrigin(protocol: Fact<string>, says: string, ask: Ask): Outcome {
+  return ask.fail({ at: protocol, got: 'http-only', want: 'https-only', says });
+}
+
+/** What it speaks to an origin is a set of versions, and the origin may pick any of them. */
+function originMinimum(versions: Fact<readonly Fact<string>[]>, lets: string, ask: Ask): Outcome {
+  ask.cite(edgeTlsData);
+  if (!ask.isGiven(versions)) {
+    return ask.unknown(versions, 'AWS does not document which versions of TLS it takes then', 'write TLSv1.2');
+  }
+  return ask.every(ask.need(versions) ?? [], (version) => {
+    const spelled = ask.need(version) ?? '';
+    if (!originProtocols.some((known) => known === spelled)) {
+      return ask.unknown(version, `${spelled} is not known here`, 'write TLSv1.2');
+    }
+    if (!oldOriginProtocols.includes(spelled)) return ask.pass();
+    const says = `${lets} negotiate ${spelled}`;
+    return ask.fail({ at: version, got: spelled, want: 'TLSv1.2', says });
+  });
+}

@@ -1,0 +1,104 @@
+import type { Chooser } from '../model/chooser.ts';
+import type { Fact, Found } from '../model/fact.ts';
+import type { KindMap } from '../model/kinds/kind-map.ts';
+import { canonical, textOf } from '../model/text.ts';
+import type { Part, Text } from '../model/value.ts';
+import type { Ask } from './ask.ts';
+import type { Naming } from './links.ts';
+import { meantResource } from './meant-resource.ts';
+
+/** What a web ACL is put before by an association of its own. */
+export type Guarded = KindMap[
+  | 'load-balancer'
+  | 'api-stage'
+  | 'api-deployment'
+  | 'graph-api'
+  | 'app-service'
+  | 'user-pool'];
+
+const stages = '/restapis/';
+
+const v2: Naming<'web-acl-association'> = {
+  key: 'entry',
+  texts: (association, chooser) => [entryOf(association.entry, chooser)],
+};
+
+const classic: Naming<'classic-web-acl-association'> = {
+  key: 'entry',
+  texts: (association, chooser) => [entryOf(association.entry, chooser)],
+};
+
+/** A policy of the organization that puts a web ACL before things belongs to all of them: which ones it means is not shown here. */
+const anywhere: Naming<'firewall-policy'> = {
+  key: 'reach',
+  texts: (policy, chooser) => {
+    const service = policy.service.find(chooser);
+    const remedies = policy.remedies.find(chooser);
+    if (service.is === 'known' && !['WAF', 'WAFV2'].includes(service.value.toUpperCase())) return [];
+    if (service.is === 'absent' || (remedies.is === 'known' && !remedies.value)) return [];
+    return [{ is: 'unknown', why: 'it puts web ACLs before whatever it covers', at: service.at }];
+  },
+};
+
+/**
+ * Does an association given here put a web ACL before this entry? Where Firewall Manager may do it, or the older
+ * firewall does, this part ends as unknown.
+ */
+export function hasWebAcl(entry: Guarded, ask: Ask): boolean {
+  const name = stagePath(entry);
+  if (ask.linkedSurely('web-acl-association', entry, v2, name).length > 0) return true;
+  const [old] = ask.linkedSurely('classic-web-acl-association', entry, classic, name);
+  if (old) {
+    ask.undetermined(old, {
+      why: `${old.name} is of AWS WAF Classic, which AWS ends Region by Region`,
+      settle: 'associate a web ACL of the current AWS WAF',
+    });
+  }
+  ask.linked('web-acl-association', entry, v2, name);
+  ask.linked('classic-web-acl-association', entry, classic, name);
+  for (const { resource } of ask.linkedPerhaps('firewall-policy', anywhere)) {
+    ask.undetermined(resource, {
+      why: `${resource.name} may put a web ACL before it from Firewall Manager`,
+      settle: 'look in the account whether Firewall Manager did, or associate one here',
+    });
+  }
+  return false;
+}
+
+/** The entry of an association; of a stage's ARN what tells stages apart, since AWS gives stages no ARN to refer to. */
+function entryOf(entry: Fact<Text>, chooser: Chooser): Found<Text> {
+  const found = entry.find(chooser);
+  if (found.is !== 'known' || meantResource(found.value)) return found;
+  const { parts } = found.value;
+  const index = parts.findIndex((part) => typeof part === 'string' && part.includes(stages));
+  const first = parts[index];
+  if (typeof first !== 'string') return found;
+  const rest = [first.slice(first.indexOf(stages) + stages.length), ...parts.slice(index + 1)];
+  return { ...found, value: comparable(rest, found.value) };
+}
+
+/** The end of the stage's ARN: `<interface>/stages/<name>`; undefined for what has an ARN of its own. */
+function stagePath(entry: Guarded): Fact<Text> | undefined {
+  if (entry.kind !== 'api-stage' && entry.kind !== 'api-deployment') return undefined;
+  const { api, stageName } = entry;
+  return {
+    name: stageName.name,
+    path: stageName.path,
+    find: (chooser) => {
+      const [whose, called] = [api.find(chooser), stageName.find(chooser)];
+      if (whose.is !== 'known') return whose;
+      if (called.is !== 'known') return called;
+      return { ...called, value: comparable([...whose.value.parts, '/stages/', ...called.value.parts], called.value) };
+    },
+  };
+}
+
+/** References, by whichever attribute, as if they were spelled: two different ones are then different names. */
+function comparable(parts: readonly Part[], { at }: Text): Text {
+  const plain = parts.map((part) =>
+    typeof part !== 'string' && part.is === 'reference' ? { ...part, attribute: 'Ref' } : part,
+  );
+  const text = textOf(plain, at);
+  const isOpen = plain.some((part) => typeof part !== 'string' && part.is === 'open');
+  return isOpen ? text : textOf([canonical(text)], at);
+}

@@ -1,0 +1,278 @@
+import { describe } from 'vitest';
+import { webEntryIsEncrypted } from '../../src/controls/web-entry-is-encrypted.ts';
+import { type Edge, failsInBothOrders, testEdges } from './edge-table.ts';
+
+const own = '        ViewerCertificate: { AcmCertificateArn: arn:aws:acm:a, MinimumProtocolVersion: TLSv1.2_2021 }\n';
+const viewer = (protocol: string) =>
+  `        DefaultCacheBehavior: { TargetOriginId: portal, ViewerProtocolPolicy: ${protocol} }\n`;
+const custom = (settings: string) =>
+  `        Origins: [{ Id: portal, DomainName: d, CustomOriginConfig: { ${settings} } }]\n`;
+const https = 'OriginProtocolPolicy: https-only, OriginSSLProtocols: [TLSv1.2]';
+const safe = viewer('https-only');
+
+interface Site {
+  readonly front?: string;
+  readonly behaviors?: string;
+  readonly origins?: string;
+  readonly certificate?: string;
+  readonly before?: string;
+}
+
+const site = ({ front = safe, behaviors = '', origins = custom(https), certificate = own, before = '' }: Site) =>
+  `${before}Resources:\n  Portal:\n    Type: AWS::CloudFront::Distribution\n    Properties:\n      DistributionConfig:\n${front}${behaviors}${origins}${certificate}`;
+const parameter = (name: string, rest = '') => `Parameters: { ${name}: { Type: String${rest} } }\n`;
+const minimum = (version: string) => ({ certificate: own.replace('TLSv1.2_2021', version) });
+const sslProtocols = (list: string) =>
+  site({ origins: custom(`OriginProtocolPolicy: https-only, OriginSSLProtocols: ${list}`) });
+
+describe('distributions', () => {
+  testEdges(webEntryIsEncrypted, 'Portal', [
+    { it: 'HTTPS on both sides', from: site({}), says: 'pass' },
+    { it: 'viewers are sent on to HTTPS', from: site({ front: viewer('redirect-to-https') }), says: 'pass' },
+    { it: 'viewers may use anything', from: site({ front: viewer('allow-all') }), says: 'fail 6' },
+    { it: 'nobody exports what viewers may use', from: site({ front: viewer('!ImportValue P') }), says: 'unknown 6' },
+    {
+      it: 'a parameter with allowed values',
+      from: site({
+        front: viewer('!Ref P'),
+        before: parameter('P', ', Default: allow-all, AllowedValues: [allow-all, https-only]'),
+      }),
+      says: 'fail 7 [P is allow-all] | pass [P is https-only]',
+    },
+    {
+      it: 'what viewers may use depends on a condition',
+      from: site({
+        front: viewer('!If [IsProd, https-only, allow-all]'),
+        before: `${parameter('Env', ', Default: prod')}Conditions: { IsProd: !Equals [!Ref Env, prod] }\n`,
+      }),
+      says: 'pass [IsProd is true] | fail 8 [IsProd is false]',
+    },
+    {
+      it: 'some paths in the clear',
+      from: site({ behaviors: behaviors('allow-all') }),
+      says: 'fail 8',
+    },
+    { it: 'every path over HTTPS', from: site({ behaviors: behaviors('https-only') }), says: 'pass' },
+    {
+      it: 'paths nobody exports',
+      from: site({ behaviors: '        CacheBehaviors: !ImportValue B\n' }),
+      says: 'unknown 7',
+    },
+    ...failsInBothOrders(
+      '          - { PathPattern: a, TargetOriginId: portal, ViewerProtocolPolicy: !ImportValue P }\n',
+      '          - { PathPattern: b, TargetOriginId: portal, ViewerProtocolPolicy: allow-all } # here\n',
+      (parts) => site({ behaviors: `        CacheBehaviors:\n${parts}` }),
+    ),
+    { it: 'the certificate of CloudFront', from: site({ certificate: '' }), says: 'fail 2' },
+    {
+      it: 'the certificate of CloudFront, whatever minimum is written beside it',
+      from: site({
+        certificate:
+          '        ViewerCertificate: { CloudFrontDefaultCertificate: true, MinimumProtocolVersion: TLSv1.2_2021 }\n',
+      }),
+      says: 'fail 8',
+    },
+    ...['SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016'].map(
+      (version): Edge => ({ it: `at least ${version}`, from: site(minimum(version)), says: 'fail 8' }),
+    ),
+    ...['TLSv1.2_2018', 'TLSv1.2_2019', 'TLSv1.2_2021', 'TLSv1.2_2025', 'TLSv1.3_2025'].map(
+      (version): Edge => ({ it: `at least ${version}`, from: site(minimum(version)), says: 'pass' }),
+    ),
+    { it: 'PEERS C23: a minimum that is not known here', from: site(minimum('TLSv1.4_2030')), says: 'unknown 8' },
+    { it: 'PEERS C22: no minimum at all', from: site(minimum('!Ref AWS::NoValue')), says: 'unknown 8' },
+    { it: 'a minimum nobody exports', from: site(minimum('!ImportValue M')), says: 'unknown 8' },
+    {
+      it: 'an origin over plain HTTP',
+      from: site({ origins: custom('OriginProtocolPolicy: http-only') }),
+      says: 'fail 7',
+    },
+    {
+      it: 'the website of a bucket',
+      from: site({
+        origins: custom('OriginProtocolPolicy: http-only').replace(
+          'DomainName: d',
+          'DomainName: b.s3-website-us-east-1.amazonaws.com',
+        ),
+      }),
+      says: 'fail 7',
+    },
+    {
+      it: 'an origin that is asked as viewers ask, over HTTPS',
+      from: site({ origins: custom('OriginProtocolPolicy: match-viewer, OriginSSLProtocols: [TLSv1.2]') }),
+      says: 'pass',
+    },
+    {
+      it: 'an origin that is asked as viewers ask, over anything',
+      from: site({
+        front: viewer('allow-all'),
+        origins: custom('OriginProtocolPolicy: match-viewer, OriginSSLProtocols: [TLSv1.2]'),
+      }),
+      says: 'fail 6',
+    },
+    {
+      it: 'an origin spoken to in a way nobody exports',
+      from: site({ origins: custom('OriginProtocolPolicy: !ImportValue P') }),
+      says: 'unknown 7',
+    },
+    { it: 'an old version to an origin', from: sslProtocols('[TLSv1, TLSv1.2]'), says: 'fail 7' },
+    { it: 'a broken version to an origin', from: sslProtocols('[SSLv3]'), says: 'fail 7' },
+    { it: 'an unknown version to an origin', from: sslProtocols('[TLSv9]'), says: 'unknown 7' },
+    {
+      it: 'no version to an origin, which AWS does not document',
+      from: site({ origins: custom('OriginProtocolPolicy: https-only') }),
+      says: 'unknown 7',
+    },
+    {
+      it: 'a bucket',
+      from: site({ origins: '        Origins: [{ Id: portal, DomainName: d, S3OriginConfig: {} }]\n' }),
+      says: 'pass',
+    },
+    {
+      it: 'an origin of no sort',
+      from: site({ origins: '        Origins: [{ Id: portal, DomainName: d }]\n' }),
+      says: 'unknown 7',
+    },
+    {
+      it: 'a private origin, judged by itself',
+      from: site({
+        origins: '        Origins: [{ Id: portal, DomainName: d, VpcOriginConfig: { VpcOriginId: vo_1 } }]\n',
+      }),
+      says: 'pass',
+    },
+  ]);
+});
+
+function behaviors(protocol: string): string {
+  return `        CacheBehaviors:\n          - { PathPattern: /api/*, TargetOriginId: portal, ViewerProtocolPolicy: ${protocol} }\n`;
+}
+
+const one = (type: string, properties: string, before = '') =>
+  `${before}Resources:\n  Portal:\n    Type: AWS::${type}\n    Properties:\n      ${properties}\n`;
+const inner = (settings: string) => one('CloudFront::VpcOrigin', `VpcOriginEndpointConfig: { Arn: a, ${settings} }`);
+const method = (settings: string) => one('ApiGateway::Method', `Integration: { ${settings} }`);
+const link = (settings: string) => one('ApiGatewayV2::Integration', settings);
+const body = (uri: string) =>
+  one(
+    'ApiGateway::RestApi',
+    `Body:\n        paths:\n          /p:\n            get:\n              x-amazon-apigateway-integration:\n                type: http_proxy\n                uri: ${uri}\n      SecurityPolicy: TLS_1_2`,
+  );
+
+describe('private origins, APIs and what answers them', () => {
+  testEdges(webEntryIsEncrypted, 'Portal', [
+    { it: 'a private origin', from: inner(https), says: 'pass' },
+    { it: 'a private origin over plain HTTP', from: inner('OriginProtocolPolicy: http-only'), says: 'fail 5' },
+    {
+      it: 'a private origin asked as viewers ask',
+      from: inner('OriginProtocolPolicy: match-viewer'),
+      says: 'unknown 5',
+    },
+    {
+      it: 'a private origin over an old version',
+      from: inner('OriginProtocolPolicy: https-only, OriginSSLProtocols: [TLSv1.1]'),
+      says: 'fail 5',
+    },
+    { it: 'a REST API that names no policy', from: one('ApiGateway::RestApi', 'Name: a'), says: 'fail 2' },
+    { it: 'a REST API of TLS 1.2', from: one('ApiGateway::RestApi', 'SecurityPolicy: TLS_1_2'), says: 'pass' },
+    { it: 'a REST API of TLS 1.0', from: one('ApiGateway::RestApi', 'SecurityPolicy: TLS_1_0'), says: 'fail 5' },
+    {
+      it: 'a REST API of a policy that only its name is known of',
+      from: one('ApiGateway::RestApi', 'SecurityPolicy: SecurityPolicy_TLS13_1_2_FIPS_PQ_2025_09'),
+      says: 'unknown 5',
+    },
+    {
+      it: 'a private REST API',
+      from: one('ApiGateway::RestApi', 'EndpointConfiguration: { Types: [PRIVATE] }'),
+      says: 'pass',
+    },
+    {
+      it: 'a REST API of a sort nobody exports',
+      from: one('ApiGateway::RestApi', 'EndpointConfiguration: { Types: [!ImportValue T] }'),
+      says: 'unknown 5',
+    },
+    {
+      it: 'a REST API without its own address',
+      from: one('ApiGateway::RestApi', 'DisableExecuteApiEndpoint: "true"'),
+      says: 'not-applicable',
+    },
+    { it: 'a definition that calls over HTTPS', from: body('https://inner.example'), says: 'pass' },
+    { it: 'a definition that calls over plain HTTP', from: body('http://inner.example/p'), says: 'fail 11' },
+    { it: 'a definition that calls what nobody exports', from: body('!ImportValue U'), says: 'unknown 11' },
+    {
+      it: 'a definition that calls a function',
+      from: body('!Sub "arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/f/invocations"'),
+      says: 'pass',
+    },
+    {
+      it: 'a definition in a file',
+      from: one('ApiGateway::RestApi', 'BodyS3Location: { Bucket: b, Key: k }\n      SecurityPolicy: TLS_1_2'),
+      says: 'unknown 5',
+    },
+    { it: 'a method over plain HTTP', from: method('Type: HTTP_PROXY, Uri: "http://inner.example"'), says: 'fail 5' },
+    { it: 'a method over HTTPS', from: method('Type: HTTP, Uri: "https://inner.example"'), says: 'pass' },
+    {
+      it: 'a method that ends in the clear behind a link',
+      from: method('Type: HTTP_PROXY, ConnectionType: VPC_LINK, Uri: !Sub "http://${Balancer}:80"'),
+      says: 'fail 5',
+    },
+    { it: 'a method to what nobody exports', from: method('Type: HTTP, Uri: !ImportValue U'), says: 'unknown 5' },
+    {
+      it: 'a method to what a parameter says',
+      from: one(
+        'ApiGateway::Method',
+        'Integration: { Type: HTTP, Uri: !Sub "${Base}/p" }',
+        parameter('Base', ', AllowedValues: ["http://a.example", "https://a.example"]'),
+      ),
+      says: 'fail 6 [Base is http://a.example] | pass [Base is https://a.example]',
+    },
+    { it: 'a method that calls a function', from: method('Type: AWS_PROXY, Uri: arn:aws:a'), says: 'not-applicable' },
+    { it: 'a mock', from: method('Type: MOCK'), says: 'not-applicable' },
+    { it: 'a domain name that names no policy', from: one('ApiGateway::DomainName', 'DomainName: d'), says: 'pass' },
+    { it: 'a domain name of TLS 1.0', from: one('ApiGateway::DomainName', 'SecurityPolicy: TLS_1_0'), says: 'fail 5' },
+    {
+      it: 'a domain name of what nobody exports',
+      from: one('ApiGateway::DomainName', 'SecurityPolicy: !ImportValue P'),
+      says: 'unknown 5',
+    },
+    {
+      it: 'a domain name of an HTTP API',
+      from: one('ApiGatewayV2::DomainName', 'DomainNameConfigurations: [{ SecurityPolicy: TLS_1_0 }]'),
+      says: 'fail 5',
+    },
+    {
+      it: 'a domain name of an HTTP API that names no policy',
+      from: one('ApiGatewayV2::DomainName', 'DomainNameConfigurations: [{ EndpointType: REGIONAL }]'),
+      says: 'pass',
+    },
+    { it: 'an HTTP API', from: one('ApiGatewayV2::Api', 'ProtocolType: HTTP'), says: 'pass' },
+    { it: 'an HTTP API over plain HTTP', from: one('ApiGatewayV2::Api', 'Target: "http://a.example"'), says: 'fail 5' },
+    {
+      it: 'an integration over plain HTTP',
+      from: link('IntegrationType: HTTP_PROXY\n      IntegrationUri: "http://a.example"'),
+      says: 'fail 6',
+    },
+    {
+      it: 'an integration behind a link, in the clear',
+      from: link(
+        'IntegrationType: HTTP_PROXY\n      ConnectionType: VPC_LINK\n      IntegrationUri: arn:aws:elasticloadbalancing:l',
+      ),
+      says: 'fail 2',
+    },
+    {
+      it: 'an integration behind a link, with TLS',
+      from: link(
+        'IntegrationType: HTTP_PROXY\n      ConnectionType: VPC_LINK\n      IntegrationUri: arn:aws:elasticloadbalancing:l\n      TlsConfig: { ServerNameToVerify: a.example }',
+      ),
+      says: 'pass',
+    },
+    { it: 'an integration that calls a function', from: link('IntegrationType: AWS_PROXY'), says: 'not-applicable' },
+    { it: 'a GraphQL API', from: one('AppSync::GraphQLApi', 'Name: a'), says: 'pass' },
+    {
+      it: 'a source of a GraphQL API over plain HTTP',
+      from: one('AppSync::DataSource', 'Type: HTTP\n      HttpConfig: { Endpoint: "http://a.example" }'),
+      says: 'fail 6',
+    },
+    { it: 'a table as a source', from: one('AppSync::DataSource', 'Type: AMAZON_DYNAMODB'), says: 'not-applicable' },
+    { it: 'the address of a function', from: one('Lambda::Url', 'AuthType: NONE'), says: 'pass' },
+    { it: 'an App Runner service', from: one('AppRunner::Service', 'ServiceName: a'), says: 'pass' },
+  ]);
+});
