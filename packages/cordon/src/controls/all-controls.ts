@@ -2,7 +2,9 @@
 import { archiveTierKeepsSafeguards } from './archive-tier-keeps-safeguards.ts';
 import { bucketEncryptsAtRest } from './bucket-encrypts-at-rest.ts';
 import { bucketIsNotAWebsite } from './bucket-is-not-a-website.ts';
+import { bucketNameHoldsNoPhi } from './bucket-name-holds-no-phi.ts';
 import { bucketRefusesPlainHttp } from './bucket-refuses-plain-http.ts';
+import { bucketTagsHoldNoPhi } from './bucket-tags-hold-no-phi.ts';
 import type { Control } from './control.ts';
 import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
 import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
@@ -26,6 +28,8 @@ export const allControls: readonly Control[] = [
   webEntryIsBehindWaf,
   bucketIsNotAWebsite,
   bucketRefusesPlainHttp,
+  bucketNameHoldsNoPhi,
+  bucketTagsHoldNoPhi,
   objectKeysHoldNoPhi,
   bucketEncryptsAtRest,
   archiveTierKeepsSafeguards,
