@@ -8,6 +8,7 @@ import { bucketTagsHoldNoPhi } from './bucket-tags-hold-no-phi.ts';
 import type { Control } from './control.ts';
 import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
 import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
+import { namesHoldNoPhi } from './names-hold-no-phi.ts';
 import { noPlaintextPortsFromOutside } from './no-plaintext-ports-from-outside.ts';
 import { objectKeysHoldNoPhi } from './object-keys-hold-no-phi.ts';
 import { phiStaysInEligibleServices } from './phi-stays-in-eligible-services.ts';
@@ -45,4 +46,5 @@ export const allControls: readonly Control[] = [
   phiStaysInEligibleServices,
   trailRecordsKms,
   keyMetadataHoldsNoPhi,
+  namesHoldNoPhi,
 ];
