@@ -1,6 +1,6 @@
 import { control } from './control.ts';
 import { denyPlainHttp } from './deny-plain-http.ts';
-import { refusesPlainHttp } from './plain-http.ts';
+import { policyRefusesPlainHttp, refusesPlainHttp } from './plain-http.ts';
 
 const template = (resources: string) => `Resources:
   Documents:
@@ -26,8 +26,9 @@ export const bucketRefusesPlainHttp = control({
   obligations: ['S3-TLS'],
   title: 'Buckets deny every request over plain HTTP',
   why: 'S3 still accepts plain HTTP unless the bucket policy denies it, for everyone, for the bucket and for its objects.',
-  on: ['bucket'],
-  check: (bucket, ask) => refusesPlainHttp(bucket, ask),
+  on: ['bucket', 'bucket-policy'],
+  check: (judged, ask) =>
+    judged.kind === 'bucket' ? refusesPlainHttp(judged, ask) : policyRefusesPlainHttp(judged, ask),
   fix: {
     effect: 'in-place',
     does: 'Deny every action for everyone on the bucket and on its objects when aws:SecureTransport is false.',

@@ -1,21 +1,22 @@
-import type { Edit, Faulty } from './control.ts';
+import type { Edit, EditValue, Faulty } from './control.ts';
 
-/** Edits that make the bucket's policy deny plain HTTP: a statement more in the policy at fault, or a policy where there is none. */
-export function denyPlainHttp({ owner, judged }: Faulty): readonly Edit[] {
-  const statement = {
+/** The denial of plain HTTP as edits: a statement more where a policy stands, else a policy of the bucket's own. */
+export function denyPlainHttp({ owner, judged, path }: Faulty): readonly Edit[] {
+  const statement: EditValue = {
     Effect: 'Deny',
     Principal: '*',
     Action: 's3:*',
     Resource: [{ 'Fn::GetAtt': [judged, 'Arn'] }, { 'Fn::Sub': `\${${judged}.Arn}/*` }],
     Condition: { Bool: { 'aws:SecureTransport': 'false' } },
   };
-  if (owner !== judged) return [{ append: 'PolicyDocument.Statement', item: statement }];
-  const policy = {
-    Type: `AWS::S3::BucketPolicy`,
-    Properties: {
-      Bucket: { Ref: judged },
-      PolicyDocument: { Version: '2012-10-17', Statement: [statement] },
-    },
-  };
-  return [{ add: `${judged}Policy`, resource: policy }];
+  if (path === noPolicy) {
+    const document = { Version: '2012-10-17', Statement: [statement] };
+    const properties = { Bucket: { Ref: judged }, PolicyDocument: document };
+    return [{ add: `${judged}Policy`, resource: { Type: `AWS::S3::BucketPolicy`, Properties: properties } }];
+  }
+  // A policy judged by itself belongs to a bucket that no given template has: nobody here knows how to name it.
+  return owner === judged ? [] : [{ append: `${path}.Statement`, item: statement, on: owner }];
 }
+
+/** The path of a fault that no property is to blame for. */
+export const noPolicy = 'policy';

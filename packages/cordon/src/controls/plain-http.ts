@@ -1,6 +1,8 @@
 import { s3ActionsData } from '../facts/s3-actions.ts';
 import type { Bucket } from '../model/kinds/bucket.ts';
+import type { BucketPolicy } from '../model/kinds/bucket-policy.ts';
 import { canonical, token } from '../model/text.ts';
+import type { Text } from '../model/value.ts';
 import { anonymous } from '../policy/caller.ts';
 import { plainHttpRequests } from '../policy/class.ts';
 import { decideEveryDenied, type Witness } from '../policy/decide.ts';
@@ -8,10 +10,12 @@ import { policyDocument, spellFor } from '../policy/document.ts';
 import { matchPrincipals } from '../policy/principal.ts';
 import { parsePolicy, type Statement } from '../policy/statement.ts';
 import type { Ask } from './ask.ts';
+import { noPolicy } from './deny-plain-http.ts';
 import { by } from './links.ts';
 import { type Outcome, together } from './outcome.ts';
 
 const byBucket = by<'bucket-policy'>('bucket', (policy) => policy.bucket);
+const byName = by<'bucket'>('bucketName', (bucket) => bucket.bucketName);
 
 /** Does the bucket's policy deny every request over plain HTTP? Shared by the controls that ask it of different data. */
 export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {
@@ -19,7 +23,7 @@ export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {
   if (policies.length === 0) {
     return ask.fail({
       at: bucket,
-      path: 'policy',
+      path: noPolicy,
       got: 'no bucket policy',
       want: 'a policy that denies every request over plain HTTP',
       says: `${bucket.name} accepts plain HTTP: no policy refuses it`,
@@ -29,38 +33,59 @@ export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {
   const spelled =
     name.is === 'known' ? canonical(name.value) : token({ is: 'reference', to: bucket.id, attribute: 'Ref' });
   const outcomes = policies.map((policy) =>
-    ask.part(() => {
-      const document = ask.look(policy.document);
-      if (document.is === 'absent')
-        return ask.unknown(policy, 'the policy has no document', 'write its PolicyDocument');
-      if (document.is === 'unknown') return ask.undetermined(policy.document, document);
-      const statements = parsePolicy(policyDocument(document.value, ask.world, spellFor(bucket.id, spelled)));
-      ask.cite(s3ActionsData);
-      const decision = decideEveryDenied(statements, plainHttpRequests(`arn:aws:s3:::${spelled}`));
-      if (decision.is === 'every') {
-        if (decision.exceptions.some((each) => each.includes('anonymous')) && letsAnyoneIn(statements)) {
-          const got = 'anyone let in, and plain HTTP denied to signed requests only';
-          const want = 'plain HTTP denied to unsigned requests too: BoolIfExists on aws:PrincipalIsAWSService';
-          return ask.fail({
-            at: policy.document,
-            got,
-            want,
-            says: `${bucket.name} accepts plain HTTP from anonymous callers`,
-          });
-        }
-        return ask.pass(...decision.exceptions.map((each) => `not denied: ${each}`));
-      }
-      if (decision.is === 'unknown') return ask.undetermined(policy.document, { why: `the policy: ${decision.why}` });
-      return ask.fail({
-        at: policy.document,
-        got: described(decision.witness, bucket.name),
-        want: 'every request with aws:SecureTransport false denied',
-        says: `${bucket.name} accepts plain HTTP: its policy does not deny ${described(decision.witness, bucket.name)}`,
-      });
-    }),
+    ask.part(() => documentRefuses(policy, spellFor(bucket.id, spelled), spelled, bucket.name, ask)),
   );
   // A bucket keeps one policy. Where a template gives it several, nobody can say which one stays, so each has to deny.
   return together(outcomes);
+}
+
+/** The same of a policy whose bucket no given template has. */
+export function policyRefusesPlainHttp(policy: BucketPolicy, ask: Ask): Outcome {
+  const found = ask.part(() => (ask.follow('bucket', policy.bucket, byName) ? ask.pass() : ask.notApplicable('')));
+  if (found.verdict === 'pass') return ask.notApplicable('it is judged with its bucket');
+  const name = ask.look(policy.bucket);
+  if (name.is === 'absent') return ask.unknown(policy, 'the policy names no bucket', 'write its bucket');
+  // Whatever its name is, the policy denies or lets through what is on that bucket.
+  const spelled =
+    name.is === 'known' ? canonical(name.value) : token({ is: 'reference', to: policy.id, attribute: 'bucket' });
+  return documentRefuses(policy, spellFor('', spelled), spelled, `the bucket of ${policy.name}`, ask);
+}
+
+/**
+ * @param spelled the bucket's name as the document is made to spell it.
+ * @param bucket what to call the bucket.
+ */
+function documentRefuses(
+  policy: BucketPolicy,
+  spell: (text: Text) => string,
+  spelled: string,
+  bucket: string,
+  ask: Ask,
+): Outcome {
+  const document = ask.look(policy.document);
+  if (document.is === 'absent') return ask.unknown(policy, 'the policy has no document', 'write its PolicyDocument');
+  if (document.is === 'unknown') return ask.undetermined(policy.document, document);
+  const statements = parsePolicy(policyDocument(document.value, ask.world, spell));
+  ask.cite(s3ActionsData);
+  const decision = decideEveryDenied(statements, plainHttpRequests(`arn:aws:s3:::${spelled}`));
+  if (decision.is === 'unknown') return ask.undetermined(policy.document, { why: `the policy: ${decision.why}` });
+  if (decision.is === 'some') {
+    return ask.fail({
+      at: policy.document,
+      got: described(decision.witness, bucket),
+      want: 'every request with aws:SecureTransport false denied',
+      says: `${bucket} accepts plain HTTP: its policy does not deny ${described(decision.witness, bucket)}`,
+    });
+  }
+  if (decision.exceptions.some((each) => each.includes('anonymous')) && letsAnyoneIn(statements)) {
+    return ask.fail({
+      at: policy.document,
+      got: 'anyone let in, and plain HTTP denied to signed requests only',
+      want: 'plain HTTP denied to unsigned requests too: BoolIfExists on aws:PrincipalIsAWSService',
+      says: `${bucket} accepts plain HTTP from anonymous callers`,
+    });
+  }
+  return ask.pass(...decision.exceptions.map((each) => `not denied: ${each}`));
 }
 
 /** Does some statement let in requests that nobody signed? Those carry no aws:PrincipalIsAWSService. */

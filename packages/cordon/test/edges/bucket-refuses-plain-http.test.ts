@@ -4,6 +4,26 @@ import { testEdges } from './edge-table.ts';
 
 const named = '      BucketName: clinic-documents\n';
 
+const both = '[!GetAtt Documents.Arn, !Sub "${Documents.Arn}/*"]';
+const http = 'Bool: { "aws:SecureTransport": "false" }';
+
+/** The bucket with a policy of one statement, on line 12. */
+const stating = ({ effect = 'Deny', who = '"*"', action = '"s3:*"', on = both, when = http, of = ref } = {}) =>
+  bucket(
+    '',
+    `  Policy:
+    Type: AWS::S3::BucketPolicy
+    Properties:
+      Bucket: ${of}
+      PolicyDocument:
+        Statement:
+          - { Effect: ${effect}, Principal: ${who}, Action: ${action}, Resource: ${on}, Condition: { ${when} } }
+`,
+  );
+
+/** A policy without its bucket. */
+const alone = (of: string, effect = 'Deny', arn = '*') => `Resources:\n${policy(of, effect, 'Policy', arn)}`;
+
 testEdges(bucketRefusesPlainHttp, 'Documents', [
   { it: 'a policy that denies', from: bucket('', policy(ref)), says: 'pass' },
   { it: 'a policy that allows', from: bucket('', policy(ref, 'Allow')), says: 'fail 10' },
@@ -143,4 +163,105 @@ testEdges(bucketRefusesPlainHttp, 'Documents', [
     says: 'fail parent.yaml:6',
   },
   { it: 'a macro may change everything', from: bucket('', policy(ref), 'Transform: Ours\n'), says: 'unknown 7' },
+  { it: 'PEERS f0: as CDK writes it', from: stating({ who: '{ AWS: "*" }' }), says: 'pass' },
+  {
+    it: 'PEERS f0b: false as a boolean',
+    from: stating({ when: 'Bool: { "aws:SecureTransport": false }' }),
+    says: 'pass',
+  },
+  {
+    it: 'PEERS f1: two buckets, one policy',
+    from: `${stating()}  Images: { Type: "AWS::S3::Bucket" }\n`,
+    on: 'Images',
+    says: 'fail 13',
+  },
+  {
+    it: 'PEERS f2: denied from some addresses only',
+    from: stating({ when: `${http}, IpAddress: { "aws:SourceIp": 10.0.0.0/8 }` }),
+    says: 'fail 10',
+  },
+  {
+    it: 'PEERS C15: another way of writing both',
+    from: stating({ on: '!Split [",", !Sub "${Documents.Arn},${Documents.Arn}/*"]' }),
+    says: 'unknown 10',
+  },
+  {
+    it: 'PEERS C15: joined',
+    from: stating({ on: '[!Join ["", ["arn:aws:s3:::", !Ref Documents]], !Join ["", [!GetAtt Documents.Arn, "/*"]]]' }),
+    says: 'pass',
+  },
+  { it: 'PEERS C16: no policy is no pass', from: bucket(), says: 'fail 2' },
+  { it: 'PEERS C17: a bucket by Ref, in its long form', from: stating({ of: '{ Ref: Documents }' }), says: 'pass' },
+  { it: 'PEERS C24: all actions of all services', from: stating({ action: '"*"' }), says: 'pass' },
+  { it: 'PEERS C24: the objects only', from: stating({ on: '[!Sub "${Documents.Arn}/*"]' }), says: 'fail 10' },
+  { it: 'PEERS C24: one action only', from: stating({ action: '"s3:PutObject"' }), says: 'fail 10' },
+  {
+    it: 'PEERS C24: one role only',
+    from: stating({ who: '{ AWS: "arn:aws:iam::111122223333:role/app" }' }),
+    says: 'fail 10',
+  },
+  {
+    it: 'PEERS C25: old TLS alone, which plain HTTP is not',
+    from: stating({ when: 'NumericLessThan: { "s3:TlsVersion": "1.2" }' }),
+    says: 'fail 10',
+  },
+  {
+    it: 'PEERS C25: old TLS or none',
+    from: stating({ when: 'NumericLessThanIfExists: { "s3:TlsVersion": "1.2" }' }),
+    says: 'pass',
+  },
+  { it: 'PEERS C29: the bucket only', from: stating({ on: '[!GetAtt Documents.Arn]' }), says: 'fail 10' },
+  {
+    it: 'an allowance of HTTPS denies nothing',
+    from: stating({ effect: 'Allow', when: 'Bool: { "aws:SecureTransport": "true" }' }),
+    says: 'fail 10',
+  },
+  {
+    it: 'all but some actions',
+    from: stating().replace('Action: "s3:*"', 'NotAction: "s3:GetObject"'),
+    says: 'fail 10',
+  },
+  {
+    it: 'a key that is not there',
+    from: stating({ when: '"Null": { "aws:SecureTransport": "true" }' }),
+    says: 'fail 10',
+  },
+]);
+
+testEdges(bucketRefusesPlainHttp, 'Policy', [
+  { it: 'judged with its bucket', from: stating(), says: 'not-applicable' },
+  { it: 'judged with its bucket, by name', from: bucket(named, policy('clinic-documents')), says: 'not-applicable' },
+  { it: 'of a bucket of another template, denying', from: alone('clinic-documents'), says: 'pass' },
+  { it: 'of a bucket of another template, allowing', from: alone('clinic-documents', 'Allow'), says: 'fail 6' },
+  { it: 'of a bucket nobody declares', from: alone('!Ref Nowhere', 'Allow'), says: 'fail 6' },
+  { it: 'of an imported bucket, denying', from: alone('!ImportValue B'), says: 'pass' },
+  { it: 'of an imported bucket, allowing', from: alone('!ImportValue B', 'Allow'), says: 'fail 6' },
+  {
+    it: 'of an imported bucket, whose ARN is imported too',
+    from: alone('!ImportValue B', 'Deny', 'X').replace('"X"', '!ImportValue A'),
+    says: 'unknown 6',
+  },
+  {
+    it: 'of a bucket by parameter, which builds the ARN',
+    from: `Parameters: { B: { Type: String } }\n${alone('!Ref B', 'Deny', 'X').replace(
+      '"X"',
+      '!Sub "arn:aws:s3:::${B}", !Sub "arn:aws:s3:::${B}/*"',
+    )}`,
+    says: 'pass',
+  },
+  {
+    it: 'denying for the wrong bucket',
+    from: alone('clinic-documents', 'Deny', 'arn:aws:s3:::other*'),
+    says: 'fail 6',
+  },
+  {
+    it: 'of what a custom resource makes',
+    from: `${alone('!GetAtt Maker.Bucket', 'Allow')}  Maker: { Type: "Custom::Bucket" }\n`,
+    says: 'fail 6',
+  },
+  {
+    it: 'without a document',
+    from: alone('clinic-documents').replace(/ {6}PolicyDocument[\s\S]*/, ''),
+    says: 'unknown 2',
+  },
 ]);
