@@ -1,3 +1,5 @@
+import { encryptionMethods, encryptsByDefaultSince, s3Encryption } from '../facts/s3-encryption.ts';
+import { encryptionRemarks, keyOwner } from './bucket-key-owner.ts';
 import { control } from './control.ts';
 
 const template = (method: string) => `Resources:
@@ -10,31 +12,26 @@ const template = (method: string) => `Resources:
               SSEAlgorithm: ${method}
 `;
 
-/** Methods that S3 has (API reference, ServerSideEncryptionByDefault, read 2026-11-23). */
-const methods = ['AES256', 'aws:kms', 'aws:kms:dsse', 'aws:fsx'];
-
 export const bucketEncryptsAtRest = control({
   id: 'bucket-encrypts-at-rest',
   obligations: ['S3-REST', 'S3-REST-OPTIONS'],
   title: 'Buckets encrypt what they hold',
   why: 'Encrypted objects stay unreadable to whoever gets at the disks. S3 encrypts every new object since 2023-01-05.',
   on: ['bucket'],
-  check(bucket, { need, every, pass, fail }) {
+  check(bucket, ask) {
+    const { need, every, pass, fail } = ask;
+    ask.cite(s3Encryption);
     const rules = need(bucket.encryption) ?? [];
-    const platform =
-      'S3 encrypts with keys of its own (SSE-S3) by default since 2023-01-05; older objects need an inventory';
+    const platform = `S3 encrypts with keys of its own (SSE-S3) by default since ${encryptsByDefaultSince}; older objects need an inventory`;
     if (rules.length === 0) return pass(platform);
     return every(rules, (rule) => {
       const method = need(rule.method);
-      if (method === undefined) return pass(platform);
-      if (methods.includes(method))
-        return pass(method === 'AES256' ? 'encrypted with keys of S3' : 'encrypted under KMS');
-      return fail({
-        at: rule.method,
-        got: method,
-        want: 'aws:kms',
-        says: `${bucket.name} names a way of encrypting that S3 does not have`,
-      });
+      if (method !== undefined && !encryptionMethods.includes(method)) {
+        const says = `${bucket.name} names a way of encrypting that S3 does not have`;
+        return fail({ at: rule.method, got: method, want: 'aws:kms', says });
+      }
+      const how = method === undefined ? platform : method === 'AES256' ? 'with keys of S3' : keyOwner(rule, ask);
+      return pass(how, ...encryptionRemarks(rule, method, ask));
     });
   },
   fix: {
