@@ -8,11 +8,14 @@ export function fingerprint(control: string, resource: string, path: string, got
   return [control, resource, path, masked(got)].map((part) => part.replaceAll('|', '%7C')).join('|');
 }
 
-/** The text with every identifier in it replaced by its kind. */
-export function masked(text: string): string {
+/**
+ * The text with every identifier in it replaced by its kind.
+ * @param key what the text is the value of, such as the name of a parameter.
+ */
+export function masked(text: string, key?: string): string {
   let result = '';
   let from = 0;
-  for (const found of findIdentifiers(text)) {
+  for (const found of findIdentifiers(text, key === undefined ? {} : { key })) {
     if (found.start < from) continue;
     result += `${text.slice(from, found.start)}<${found.kind}>`;
     from = found.start + found.length;

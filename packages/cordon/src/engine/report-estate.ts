@@ -3,7 +3,9 @@ import { Links } from '../controls/links.ts';
 import type { DatedData } from '../facts/dated-data.ts';
 import type { Declared, Evidenced } from '../model/declared.ts';
 import type { Estate, Notice } from '../model/estate.ts';
+import type { Variable } from '../model/variable.ts';
 import type { Report, ReportedVerdict } from '../reports/report.ts';
+import { masked } from './fingerprint.ts';
 import { Judge } from './judge.ts';
 import { oldData } from './old-data.ts';
 import { reportObligations } from './report-obligations.ts';
@@ -58,7 +60,9 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       template: each.template,
       stack: each.stack ?? null,
       parameters: Object.fromEntries(
-        each.variables.filter(({ sort }) => sort === 'parameter').map(({ name, declared }) => [name, declared ?? null]),
+        each.variables
+          .filter(({ sort }) => sort === 'parameter')
+          .map((parameter) => [parameter.name, shownValue(parameter)]),
       ),
     })),
     scope: { declared: false, inScope: estate.resources.map((each) => each.id), spread: [], excluded: 0 },
@@ -87,6 +91,11 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       }),
     ),
   };
+}
+
+/** What a report may show of a parameter: nothing of a secret, and no identifier. */
+function shownValue({ name, declared, secret }: Variable): string | null {
+  return declared === undefined || secret ? null : masked(declared, name);
 }
 
 function opaqueTypes(estate: Estate): Report['opaque'] {

@@ -1,10 +1,10 @@
 import type { Outcome } from '../controls/outcome.ts';
 import type { Resource } from '../model/resource.ts';
-import type { Evidence, ReportedVerdict, When as ReportedWhen } from '../reports/report.ts';
-import type { When } from '../worlds/separate.ts';
+import type { Evidence, ReportedVerdict } from '../reports/report.ts';
 import { fingerprint, masked } from './fingerprint.ts';
 import type { Judgement } from './judge.ts';
 import { at } from './place.ts';
+import { reportWhen } from './report-when.ts';
 import { strongest } from './strongest.ts';
 import type { Waiving } from './waivers.ts';
 
@@ -70,9 +70,4 @@ function evidence(outcome: Outcome, control: string, resource: string): Evidence
       return { verdict, message, settle: null, findings, doubts: [] };
     }
   }
-}
-
-function reportWhen({ text, any }: When): ReportedWhen {
-  const [only, another] = any;
-  return only && !another ? { text, all: only } : { text, any: any.map((all) => ({ all })) };
 }

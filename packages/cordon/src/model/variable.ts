@@ -15,6 +15,8 @@ export interface Variable {
   readonly open: boolean;
   /** Value in the declared world: given with --parameters, else the default. */
   readonly declared: string | undefined;
+  /** Is its value for nobody's eyes? Then no report shows one. */
+  readonly secret?: boolean;
   /** Could a deployment pass this value (pattern, length, range)? */
   admits(value: string): boolean;
 }

@@ -132,11 +132,16 @@ function atom(limit: Limit): Atom {
   if (variable.sort === 'question') return { question: name, deployment, is: values.has('true') === within };
   // A closed parameter is said by what it may be, where that is shorter.
   const rest = variable.values.filter((value) => values.has(value) === within);
-  const list = [...values].sort();
+  const list = variable.secret ? unshown(values) : [...values].sort();
   if (within) return { parameter: name, deployment, in: list };
   return variable.open || rest.length > 3
     ? { parameter: name, deployment, notIn: list }
-    : { parameter: name, deployment, in: rest };
+    : { parameter: name, deployment, in: variable.secret ? unshown(rest) : rest };
+}
+
+/** That a secret is empty tells nothing; any other value stays unsaid. */
+function unshown(values: Iterable<string>): readonly string[] {
+  return [...new Set([...values].map((value) => (value === '' ? '' : 'a secret value')))].sort();
 }
 
 function phrase(any: readonly (readonly Atom[])[], isAmbiguous: (name: string, deployment: string) => boolean): When {

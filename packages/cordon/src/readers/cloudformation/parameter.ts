@@ -15,7 +15,7 @@ export class ParameterVariable implements Variable {
   readonly type: string;
   readonly open: boolean;
   readonly declared: string | undefined;
-  readonly noEcho: boolean;
+  readonly secret: boolean;
   readonly allowed: readonly string[] | undefined;
   readonly #known: string[] = [];
   readonly #fits: (value: string) => boolean;
@@ -26,7 +26,7 @@ export class ParameterVariable implements Variable {
     this.deployment = deployment;
     this.sort = node ? 'parameter' : 'pseudo-parameter';
     this.type = textAt(node, 'Type') ?? (name === 'AWS::NotificationARNs' ? 'CommaDelimitedList' : 'String');
-    this.noEcho = textAt(node, 'NoEcho') === 'true';
+    this.secret = textAt(node, 'NoEcho') === 'true';
     this.allowed = allowedValues(node);
     this.#fits = fitting(node, this.type);
     this.open = this.allowed === undefined || this.isList;
@@ -69,10 +69,10 @@ export function parameterExpression(variable: ParameterVariable, at: Place): Exp
   const open = (): Value => {
     const { why, settle } = openness(variable);
     if (variable.isList) return unknown(why, at, settle);
-    const known = variable.sort === 'parameter' && !variable.noEcho && !variable.isFetched;
+    const known = variable.sort === 'parameter' && !variable.secret && !variable.isFetched;
     return textOf([{ is: 'open', id: variable.id, why, settle, ...(known ? { variable } : {}) }], at);
   };
-  if (variable.sort === 'pseudo-parameter' || variable.noEcho || variable.isFetched)
+  if (variable.sort === 'pseudo-parameter' || variable.secret || variable.isFetched)
     return { at, variable, resolve: open };
   return {
     at,
@@ -95,7 +95,7 @@ function openness(variable: ParameterVariable): { why: string; settle: string } 
   const { name } = variable;
   if (variable.sort === 'pseudo-parameter')
     return { why: `${name} is only known at deployment`, settle: 'check the running account' };
-  if (variable.noEcho)
+  if (variable.secret)
     return { why: `the parameter ${name} is secret`, settle: 'write in the template what does not have to be secret' };
   if (variable.isFetched)
     return { why: `SSM holds the value of ${name}`, settle: `write the value in the template instead of fetching it` };
