@@ -1,8 +1,12 @@
 import type { Fact } from '../model/fact.ts';
+import type { Bucket } from '../model/kinds/bucket.ts';
+import type { Tag } from '../model/kinds/tag.ts';
+import type { Records } from '../model/record.ts';
 import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
 import type { Outcome } from './outcome.ts';
+import { tagsHoldNoIdentifier } from './phi-in-tags.ts';
 import { holdsNoIdentifier } from './phi-in-text.ts';
 
 const template = (prefix: string) => `Resources:
@@ -26,34 +30,21 @@ export const objectKeysHoldNoPhi = control({
   partly: ['S3-NOPHI-KEY', 'GLACIER-NOPHI-ARCHIVE'],
   title: 'Names of objects and archives hold no PHI',
   why: 'Names are not encrypted, whatever encrypts the object. Prefixes and filters show how objects are named.',
-  on: ['bucket'],
-  check(bucket, ask) {
-    const events = [bucket.functionEvents, bucket.queueEvents, bucket.topicEvents];
-    const found = ask.all(
-      () =>
-        ask.every(ask.need(bucket.lifecycle) ?? [], (rule) =>
-          judge([rule.prefix, rule.filterPrefix], bucket.name, ask),
-        ),
-      () =>
-        ask.every(ask.need(bucket.replication) ?? [], (rule) =>
-          judge([rule.prefix, rule.filterPrefix], bucket.name, ask),
-        ),
-      () => ask.every(ask.need(bucket.inventories) ?? [], (inventory) => judge([inventory.prefix], bucket.name, ask)),
-      () => holdsNoIdentifier(ask, bucket.logPrefix, bucket.name, 'object names'),
-      ...events.map(
-        (list) => () =>
-          ask.every(ask.need(list) ?? [], (event) =>
-            ask.every(ask.need(event.filters) ?? [], (filter) => judge([filter.value], bucket.name, ask)),
-          ),
-      ),
-    );
-    return found.verdict === 'not-applicable' ? ask.notApplicable('the template shows no object names') : found;
+  on: ['bucket', 'access-point', 'multi-region-access-point', 'access-grant', 'access-grants-location'],
+  check(judged, ask) {
+    if (judged.kind === 'bucket') return inBucket(judged, ask);
+    const { name } = judged;
+    if (judged.kind === 'access-grant') return holdsNoIdentifier(ask, judged.prefix, name, 'object names');
+    if (judged.kind === 'access-grants-location') return holdsNoIdentifier(ask, judged.scope, name, 'object names');
+    return holdsNoIdentifier(ask, judged.accessPointName, name, 'name');
   },
   fix: {
     effect: 'needs-a-human',
     does: 'Name objects by a random id and keep the relation to the patient in the database; rename what is there.',
     cloudformation: 'Prefix: documents/',
-    edits: ({ path }) => [{ set: path, to: 'documents/' }],
+    edits: ({ path }) => [
+      /TagFilters\[\d+]/.test(path) ? { remove: path.replace(/\.[^.]*$/, '') } : { set: path, to: 'documents/' },
+    ],
   },
   examples: {
     resource: 'Documents',
@@ -63,6 +54,46 @@ export const objectKeysHoldNoPhi = control({
   },
 });
 
-function judge(texts: readonly Fact<Text>[], bucket: string, ask: Ask): Outcome {
-  return ask.every(texts, (text) => holdsNoIdentifier(ask, text, bucket, 'object names'));
+function inBucket(bucket: Bucket, ask: Ask): Outcome {
+  const events = [bucket.functionEvents, bucket.queueEvents, bucket.topicEvents];
+  const filters = [bucket.analytics, bucket.metrics, bucket.tierings];
+  const found = ask.all(
+    () =>
+      ask.every(ask.need(bucket.lifecycle) ?? [], (rule) =>
+        namesAndTags([rule.prefix, rule.filterPrefix], rule.tagFilters, bucket, ask),
+      ),
+    () =>
+      ask.every(ask.need(bucket.replication) ?? [], (rule) =>
+        namesAndTags([rule.prefix, rule.filterPrefix, rule.filterPrefixAndTags], rule.tagFilters, bucket, ask),
+      ),
+    ...filters.map(
+      (list) => () =>
+        ask.every(ask.need(list) ?? [], (filter) => namesAndTags([filter.prefix], filter.tagFilters, bucket, ask)),
+    ),
+    () =>
+      ask.every(ask.need(bucket.inventories) ?? [], (inventory) =>
+        names([inventory.prefix, inventory.listPrefix], bucket, ask),
+      ),
+    () => ask.every(ask.need(bucket.websiteRoutes) ?? [], (route) => names([route.prefix, route.instead], bucket, ask)),
+    () => names([bucket.logPrefix], bucket, ask),
+    ...events.map(
+      (list) => () =>
+        ask.every(ask.need(list) ?? [], (event) =>
+          ask.every(ask.need(event.filters) ?? [], (filter) => names([filter.value], bucket, ask)),
+        ),
+    ),
+  );
+  return found.verdict === 'not-applicable' ? ask.notApplicable('the template shows no object names') : found;
+}
+
+function names(texts: readonly Fact<Text>[], { name }: Bucket, ask: Ask): Outcome {
+  return ask.every(texts, (text) => holdsNoIdentifier(ask, text, name, 'object names'));
+}
+
+/** Objects are chosen by their names and by their tags; neither is encrypted. */
+function namesAndTags(texts: readonly Fact<Text>[], tags: Records<Tag>, bucket: Bucket, ask: Ask): Outcome {
+  return ask.all(
+    () => names(texts, bucket, ask),
+    () => tagsHoldNoIdentifier(ask, tags, bucket.name, 'object tags'),
+  );
 }

@@ -17,7 +17,7 @@ testEdges(objectKeysHoldNoPhi, 'Documents', [
   {
     it: 'a prefix from a parameter',
     from: `Parameters: { P: { Type: String, Default: mrn-00482917 } }\n${rules(prefix('!Ref P'))}`,
-    says: 'fail 9 [P is mrn-00482917] | unknown 9 [P is not mrn-00482917]',
+    says: 'fail 9 [P is mrn-<mrn>] | unknown 9 [P is not mrn-<mrn>]',
   },
   {
     it: 'the filter of an event',
@@ -46,4 +46,45 @@ testEdges(objectKeysHoldNoPhi, 'Documents', [
     says: 'fail 6',
   },
   ...failsInBothOrders(prefix('!ImportValue P'), prefix('mrn-00482917/').replace('\n', ' # here\n'), rules),
+  ...[
+    'AnalyticsConfigurations: [{ Id: a, StorageClassAnalysis: {}, Prefix: mrn-00482917 }]',
+    'MetricsConfigurations: [{ Id: a, Prefix: mrn-00482917 }]',
+    'MetricsConfigurations: [{ Id: a, TagFilters: [{ Key: mrn, Value: "00482917" }] }]',
+    'IntelligentTieringConfigurations: [{ Id: a, Status: Enabled, Prefix: mrn-00482917 }]',
+    'LifecycleConfiguration: { Rules: [{ Status: Enabled, TagFilters: [{ Key: mrn, Value: "00482917" }] }] }',
+    'ReplicationConfiguration: { Role: r, Rules: [{ Filter: { And: { Prefix: mrn-00482917 } } }] }',
+    'ReplicationConfiguration: { Role: r, Rules: [{ Filter: { And: { TagFilters: [{ Key: mrn, Value: "00482917" }] } } }] }',
+    'InventoryConfigurations: [{ Id: a, Destination: { BucketArn: b, Format: CSV, Prefix: mrn-00482917 } }]',
+    'WebsiteConfiguration: { RoutingRules: [{ RoutingRuleCondition: { KeyPrefixEquals: mrn-00482917 } }] }',
+    'WebsiteConfiguration: { RoutingRules: [{ RedirectRule: { ReplaceKeyPrefixWith: mrn-00482917 } }] }',
+  ].map((property) => ({ it: property, from: bucket(`      ${property}\n`), says: 'fail 6' })),
+]);
+
+const one = (type: string, properties: string) =>
+  `Resources:\n  One:\n    Type: AWS::S3::${type}\n    Properties: { ${properties} }\n`;
+
+testEdges(objectKeysHoldNoPhi, 'One', [
+  { it: 'an access point', from: one('AccessPoint', 'Bucket: b, Name: mrn-00482917'), says: 'fail 4' },
+  { it: 'a harmless access point', from: one('AccessPoint', 'Bucket: b, Name: scans'), says: 'pass' },
+  { it: 'an access point that nobody names', from: one('AccessPoint', 'Bucket: b'), says: 'not-applicable' },
+  {
+    it: 'an access point nobody exports',
+    from: one('AccessPoint', 'Bucket: b, Name: !ImportValue N'),
+    says: 'unknown 4',
+  },
+  {
+    it: 'an access point of several Regions',
+    from: one('MultiRegionAccessPoint', 'Name: mrn-00482917, Regions: [{ Bucket: b }]'),
+    says: 'fail 4',
+  },
+  {
+    it: 'what somebody may see of a bucket',
+    from: one('AccessGrant', 'AccessGrantsLocationConfiguration: { S3SubPrefix: mrn-00482917/* }'),
+    says: 'fail 4',
+  },
+  {
+    it: 'where grants may lead',
+    from: one('AccessGrantsLocation', 'LocationScope: "s3://clinic/mrn-00482917/*"'),
+    says: 'fail 4',
+  },
 ]);

@@ -27,7 +27,18 @@ export interface Bucket extends Resource {
   readonly replicationRole: Fact<Text>;
   readonly replication: Records<ReplicationRule>;
   /** Lists of all object names, written to another bucket. */
-  readonly inventories: Records<{ readonly bucket: Fact<Text>; readonly prefix: Fact<Text> }>;
+  readonly inventories: Records<{
+    readonly bucket: Fact<Text>;
+    readonly prefix: Fact<Text>;
+    /** How the names of the lists themselves begin. */
+    readonly listPrefix: Fact<Text>;
+  }>;
+  /** Which objects are counted, watched or moved between tiers. */
+  readonly analytics: Records<ObjectFilter>;
+  readonly metrics: Records<ObjectFilter>;
+  readonly tierings: Records<ObjectFilter>;
+  /** Where a website sends those who ask for names that begin so. */
+  readonly websiteRoutes: Records<{ readonly prefix: Fact<Text>; readonly instead: Fact<Text> }>;
   /** Whom the bucket tells of new objects, by name: functions, queues and topics. */
   readonly functionEvents: Records<EventTarget>;
   readonly queueEvents: Records<EventTarget>;
@@ -62,6 +73,12 @@ export interface LifecycleRule {
   readonly noncurrentTransition: Fact<string>;
 }
 
+/** Some of the objects, told by their names and tags. */
+export interface ObjectFilter {
+  readonly prefix: Fact<Text>;
+  readonly tagFilters: Records<Tag>;
+}
+
 export interface Transition {
   readonly storageClass: Fact<string>;
 }
@@ -71,6 +88,9 @@ export interface ReplicationRule {
   readonly status: Fact<string>;
   readonly prefix: Fact<Text>;
   readonly filterPrefix: Fact<Text>;
+  /** The same where tags count too. */
+  readonly filterPrefixAndTags: Fact<Text>;
+  readonly tagFilters: Records<Tag>;
   readonly bucket: Fact<Text>;
   /** What the copies are encrypted with. */
   readonly key: Fact<Text>;

@@ -2,6 +2,8 @@ import { eachWord, flag, list, presence, record, text, tree, word } from '../fac
 import { translation } from '../translation.ts';
 import { tags } from './tags.ts';
 
+const objectFilter = record({ prefix: text('Prefix'), tagFilters: tags('TagFilters') });
+
 export const bucket = translation(
   'bucket',
   'AWS::S3::Bucket',
@@ -50,13 +52,25 @@ export const bucket = translation(
         status: word('Status'),
         prefix: text('Prefix'),
         filterPrefix: text('Filter.Prefix'),
+        filterPrefixAndTags: text('Filter.And.Prefix'),
+        tagFilters: tags('Filter.And.TagFilters'),
         bucket: text('Destination.Bucket'),
         key: text('Destination.EncryptionConfiguration.ReplicaKmsKeyID'),
       }),
     ),
     inventories: list(
       'InventoryConfigurations',
-      record({ bucket: text('Destination.BucketArn'), prefix: text('Prefix') }),
+      record({ bucket: text('Destination.BucketArn'), prefix: text('Prefix'), listPrefix: text('Destination.Prefix') }),
+    ),
+    analytics: list('AnalyticsConfigurations', objectFilter),
+    metrics: list('MetricsConfigurations', objectFilter),
+    tierings: list('IntelligentTieringConfigurations', objectFilter),
+    websiteRoutes: list(
+      'WebsiteConfiguration.RoutingRules',
+      record({
+        prefix: text('RoutingRuleCondition.KeyPrefixEquals'),
+        instead: text('RedirectRule.ReplaceKeyPrefixWith'),
+      }),
     ),
     functionEvents: list(
       'NotificationConfiguration.LambdaConfigurations',
@@ -83,15 +97,7 @@ export const bucket = translation(
     metadataJournal: presence('MetadataTableConfiguration'),
     tags: tags('Tags'),
   },
-  [
-    'AbacStatus',
-    'AccelerateConfiguration',
-    'AnalyticsConfigurations',
-    'BucketNamespace',
-    'CorsConfiguration',
-    'IntelligentTieringConfigurations',
-    'MetricsConfigurations',
-  ],
+  ['AbacStatus', 'AccelerateConfiguration', 'BucketNamespace', 'CorsConfiguration'],
 );
 
 export const bucketPolicy = translation('bucket-policy', 'AWS::S3::BucketPolicy', 'S3 bucket policy', {

@@ -1,0 +1,32 @@
+import { control } from './control.ts';
+import { tagsHoldNoIdentifier } from './phi-in-tags.ts';
+
+const template = (value: string) => `Resources:
+  Documents:
+    Type: AWS::S3::Bucket
+    Properties:
+      Tags:
+        - Key: Patient MRN
+          Value: ${value}
+`;
+
+export const bucketTagsHoldNoPhi = control({
+  id: 'bucket-tags-hold-no-phi',
+  obligations: ['S3-NOPHI-BUCKET'],
+  title: 'Tags of buckets hold no PHI',
+  why: 'Tags are not encrypted; they show in inventories, bills and the trail.',
+  on: ['bucket'],
+  check(bucket, ask) {
+    return ask.all(
+      () => tagsHoldNoIdentifier(ask, bucket.tags, bucket.name),
+      () => ask.pass(),
+    );
+  },
+  fix: {
+    effect: 'in-place',
+    does: 'Tag buckets with what they are for; keep whose data they hold in the database.',
+    cloudformation: 'Tags:\n  - Key: Purpose\n    Value: scans',
+    edits: ({ path }) => [{ remove: path.replace(/\.[^.]*$/, '') }],
+  },
+  examples: { resource: 'Documents', line: 7, fails: template("'00482917'"), passes: template('none') },
+});
