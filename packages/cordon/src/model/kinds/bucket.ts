@@ -36,7 +36,9 @@ export interface Bucket extends Resource {
   /** Which objects are counted, watched or moved between tiers. */
   readonly analytics: Records<ObjectFilter>;
   readonly metrics: Records<ObjectFilter>;
-  readonly tierings: Records<ObjectFilter>;
+  readonly tierings: Records<
+    ObjectFilter & { readonly status: Fact<string>; readonly tiers: Records<{ readonly tier: Fact<string> }> }
+  >;
   /** Where a website sends those who ask for names that begin so. */
   readonly websiteRoutes: Records<{ readonly prefix: Fact<Text>; readonly instead: Fact<Text> }>;
   /** Whom the bucket tells of new objects, by name: functions, queues and topics. */

@@ -2,7 +2,8 @@ import { eachWord, flag, list, presence, record, text, tree, word } from '../fac
 import { translation } from '../translation.ts';
 import { tags } from './tags.ts';
 
-const objectFilter = record({ prefix: text('Prefix'), tagFilters: tags('TagFilters') });
+const filtering = { prefix: text('Prefix'), tagFilters: tags('TagFilters') };
+const objectFilter = record(filtering);
 
 export const bucket = translation(
   'bucket',
@@ -64,7 +65,10 @@ export const bucket = translation(
     ),
     analytics: list('AnalyticsConfigurations', objectFilter),
     metrics: list('MetricsConfigurations', objectFilter),
-    tierings: list('IntelligentTieringConfigurations', objectFilter),
+    tierings: list(
+      'IntelligentTieringConfigurations',
+      record({ ...filtering, status: word('Status'), tiers: list('Tierings', record({ tier: word('AccessTier') })) }),
+    ),
     websiteRoutes: list(
       'WebsiteConfiguration.RoutingRules',
       record({
