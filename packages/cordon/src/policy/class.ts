@@ -1,3 +1,4 @@
+import { glacierActions, vaultDataActions } from '../facts/glacier-actions.ts';
 import { type ResourceLevel, s3ActionsData, s3DataActions } from '../facts/s3-actions.ts';
 import { normalizePartition } from './token-text.ts';
 
@@ -64,6 +65,21 @@ export function plainHttpRequests(bucketArn: string): RequestClass {
         context: plainHttp(undefined),
       },
     ],
+  };
+}
+
+/** Every request over plain HTTP that moves archives of a vault, or what is said of them. @param vaultArn as the policy spells it. */
+export function plainHttpVaultRequests(vaultArn: string): RequestClass {
+  const vault = normalizePartition(vaultArn);
+  return {
+    ...plainHttpRequests(vaultArn),
+    name: 'plain HTTP requests for the archives of a vault',
+    asOf: glacierActions.asOf,
+    source: glacierActions.source,
+    service: 'glacier',
+    // The two levels are those of S3; everything about a vault is asked of the vault itself.
+    actions: vaultDataActions.map((action) => ({ action, level: 'bucket' })),
+    resources: { bucket: { exactly: vault }, object: { under: `${vault}/` } },
   };
 }
 

@@ -21,6 +21,12 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     'DBParameterGroupName: default.sqlserver-ex-15.0',
   ],
   'f6-trail-excludes-kms.yaml': ['ExcludeManagementEventSources:'],
+  'f7-identifiers-in-names.yaml': [
+    'Description: Key for the chart of Jane Q. Sample, SSN 219-09-9999',
+    'BucketName: chart-jane-sample-219-09-9999',
+    'Value: 219-09-9999',
+    'Value: MRN-00482913',
+  ],
 };
 
 describe('the lines the peer fixtures ask for', () => {
