@@ -25,7 +25,7 @@ export async function ownControls(paths: readonly string[]): Promise<Control[]> 
   const problems: string[] = [];
   const surroundings = {
     obligations,
-    kinds: new Set<string>(['any-resource', ...everyTranslation.map(({ kind }) => kind)]),
+    kinds: new Set<string>(['any-resource', 'named-thing', ...everyTranslation.map(({ kind }) => kind)]),
   };
   for (const file of files) {
     const given = await defaultExport(file, problems);

@@ -9,6 +9,9 @@ function isHarmless(part: Part): boolean {
   return typeof part === 'string' || part.is === 'reference' || /\.AWS::[A-Za-z]+$/.test(part.id);
 }
 
+/** Identifiers by which staff is reached as well as patients. */
+export const contactKinds: ReadonlySet<string> = new Set(['email', 'phone']);
+
 /**
  * Does this text hold an identifier of a person? What is spelled out is looked at even where the rest is not; what is
  * found is told by its kind alone.
@@ -19,7 +22,9 @@ export function holdsNoIdentifier(ask: Ask, fact: Fact<Text>, owner: string, wha
   const text = ask.need(fact);
   if (!text) return ask.notApplicable(`the template shows no ${what}`);
   const spelled = text.parts.map((part) => (typeof part === 'string' ? part : '\u{FFFD}')).join('');
-  const [found] = findIdentifiers(spelled, key === undefined ? {} : { key });
+  const findings = findIdentifiers(spelled, key === undefined ? {} : { key });
+  // Whoever answers for a thing may be named on it; what can only be a patient's counts before that.
+  const found = findings.find(({ kind }) => !contactKinds.has(kind)) ?? findings[0];
   if (found) {
     return ask.fail({
       at: fact,

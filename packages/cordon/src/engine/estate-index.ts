@@ -1,6 +1,7 @@
 import type { Deployment } from '../model/deployment.ts';
 import type { Estate, Notice } from '../model/estate.ts';
 import type { KindMap } from '../model/kinds/kind-map.ts';
+import type { NamedThing } from '../model/kinds/named-thing.ts';
 import type { OpaqueResource, Resource } from '../model/resource.ts';
 
 /** What a reader hands over. */
@@ -8,6 +9,7 @@ export interface Read {
   readonly deployments: readonly Deployment[];
   readonly resources: readonly Resource[];
   readonly opaque: readonly OpaqueResource[];
+  named(): readonly NamedThing[];
   readonly notices: readonly Notice[];
 }
 
@@ -20,6 +22,7 @@ export class EstateIndex implements Estate {
   readonly #byKind = new Map<string, Resource[]>();
   readonly #byId = new Map<string, Resource>();
   readonly #opaqueById = new Map<string, OpaqueResource>();
+  readonly #named: () => readonly NamedThing[];
   #any: readonly Resource[] | undefined;
   #opaqueReferences: Map<string, OpaqueResource[]> | undefined;
 
@@ -32,10 +35,12 @@ export class EstateIndex implements Estate {
       this.#byId.set(resource.id, resource);
       push(this.#byKind, resource.kind, resource);
     }
+    this.#named = () => read.named();
     for (const opaque of read.opaque) this.#opaqueById.set(opaque.id, opaque);
   }
 
   ofKind<K extends keyof KindMap>(kind: K): readonly KindMap[K][] {
+    if (kind === 'named-thing') return this.#named() as unknown as readonly KindMap[K][];
     const found = kind === 'any-resource' ? this.#everything() : (this.#byKind.get(kind) ?? []);
     return found as unknown as readonly KindMap[K][];
   }

@@ -52,7 +52,7 @@ function evidence(outcome: Outcome, control: string, resource: string): Evidence
   const { verdict } = outcome;
   switch (verdict) {
     case 'pass':
-      return { verdict, message: outcome.notes.join('; '), ...nothing };
+      return { verdict, message: [...new Set(outcome.notes)].join('; '), ...nothing };
     case 'not-applicable':
       return { verdict, message: outcome.why, ...nothing };
     case 'unknown': {

@@ -4,10 +4,13 @@ import type { ComputeKinds } from './compute-kinds.ts';
 import type { DataKinds } from './data-kinds.ts';
 import type { EntryKinds } from './entry-kinds.ts';
 import type { IdentityKinds } from './identity-kinds.ts';
+import type { NamedThing } from './named-thing.ts';
 import type { NetworkKinds } from './network-kinds.ts';
 
 /** Every kind by its name. */
 export interface KindMap extends AuditKinds, ComputeKinds, DataKinds, EntryKinds, IdentityKinds, NetworkKinds {
   /** Whatever a deployment creates, read or not. */
   'any-resource': Resource;
+  /** No kind of its own: every resource and every template, as what it bears names by. */
+  'named-thing': NamedThing;
 }

@@ -1,8 +1,8 @@
 import type { Guard } from '../../model/chooser.ts';
 import type { Notice } from '../../model/estate.ts';
-import { constant, type Expression } from '../../model/expression.ts';
+import type { NamedThing } from '../../model/kinds/named-thing.ts';
 import type { Place } from '../../model/place.ts';
-import { asText, unknown } from '../../model/read-value.ts';
+import { asText } from '../../model/read-value.ts';
 import type { OpaqueResource, Resource } from '../../model/resource.ts';
 import { child } from '../syntax/node.ts';
 import { declaredValue } from './declared-world.ts';
@@ -13,11 +13,14 @@ import { Imports } from './imports.ts';
 import { Depth } from './once.ts';
 import { opaqueResource, unreadLoop } from './opaque.ts';
 import { referencesIn } from './references.ts';
+import { propertiesOf } from './resource-entry.ts';
 import { translations } from './resources/translations.ts';
 import { withLoop } from './scope.ts';
 import { Stack } from './stack.ts';
 import type { Template } from './template.ts';
+import { namedOpaque, namedTemplate } from './template-texts.ts';
 import { type BehindUrls, findTemplate } from './template-url.ts';
+import type { Given } from './translation.ts';
 import { isStack, isWrittenByMacro, typeOf } from './type-of.ts';
 
 /** What the reader makes of a set of templates. */
@@ -25,6 +28,8 @@ export interface ReadEstate {
   readonly deployments: readonly Stack[];
   readonly resources: readonly Resource[];
   readonly opaque: readonly OpaqueResource[];
+  /** Everything that bears names: resources of both sorts, and templates. Made anew, since it is asked for once. */
+  named(): readonly NamedThing[];
   /** Grows while facts are read: what was inferred on the way. */
   readonly notices: readonly Notice[];
 }
@@ -52,7 +57,7 @@ const mostNested = 10_000;
 
 class Reading implements ReadEstate {
   readonly deployments: Stack[] = [];
-  readonly resources: Resource[] = [];
+  readonly resources: NamedThing[] = [];
   readonly opaque: OpaqueResource[] = [];
   readonly notices: Notice[] = [];
   readonly #templates: ReadonlyMap<string, Template>;
@@ -60,6 +65,7 @@ class Reading implements ReadEstate {
   readonly #imports = new Imports(this.deployments, (text, at) => this.#notice(text, at));
   readonly #depth = new Depth();
   readonly #deployed = new Set<Template>();
+  readonly #untranslated: (readonly [Stack, ExpandedEntry])[] = [];
   #nestedStacks = 0;
 
   constructor(templates: ReadonlyMap<string, Template>, options: Options) {
@@ -86,6 +92,11 @@ class Reading implements ReadEstate {
       this.#deployAlone(template, ids.get(path) ?? path);
     }
     return this;
+  }
+
+  named(): NamedThing[] {
+    const opaque = this.#untranslated.map(([stack, entry]) => namedOpaque(this.#given(stack, entry), entry.value));
+    return [...this.deployments.map(namedTemplate), ...this.resources, ...opaque];
   }
 
   #deployAlone(template: Template, id: string, stack?: string): void {
@@ -132,6 +143,7 @@ class Reading implements ReadEstate {
       return;
     }
     this.#nestedStacks += 1;
+    this.#untranslated.push([stack, entry]);
     const passed = child(child(entry.value, 'Properties'), 'Parameters');
     const nested = new Stack(template, `${stack.id}/${entry.name}`, this.#surroundings(), {
       parent: stack,
@@ -179,20 +191,23 @@ class Reading implements ReadEstate {
       this.#addOpaque(stack, entry);
       return;
     }
+    this.resources.push(translation.create(this.#given(stack, entry)));
+  }
+
+  #given(stack: Stack, entry: ExpandedEntry): Given {
     const at: Place = { source: stack.source, offset: entry.key.start };
-    this.resources.push(
-      translation.create({
-        id: `${stack.id}/${entry.name}`,
-        name: entry.name,
-        deployment: stack,
-        exists: this.#exists(stack, entry),
-        at,
-        properties: propertiesOf(stack, entry, at),
-      }),
-    );
+    return {
+      id: `${stack.id}/${entry.name}`,
+      name: entry.name,
+      deployment: stack,
+      exists: this.#exists(stack, entry),
+      at,
+      properties: propertiesOf(stack, entry, at),
+    };
   }
 
   #addOpaque(stack: Stack, entry: ExpandedEntry): void {
+    this.#untranslated.push([stack, entry]);
     this.opaque.push(opaqueResource(stack, entry, typeOf(entry.value), this.#exists(stack, entry)));
   }
 
@@ -213,19 +228,4 @@ class Reading implements ReadEstate {
   #notice(text: string, at: Place, unseen = false): void {
     this.notices.push({ text, unseen, file: at.source.name, line: at.source.locate(at.offset).line });
   }
-}
-
-function propertiesOf(stack: Stack, entry: ExpandedEntry, at: Place): Expression {
-  if (stack.rewritten !== undefined) return constant(unknown(stack.rewritten, at));
-  if (isWrittenByMacro(entry.value)) return constant(unknown('a macro writes this when it is deployed', at));
-  const properties = child(entry.value, 'Properties');
-  if (!properties) return constant({ is: 'fields', get: () => undefined, names: () => [], at });
-  let expressed: Expression | undefined;
-  return {
-    at,
-    resolve: (chooser) => {
-      expressed ??= express(properties, entry.scope);
-      return expressed.resolve(chooser);
-    },
-  };
 }

@@ -2,9 +2,11 @@ import type { Guard } from '../../model/chooser.ts';
 import type { Deployment } from '../../model/deployment.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { KindMap } from '../../model/kinds/kind-map.ts';
+import type { NamedThing } from '../../model/kinds/named-thing.ts';
 import type { Place } from '../../model/place.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { FactReader, FactReaders, Owner } from './facts.ts';
+import { metadataOf } from './metadata.ts';
 import { serviceOf } from './service-of.ts';
 
 /** How one resource type of CloudFormation becomes a kind of the model. */
@@ -16,7 +18,7 @@ export interface Translation {
   readonly reads: readonly string[];
   /** Top-level properties that say nothing about PHI. */
   readonly ignores: readonly string[];
-  create(given: Given): Resource;
+  create(given: Given): NamedThing;
 }
 
 /** What a reader knows of a resource before any property is read. */
@@ -36,7 +38,7 @@ type Particular<R> = Omit<R, keyof Resource>;
  * Declares a translation. `ignores` names the properties that decide nothing; together with those the facts read they
  * must cover all that templates use.
  */
-export function translation<K extends keyof KindMap>(
+export function translation<K extends Exclude<keyof KindMap, 'named-thing'>>(
   kind: K,
   type: string,
   label: string,
@@ -58,7 +60,7 @@ export function translation<K extends keyof KindMap>(
     create(given) {
       // Most templates use a handful of the types, and start-up is what a user feels.
       prototype ??= prototypeOf(kind, type, label, facts);
-      return Object.assign(Object.create(prototype), given) as Resource;
+      return Object.assign(Object.create(prototype), given) as NamedThing;
     },
   };
 }
@@ -74,6 +76,11 @@ function prototypeOf(kind: string, type: string, label: string, facts: object): 
       },
     });
   }
+  Object.defineProperty(prototype, 'metadata', {
+    get(this: Given): unknown {
+      return metadataOf(type, this.properties, this.at);
+    },
+  });
   const common = { kind: { value: kind }, label: { value: label }, belongsTo: { value: serviceOf(type) } };
   return Object.defineProperties(prototype, common);
 }

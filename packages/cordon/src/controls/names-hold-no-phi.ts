@@ -1,0 +1,70 @@
+import type { MetadataText, NamedThing } from '../model/kinds/named-thing.ts';
+import type { Text } from '../model/value.ts';
+import type { Ask } from './ask.ts';
+import { control } from './control.ts';
+import { logicalName } from './logical-name.ts';
+import type { Outcome } from './outcome.ts';
+import { contactKinds, holdsNoIdentifier } from './phi-in-text.ts';
+
+const template = (description: string) => `Resources:
+  Results:
+    Type: AWS::SNS::Topic
+    Properties:
+      DisplayName: ${description}
+`;
+
+/** What a pass leaves to be wished for, said once. */
+const limit = 'nothing matched; pattern matching does not find every identifier';
+
+/** Kinds whose names and tags other rows of the paper speak of, and other controls look at. */
+const elsewhere = new Set(['bucket', 'key', 'key-alias']);
+
+export const namesHoldNoPhi = control({
+  id: 'names-hold-no-phi',
+  obligations: ['NAMES-OTHER'],
+  // Names inside properties that are not known by what they are called are not looked at.
+  partly: ['NAMES-OTHER'],
+  title: 'Names, tags, descriptions, defaults and outputs hold no PHI',
+  why: 'They stand in consoles, bills, logs and exports in plain text, whatever encrypts the data they are about.',
+  on: ['named-thing'],
+  check(thing, ask) {
+    if (elsewhere.has(thing.kind)) return ask.notApplicable('a control of its own looks at its names and tags');
+    return ask.all(
+      () =>
+        thing.kind === 'template' ? ask.pass(limit) : holdsNoIdentifier(ask, logicalName(thing), thing.name, 'name'),
+      () => ask.every(ask.need(thing.metadata) ?? [], (each) => judge(each, thing, ask)),
+    );
+  },
+  fix: {
+    effect: 'needs-a-human',
+    does: 'Name things for what they do; keep whose data they hold in the database. A new name may mean a new resource.',
+    cloudformation: 'DisplayName: Results are ready',
+    edits: ({ path }) => {
+      const tag = /^(.*[Tt]ags\[\d+])\.(?:Key|Value)$/.exec(path);
+      if (path === '' || /^(?:Parameters|Outputs)\.|^Description$/.test(path)) return [];
+      return [{ remove: tag?.[1] ?? path }];
+    },
+  },
+  examples: {
+    resource: 'Results',
+    line: 5,
+    fails: template('Results of patient MRN 00482917'),
+    passes: template('Results are ready'),
+  },
+});
+
+function judge({ text, what, key, mention }: MetadataText, thing: NamedThing, ask: Ask): Outcome {
+  const found = ask.part(() => holdsNoIdentifier(ask, text, thing.name, what, key));
+  if (found.verdict === 'pass' || (mention && found.verdict === 'unknown')) return ask.pass();
+  const [fault] = found.verdict === 'fail' ? found.faults : [];
+  const kind = fault?.got.split(' ')[0] ?? '';
+  if (!contactKinds.has(kind) || speaksOfPatient(ask.need(text), key, what)) return found;
+  return ask.pass(`an address (${kind}) stands in its ${what}, taken for that of somebody who answers for it`);
+}
+
+/** Owners and help desks are named by their addresses everywhere; a patient's stands beside a word for one. */
+const patient = /patient|member|subscriber|beneficiary|guardian|resident|mrn|dob|birth/i;
+
+function speaksOfPatient(text: Text | undefined, key: string | undefined, what: string): boolean {
+  return [...(text?.parts ?? []), key, what].some((part) => typeof part === 'string' && patient.test(part));
+}
