@@ -6,6 +6,7 @@ import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
 import type { Outcome } from './outcome.ts';
+import { documentHoldsNoIdentifier } from './phi-in-document.ts';
 import { tagsHoldNoIdentifier } from './phi-in-tags.ts';
 import { holdsNoIdentifier } from './phi-in-text.ts';
 
@@ -30,21 +31,42 @@ export const objectKeysHoldNoPhi = control({
   partly: ['S3-NOPHI-KEY', 'GLACIER-NOPHI-ARCHIVE'],
   title: 'Names of objects and archives hold no PHI',
   why: 'Names are not encrypted, whatever encrypts the object. Prefixes and filters show how objects are named.',
-  on: ['bucket', 'access-point', 'multi-region-access-point', 'access-grant', 'access-grants-location'],
+  on: [
+    'bucket',
+    'bucket-policy',
+    'access-point',
+    'multi-region-access-point',
+    'multi-region-access-point-policy',
+    'access-grant',
+    'access-grants-location',
+  ],
   check(judged, ask) {
     if (judged.kind === 'bucket') return inBucket(judged, ask);
     const { name } = judged;
-    if (judged.kind === 'access-grant') return holdsNoIdentifier(ask, judged.prefix, name, 'object names');
-    if (judged.kind === 'access-grants-location') return holdsNoIdentifier(ask, judged.scope, name, 'object names');
-    return holdsNoIdentifier(ask, judged.accessPointName, name, 'name');
+    switch (judged.kind) {
+      case 'access-grant':
+        return holdsNoIdentifier(ask, judged.prefix, name, 'object names');
+      case 'access-grants-location':
+        return holdsNoIdentifier(ask, judged.scope, name, 'object names');
+      case 'access-point':
+        return ask.all(
+          () => holdsNoIdentifier(ask, judged.accessPointName, name, 'name'),
+          () => documentHoldsNoIdentifier(ask, judged.policy, name, 'object names'),
+        );
+      case 'multi-region-access-point':
+        return holdsNoIdentifier(ask, judged.accessPointName, name, 'name');
+      default:
+        return documentHoldsNoIdentifier(ask, judged.document, name, 'object names');
+    }
   },
   fix: {
     effect: 'needs-a-human',
     does: 'Name objects by a random id and keep the relation to the patient in the database; rename what is there.',
     cloudformation: 'Prefix: documents/',
-    edits: ({ path }) => [
-      /TagFilters\[\d+]/.test(path) ? { remove: path.replace(/\.[^.]*$/, '') } : { set: path, to: 'documents/' },
-    ],
+    edits: ({ path }) =>
+      /Policy/.test(path)
+        ? []
+        : [/TagFilters\[\d+]/.test(path) ? { remove: path.replace(/\.[^.]*$/, '') } : { set: path, to: 'documents/' }],
   },
   examples: {
     resource: 'Documents',

@@ -87,4 +87,37 @@ testEdges(objectKeysHoldNoPhi, 'One', [
     from: one('AccessGrantsLocation', 'LocationScope: "s3://clinic/mrn-00482917/*"'),
     says: 'fail 4',
   },
+  ...['BucketPolicy', 'MultiRegionAccessPointPolicy', 'AccessPoint'].flatMap((type) => {
+    const property = type === 'BucketPolicy' ? 'PolicyDocument' : 'Policy';
+    const on = (resource: string, more = '') =>
+      one(type, `Bucket: b, MrapName: m, ${property}: { Statement: [{ Effect: Deny, ${resource}${more} }] }`);
+    return [
+      { it: `the objects a ${type} names`, from: on('Resource: "arn:aws:s3:::b/mrn-00482917/*"'), says: 'fail 4' },
+      {
+        it: `all but which a ${type} names`,
+        from: on('NotResource: ["*", "arn:aws:s3:::b/mrn-00482917/*"]'),
+        says: 'fail 4',
+      },
+      {
+        it: `what a ${type} asks of a request`,
+        from: on('Resource: "*"', ', Condition: { StringLike: { "s3:prefix": ["mrn-00482917/*"] } }'),
+        says: 'fail 4',
+      },
+      { it: `harmless objects in a ${type}`, from: on('Resource: "arn:aws:s3:::b/documents/*"'), says: 'pass' },
+      { it: `objects of a ${type} nobody exports`, from: on('Resource: !ImportValue R'), says: 'pass' },
+      {
+        it: `one of two objects of a ${type} nobody exports`,
+        from: on('Resource: [!ImportValue R, "arn:aws:s3:::b/mrn-00482917"]'),
+        says: 'fail 4',
+      },
+      { it: `a ${type} nobody exports`, from: one(type, `Bucket: b, ${property}: !ImportValue P`), says: 'unknown 4' },
+      {
+        it: `statements of a ${type} nobody exports`,
+        from: one(type, `Bucket: b, ${property}: { Statement: [!ImportValue S] }`),
+        says: 'unknown 4',
+      },
+      { it: `an action of a ${type} nobody exports`, from: on('Action: !ImportValue A'), says: 'not-applicable' },
+      { it: `who a ${type} is about`, from: on('Principal: "mrn-00482917"'), says: 'not-applicable' },
+    ];
+  }),
 ]);
