@@ -2,7 +2,9 @@
 import { archiveTierKeepsSafeguards } from './archive-tier-keeps-safeguards.ts';
 import { bucketEncryptsAtRest } from './bucket-encrypts-at-rest.ts';
 import { bucketIsNotAWebsite } from './bucket-is-not-a-website.ts';
+import { bucketNameHoldsNoPhi } from './bucket-name-holds-no-phi.ts';
 import { bucketRefusesPlainHttp } from './bucket-refuses-plain-http.ts';
+import { bucketTagsHoldNoPhi } from './bucket-tags-hold-no-phi.ts';
 import { certificateIsSound } from './certificate-is-sound.ts';
 import { clientsUseHttpsEndpoints } from './clients-use-https-endpoints.ts';
 import type { Control } from './control.ts';
@@ -11,6 +13,7 @@ import { instancesTalkEncrypted } from './instances-talk-encrypted.ts';
 import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
 import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
 import { loadBalancerLogsAccess } from './load-balancer-logs-access.ts';
+import { namesHoldNoPhi } from './names-hold-no-phi.ts';
 import { noPlaintextPortsFromOutside } from './no-plaintext-ports-from-outside.ts';
 import { objectKeysHoldNoPhi } from './object-keys-hold-no-phi.ts';
 import { passThroughEndsAtInstance } from './pass-through-ends-at-instance.ts';
@@ -38,6 +41,8 @@ export const allControls: readonly Control[] = [
   bucketIsNotAWebsite,
   bucketRefusesPlainHttp,
   clientsUseHttpsEndpoints,
+  bucketNameHoldsNoPhi,
+  bucketTagsHoldNoPhi,
   objectKeysHoldNoPhi,
   bucketEncryptsAtRest,
   archiveTierKeepsSafeguards,
@@ -59,4 +64,5 @@ export const allControls: readonly Control[] = [
   phiStaysInEligibleServices,
   trailRecordsKms,
   keyMetadataHoldsNoPhi,
+  namesHoldNoPhi,
 ];
