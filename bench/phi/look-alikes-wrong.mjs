@@ -106,4 +106,21 @@ export const wrongIdentifiers = {
       `record HX${random.digits(12)}`,
       `AHX-${random.digits(6)}`,
     ]),
+  'numbers that an unknown part may go on': (random) => {
+    const hole = '\u{FFFD}';
+    const number = random.pick([
+      random.digits(9),
+      random.digits(10),
+      random.digits(7),
+      `8${random.digits(2)}-45-${random.digits(4)}`,
+    ]);
+    const name = random.pick(['mrn-', 'ssn=', 'npi/', 'phone: ', 'patient-id_', '']);
+    return random.pick([
+      `${name}${hole}${number}`,
+      `${name}${number}${hole}`,
+      `${name}${hole}`,
+      `ssn-${hole}-${random.digits(9)}`,
+      `mrn${hole}/${random.digits(8)}`,
+    ]);
+  },
 };

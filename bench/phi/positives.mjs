@@ -1,5 +1,16 @@
 import { kinds } from './identifiers.mjs';
-import { alone, asPair, glued, inBase64, inHex, inText, lowered, percented, underKey } from './spelling.mjs';
+import {
+  alone,
+  asPair,
+  besideHole,
+  glued,
+  inBase64,
+  inHex,
+  inText,
+  lowered,
+  percented,
+  underKey,
+} from './spelling.mjs';
 
 /** Kinds that begin with a letter grow together with the name before them: `deaAB1234563` reads as one word. */
 const beginsWithLetter = new Set(['dea', 'email', 'icd-10', 'clinic-record', 'vin', 'mrn', 'mbi']);
@@ -8,6 +19,7 @@ const forms = {
   'named in the text': inText,
   'named by the key': underKey,
   'key and value in one text': asPair,
+  'beside an unknown part': besideHole,
   'lower case': (random, name, identifier) => lowered(inText(random, name, identifier)),
   'percent-encoded': (random, name, identifier) => percented(inText(random, name, identifier), 1),
   'percent-encoded twice': (random, name, identifier) => percented(inText(random, name, identifier), 2),

@@ -13,11 +13,9 @@ const styles = [
   (words) => words.map(capital).join(' '),
 ];
 
-/** A name in one of the styles in which people write names; run together only where it then still reads as one. */
+/** A name in one of the styles in which people write names, run together in lower case among them. */
 export function named(random, name) {
-  const words = name.split(' ');
-  const style = random.pick(words.length > 1 ? styles.filter((_, at) => at !== 4) : styles);
-  return style(words);
+  return random.pick(styles)(name.split(' '));
 }
 
 const before = [
@@ -69,6 +67,13 @@ export function asPair(random, name, identifier) {
     () => spelled(`Name=${key},Values=`, identifier, ''),
     () => spelled(`${key}=`, identifier, '&stage=prod'),
   ])();
+}
+
+/** Part of the text is not known (a parameter, an attribute): one character stands for it. */
+export function besideHole(random, name, identifier) {
+  const joint = random.pick(['-', '_', '/', '=', ': ']);
+  const left = `${random.pick(['\u{FFFD}-', 's3://\u{FFFD}/', '\u{FFFD}/intake/', ''])}${named(random, name)}${joint}`;
+  return spelled(left, identifier, random.pick(['-\u{FFFD}', '/\u{FFFD}', '/\u{FFFD}.pdf', '']));
 }
 
 export const alone = (random, _name, identifier) => spelled(random.pick(before), identifier, random.pick(after));
