@@ -27,7 +27,7 @@ const plain = (random, number) =>
     () => `${random.pick(things)}${random.pick(joints)}${number}`,
     () => `${random.pick(things)}${random.pick(joints)}${number}${random.pick(['.gz', '.zip', '-old', '/'])}`,
   ])();
-const epoch = (random) => random.between(1_400_000_000, 1_799_999_999);
+const epoch = (random) => String(random.between(1_400_000_000, 1_799_999_999));
 const npi = (random) => {
   const nine = random.pick(['1', '2']) + random.digits(8);
   return nine + npiCheckDigit(nine);
@@ -39,7 +39,7 @@ export const numberLookAlikes = {
     random.pick([
       () => plain(random, epoch(random)),
       () => ({
-        text: String(epoch(random)),
+        text: epoch(random),
         key: random.pick(['ExpiresAt', 'created', 'ttl', 'LastUpdated', 'phone', 'mobile']),
       }),
       () => `patients/${epoch(random)}.json`,

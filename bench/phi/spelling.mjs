@@ -104,7 +104,7 @@ export function inBase64({ text, start, length, key }, padded) {
   const encoded = Buffer.from(text).toString('base64');
   const bare = encoded.replace(/=+$/, '');
   const from = Math.floor(start / 3) * 4;
-  const to = Math.min(Math.ceil((start + length) / 3) * 4, bare.length);
+  const to = Math.min(Math.ceil((start + length) / 3) * 4, padded ? encoded.length : bare.length);
   const left = 'blob/';
   return {
     text: `${left}${padded ? encoded : bare}`,

@@ -1,4 +1,4 @@
-import { findIdentifiers } from '@cordon/phi';
+import { findIdentifiers, hole } from '@cordon/phi';
 import type { Fact } from '../model/fact.ts';
 import type { Part, Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
@@ -18,8 +18,10 @@ function isHarmless(part: Part): boolean {
 export function holdsNoIdentifier(ask: Ask, fact: Fact<Text>, owner: string, what: string, key?: string): Outcome {
   const text = ask.need(fact);
   if (!text) return ask.notApplicable(`the template shows no ${what}`);
-  const spelled = text.parts.map((part) => (typeof part === 'string' ? part : '\u{FFFD}')).join('');
-  const [found] = findIdentifiers(spelled, key === undefined ? {} : { key });
+  const spelled = text.parts.map((part) => (typeof part === 'string' ? part : hole)).join('');
+  const context = { own: ask.declared.identifiers, ...(key === undefined ? {} : { key }) };
+  // A diagnosis alone is nobody's.
+  const found = findIdentifiers(spelled, context).find(({ certainty }) => certainty !== 'signal');
   if (found) {
     return ask.fail({
       at: fact,
