@@ -177,4 +177,6 @@ export const awsLookAlikes = {
       'look_at_this.txt',
       'icon@2x.png',
     ]),
+  'mailboxes of roles': (random) =>
+    `${random.pick(['', 'For questions: ', 'mailto:', 'owner='])}${random.pick(['support', 'security', 'cloud-ops', 'compliance-team', 'no-reply', 'platform.alerts', 'devops', 'billing', 'help', 'data-privacy', 'oncall+db', 'admin'])}@${random.pick(['example.com', 'clinic.example', 'mail.example.org'])}`,
 };

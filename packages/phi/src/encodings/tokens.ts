@@ -1,17 +1,16 @@
 import { mayHoldOne } from '../may-hold-one.ts';
 import { type Rewritten, rewriting, type Traced } from './rewriting.ts';
 
+/** Long runs are taken in pieces of whole blocks: the engine keeps a place on its stack for each character it took. */
+const token = /[A-Za-z0-9]{12,4096}={0,2}|[A-Za-z0-9]{10,11}==?/g;
+
 /**
  * Undoes one round of base64 (RFC 4648, either alphabet) and of hexadecimal, where what comes out is printable text with
  * something in it to look at. Plus, minus, slash and underscore end a token: base64 of printable text has them only for
  * `>`, `?` and `~`, and names have them everywhere.
  */
 export function withoutTokens(traced: Traced): Traced {
-  return rewriting(
-    traced,
-    /[A-Za-z0-9]{12,}={0,2}|[A-Za-z0-9]{10,11}==?/g,
-    (token) => fromHex(token) ?? fromBase64(token),
-  );
+  return rewriting(traced, token, (found) => fromHex(found) ?? fromBase64(found));
 }
 
 /** Printable ASCII and the ends of lines; random bytes of that length are it once in a million. */

@@ -8,8 +8,19 @@ const at = /@|_at_/gi;
 const longestLocal = 64;
 const longestHost = 120;
 
-/** Senders and owners that are machines or roles. */
-const nobody = /^(no-?reply|do-?not-?reply|postmaster|mailer-daemon|root|git|admin|hostmaster|webmaster)$/i;
+/**
+ * Words in the names of mailboxes that belong to a role, a team or a machine (RFC 2142, and what services use). A person's
+ * address hardly begins or ends with one.
+ */
+const roles = new Set(
+  (
+    'abuse accelerator accounts admin administrator alarm alarms alert alerts bot billing careers compliance contactus ' +
+    'daemon devops do donotreply engineering feedback ftp git hello help helpdesk hostmaster info infrastructure it legal ' +
+    'list mailer marketing monitoring news newsletter no noc noreply notifications notify ops oncall operations platform ' +
+    'postmaster press privacy reply root sales sec security service services sre subscribe support sysadmin team ' +
+    'uucp webmaster www'
+  ).split(' '),
+);
 const machineHost =
   /(?:^|\.)(?:(?:amazonaws|amazonses|gserviceaccount)\.com(?:\.cn)?|internal|local|localhost|lambda|iam)$/i;
 
@@ -32,10 +43,15 @@ export function findEmails(text: string, _key: string | undefined): Hit[] {
     const start = beginOf(text, index);
     const host = hostAt(text, index + sign.length, sign !== '@');
     if (start === undefined || host === undefined) return [];
-    if (nobody.test(text.slice(start, index)) || machineHost.test(host) || /^v?\d+\.\d/i.test(host)) return [];
+    if (isRole(text.slice(start, index)) || machineHost.test(host) || /^v?\d+\.\d/i.test(host)) return [];
     if (/:\/\/[^/@]*$/.test(text.slice(Math.max(0, start - userInfo), start))) return [];
     return [{ start, end: index + sign.length + host.length, certainty: 'heuristic' as const }];
   });
+}
+
+function isRole(local: string): boolean {
+  const words = local.toLowerCase().split(/[-_.+]/);
+  return roles.has(words[0] ?? '') || roles.has(words.at(-1) ?? '');
 }
 
 /** Where the part before the sign begins; undefined where there is none, or not all of it is known. */
