@@ -20,7 +20,12 @@ export const wordEnds = `(?![A-Za-z0-9${hole}])`;
 
 /** Is it one piece of writing that goes on from the first character to the second? */
 export function growsTogether(before: string, after: string): boolean {
-  if (before === hole || after === hole) return before !== '' && after !== '';
-  if (/[0-9]/.test(before)) return /[0-9a-z]/.test(after);
-  return /[A-Za-z]/.test(before) && /[A-Za-z]/.test(after) && !(/[a-z]/.test(before) && /[A-Z]/.test(after));
+  if (before === '' || after === '') return false;
+  if (before === hole || after === hole) return true;
+  if (isDigit(before)) return isDigit(after) || isLower(after);
+  return (isLower(before) && isLower(after)) || (isUpper(before) && (isLower(after) || isUpper(after)));
 }
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+const isLower = (character: string): boolean => character >= 'a' && character <= 'z';
+const isUpper = (character: string): boolean => character >= 'A' && character <= 'Z';

@@ -47,16 +47,34 @@ function lastOf(text: string, end: number): string {
   return end <= reach ? text.slice(0, end) : text.slice(end - reach, end).replace(/^[A-Za-z0-9]+/, '');
 }
 
-/** The words of a name in any of the usual styles: `patientMRN_Number` is `patient mrn number`. */
+/**
+ * The words of a name in any of the usual styles: `patientMRN_Number` is `patient mrn number`. An unknown part is a word
+ * that names nothing. Asked for every number in a text, hence one pass by hand.
+ */
 function wordsOf(name: string): string {
-  return (
-    name
-      .replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])/g, ' ')
-      // An unknown part is a word that names nothing.
-      .replaceAll('?', ' ')
-      .replaceAll(hole, ' ? ')
-      .replace(/[^A-Za-z0-9?]+/g, ' ')
-      .trim()
-      .toLowerCase()
-  );
+  let words = '';
+  let last = other;
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    const sort = sortOf(code);
+    const next = sort === upper ? sortOf(name.charCodeAt(at + 1)) : other;
+    if (sort !== last && !(last === upper && sort === lower)) words = separated(words);
+    // In `MRNNumber` the second word begins with the last capital.
+    else if (last === upper && next === lower) words = separated(words);
+    if (sort === unknown) words = `${separated(words)}?`;
+    else if (sort !== other) words += String.fromCharCode(sort === upper ? code + 32 : code);
+    last = sort;
+  }
+  return words.trimEnd();
 }
+
+const [other, digit, lower, upper, unknown] = [0, 1, 2, 3, 4];
+
+function sortOf(code: number): number {
+  if (code >= 97 && code <= 122) return lower;
+  if (code >= 65 && code <= 90) return upper;
+  if (code >= 48 && code <= 57) return digit;
+  return code === hole.charCodeAt(0) ? unknown : other;
+}
+
+const separated = (words: string): string => (words === '' || words.endsWith(' ') ? words : `${words} `);

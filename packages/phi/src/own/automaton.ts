@@ -21,14 +21,17 @@ export function matchesOf({ steps, canBegin }: Program, text: string): Match[] {
   let next = new Threads(steps.length);
   for (let at = 0; at <= text.length; at += 1) {
     const character = text.charAt(at);
-    if (now.isEmpty && !best && !canBegin(character)) continue;
-    const isEdge = !growsTogether(text.charAt(at - 1), character);
-    if (isEdge && !best) now.add(steps, 0, at, at, text);
+    const begins = !best && canBegin(character);
+    if (now.isEmpty && !best && !begins) continue;
+    if (begins && !growsTogether(text.charAt(at - 1), character)) now.add(steps, 0, at, at, text);
     next.clear();
-    for (const { step, start } of now.each()) {
+    for (let index = 0; index < now.size; index += 1) {
+      const step = now.stepAt(index);
+      const start = now.startOf(step);
       const does = steps[step];
       if (does?.does === 'accept') {
-        if (isEdge && at > start && (!best || start <= best.start)) best = { start, end: at };
+        const isWhole = at > start && !growsTogether(text.charAt(at - 1), character);
+        if (isWhole && (!best || start <= best.start)) best = { start, end: at };
       } else if (does?.does === 'read' && at < text.length && character !== hole && does.matches(character)) {
         const isLate = at - start >= longest || (best !== undefined && start > best.start);
         if (!isLate) next.add(steps, step + 1, start, at + 1, text);
@@ -46,7 +49,7 @@ export function matchesOf({ steps, canBegin }: Program, text: string): Match[] {
 /** The steps that a reading has come to, each with the earliest place where such a reading began. */
 class Threads {
   readonly #starts: Float64Array;
-  #steps: number[] = [];
+  readonly #steps: number[] = [];
 
   constructor(size: number) {
     this.#starts = new Float64Array(size).fill(-1);
@@ -56,9 +59,13 @@ class Threads {
     return this.#steps.length === 0;
   }
 
+  get size(): number {
+    return this.#steps.length;
+  }
+
   clear(): void {
     for (const step of this.#steps) this.#starts[step] = -1;
-    this.#steps = [];
+    this.#steps.length = 0;
   }
 
   /** Comes to a step and to all that can be come to from there without reading. Earlier beginnings are added first. */
@@ -75,8 +82,12 @@ class Threads {
     }
   }
 
-  *each(): Iterable<{ step: number; start: number }> {
-    for (const step of this.#steps) yield { step, start: this.#starts[step] ?? 0 };
+  stepAt(index: number): number {
+    return this.#steps[index] ?? 0;
+  }
+
+  startOf(step: number): number {
+    return this.#starts[step] ?? 0;
   }
 }
 
