@@ -6,7 +6,7 @@ import { isAllocated } from './ssn.ts';
 const names = new Names(
   'hicn|hic|health insurance claim|medicare claim|medicare|medicare health insurance|beneficiary claim',
 );
-const shape = new RegExp(`${digitsBegin}(\\d{3})(-?)(\\d{2})\\2(\\d{4})-?[A-Za-z][A-Za-z0-9]?${wordEnds}`, 'g');
+const shape = new RegExp(`${digitsBegin}(\\d{3})(-?)(\\d{2})\\2(\\d{4})[A-Za-z][A-Za-z0-9]?${wordEnds}`, 'g');
 
 /**
  * Health Insurance Claim Numbers, which Medicare used until 2019: a Social Security number and one or two characters that
