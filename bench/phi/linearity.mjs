@@ -53,7 +53,7 @@ function processorTime() {
 }
 
 /** The best of `runs` times at each size, and the exponent fitted to them. */
-export function linearity(find, runs = 2, now = processorTime) {
+export function linearity(find, runs = 1, now = processorTime) {
   return Object.keys(pieces).map((name) => {
     const points = sizes.map((size) => {
       const text = textOf(name, size * megabyte);
