@@ -6,7 +6,7 @@ import { spellFindings } from './spell-findings.ts';
 describe('finding identifiers', () => {
   it('says kind, place, length and form, and nothing else', () => {
     expect(findIdentifiers('intake/ssn-219-45-6789.pdf')).toEqual([
-      { kind: 'ssn', confidence: 'validated', start: 11, length: 11, masked: '***-**-****' },
+      { kind: 'ssn', certainty: 'validated', start: 11, length: 11, masked: '***-**-****' },
     ]);
     expect(findIdentifiers('jane.doe@clinic.org')[0]?.masked).toBe('****.***@******.***');
   });

@@ -1,63 +1,86 @@
-import { machineMadeParts } from './aws-look-alikes.ts';
-import type { Finding, Hit, IdentifierKind } from './finding.ts';
+import type { Finding, Hit, KnownKind } from './finding.ts';
 import { findDatesOfBirth } from './kinds/date-of-birth.ts';
 import { findDeaNumbers } from './kinds/dea.ts';
+import type { Detector } from './kinds/detector.ts';
 import { findEmails } from './kinds/email.ts';
+import { findHicns } from './kinds/hicn.ts';
+import { findDiagnoses } from './kinds/icd-10.ts';
 import { findMbis } from './kinds/mbi.ts';
 import { findMrns } from './kinds/mrn.ts';
 import { findNpis } from './kinds/npi.ts';
 import { findPhoneNumbers } from './kinds/phone.ts';
 import { findSsns } from './kinds/ssn.ts';
+import { findVins } from './kinds/vin.ts';
+import { machineMadeParts } from './machine-made.ts';
 import { mask } from './mask.ts';
-import { type PlainText, plainText } from './plain-text.ts';
+import { mayHoldOne } from './may-hold-one.ts';
+import { findOwn, type OwnPattern } from './own/own-pattern.ts';
+import { plainText } from './plain-text.ts';
 
-/** One kind's question. `key` is the name the text is the value of, such as a tag's key. */
-export type Detector = (text: string, key: string | undefined) => readonly Hit[];
+export interface Context {
+  /** The name the text is the value of, such as a tag's key: it gives a bare number its meaning. */
+  readonly key?: string;
+  /** The customer's own patterns. Give the same list each time: it is made ready once. */
+  readonly own?: readonly OwnPattern[];
+}
 
-/** In order of preference: where two kinds claim the same characters at the same confidence, the first one has them. */
-const detectors: readonly (readonly [IdentifierKind, Detector])[] = [
+/** In order of preference: where two kinds claim the same characters at the same certainty, the first one has them. */
+const detectors: readonly (readonly [KnownKind, Detector])[] = [
   ['mbi', findMbis],
   ['ssn', findSsns],
   ['npi', findNpis],
   ['dea', findDeaNumbers],
+  ['vin', findVins],
+  ['hicn', findHicns],
   ['email', findEmails],
   ['date-of-birth', findDatesOfBirth],
   ['phone', findPhoneNumbers],
   ['mrn', findMrns],
+  ['icd-10', findDiagnoses],
 ];
 
-/** Every kind has a digit, an at sign or its stand-in. Most names in a template have none, and cost one look. */
-const mayHoldOne = /[0-9@\u0080-\uffff]|_at_/i;
+const noPatterns: readonly OwnPattern[] = [];
+const order = ['validated', 'heuristic', 'signal'];
 
 /**
- * Finds identifiers of persons in a short text: a name, a tag, an object key, a description.
+ * Finds identifiers of persons in a short text: a name, a tag, an object key, a description. A part of the text that is not
+ * known is written as the character U+FFFD (`hole`); what touches it is not claimed.
  * An empty answer means that nothing matched, not that the text holds no PHI; names of persons are not looked for.
  * An identifier is PHI only together with a health context, which this function does not judge.
+ * @throws PatternError where one of the customer's patterns is not accepted.
  */
-export function findIdentifiers(text: string, context: { readonly key?: string } = {}): Finding[] {
-  if (!mayHoldOne.test(text)) return [];
+export function findIdentifiers(text: string, context: Context = {}): Finding[] {
+  const own = context.own ?? noPatterns;
+  if (own.length === 0 && !mayHoldOne.test(text)) return [];
   const plain = plainText(text);
-  const isMachineMade = machineMadeParts(plain.text);
-  const claims = detectors.flatMap(([kind, detect]) =>
-    detect(plain.text, context.key)
-      .filter(({ start, end }) => !isMachineMade(start, end))
-      .map((hit) => ({ kind, hit })),
-  );
-  const ranked = [
-    ...claims.filter(({ hit }) => hit.confidence === 'validated'),
-    ...claims.filter(({ hit }) => hit.confidence === 'heuristic'),
+  const claims = [
+    ...findOwn(plain.text, own),
+    ...detectors.flatMap(([kind, detect]) => detect(plain.text, context.key).map((hit) => ({ kind, hit }))),
   ];
-  const taken = new Uint8Array(plain.text.length);
-  const kept = ranked.filter(({ hit: { start, end } }) => {
-    if (taken.subarray(start, end).includes(1)) return false;
-    taken.fill(1, start, end);
-    return true;
-  });
-  return kept.map(({ kind, hit }) => finding(kind, hit, plain, text)).sort((one, other) => one.start - other.start);
+  if (claims.length === 0) return [];
+  return undisputed(plain.text, claims).map(({ kind, hit: { certainty, start, end } }) => ({
+    kind,
+    certainty,
+    ...plain.placeOf(start, end),
+    masked: mask(plain.text.slice(start, end)),
+  }));
 }
 
-function finding(kind: IdentifierKind, hit: Hit, plain: PlainText, text: string): Finding {
-  const start = plain.originOf(hit.start);
-  const end = plain.originOf(hit.end);
-  return { kind, confidence: hit.confidence, start, length: end - start, masked: mask(text.slice(start, end)) };
+interface Claim {
+  readonly kind: string;
+  readonly hit: Hit;
+}
+
+/** The claims that keep their characters, in the order of the text: the surer one first, none on what a machine made. */
+function undisputed(text: string, claims: readonly Claim[]): Claim[] {
+  const isMachineMade = machineMadeParts(text);
+  const taken = new Uint8Array(text.length);
+  const ranked = order.flatMap((certainty) => claims.filter(({ hit }) => hit.certainty === certainty));
+  return ranked
+    .filter(({ hit: { start, end } }) => {
+      if (isMachineMade(start, end) || taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .sort((one, other) => one.hit.start - other.hit.start);
 }

@@ -1,19 +1,32 @@
-export type IdentifierKind = 'ssn' | 'mrn' | 'mbi' | 'npi' | 'dea' | 'date-of-birth' | 'email' | 'phone';
+/** The forms we know ourselves. What a customer declares is found under the customer's own name for it. */
+export type KnownKind =
+  | 'ssn'
+  | 'mrn'
+  | 'mbi'
+  | 'hicn'
+  | 'npi'
+  | 'dea'
+  | 'vin'
+  | 'date-of-birth'
+  | 'email'
+  | 'phone'
+  | 'icd-10';
 
 /**
  * `validated`: a check digit is right, or the text keeps rules that other texts hardly ever keep.
  * `heuristic`: only the shape and what stands before it speak for it.
+ * `signal`: identifies nobody by itself, but makes health information of an identifier beside it.
  */
-export type Confidence = 'validated' | 'heuristic';
+export type Certainty = 'validated' | 'heuristic' | 'signal';
 
 /** An identifier in a text. It never carries the identifier: neither its characters nor a hash of them. */
 export interface Finding {
-  readonly kind: IdentifierKind;
-  readonly confidence: Confidence;
-  /** Offset in the text as given, in UTF-16 units. */
+  readonly kind: KnownKind | (string & {});
+  readonly certainty: Certainty;
+  /** Offset in the text as given, in UTF-16 units; where it is encoded, of the code that holds it. */
   readonly start: number;
   readonly length: number;
-  /** The identifier with every letter and digit replaced: `***-**-****`. */
+  /** The identifier, decoded, with every letter and digit replaced: `***-**-****`. */
   readonly masked: string;
 }
 
@@ -21,5 +34,5 @@ export interface Finding {
 export interface Hit {
   readonly start: number;
   readonly end: number;
-  readonly confidence: Confidence;
+  readonly certainty: Certainty;
 }

@@ -6,6 +6,6 @@ import { findIdentifiers } from './find-identifiers.ts';
  */
 export function spellFindings(example: string, key?: string): string[] {
   return findIdentifiers(example, key === undefined ? {} : { key }).map(
-    ({ kind, start, length, confidence }) => `${kind} ${example.slice(start, start + length)} ${confidence}`,
+    ({ kind, start, length, certainty }) => `${kind} ${example.slice(start, start + length)} ${certainty}`,
   );
 }

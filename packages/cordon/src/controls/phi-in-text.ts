@@ -1,4 +1,4 @@
-import { findIdentifiers } from '@cordon/phi';
+import { findIdentifiers, hole } from '@cordon/phi';
 import type { Fact } from '../model/fact.ts';
 import type { Part, Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
@@ -21,8 +21,10 @@ export const contactKinds: ReadonlySet<string> = new Set(['email', 'phone']);
 export function holdsNoIdentifier(ask: Ask, fact: Fact<Text>, owner: string, what: string, key?: string): Outcome {
   const text = ask.need(fact);
   if (!text) return ask.notApplicable(`the template shows no ${what}`);
-  const spelled = text.parts.map((part) => (typeof part === 'string' ? part : '\u{FFFD}')).join('');
-  const findings = findIdentifiers(spelled, key === undefined ? {} : { key });
+  const spelled = text.parts.map((part) => (typeof part === 'string' ? part : hole)).join('');
+  const context = { own: ask.declared.identifiers, ...(key === undefined ? {} : { key }) };
+  // A diagnosis alone is nobody's.
+  const findings = findIdentifiers(spelled, context).filter(({ certainty }) => certainty !== 'signal');
   // Whoever answers for a thing may be named on it; what can only be a patient's counts before that.
   const found = findings.find(({ kind }) => !contactKinds.has(kind)) ?? findings[0];
   if (found) {

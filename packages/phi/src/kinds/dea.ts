@@ -1,17 +1,19 @@
+import { digitsEnd, wordBegins } from '../boundary.ts';
 import type { Hit } from '../finding.ts';
-import { isNamed } from '../words-before.ts';
+import { Names } from '../names.ts';
 
-const names = 'dea|dea registration|prescriber|prescriber dea|controlled substance registration';
-const shape = /(?<![A-Za-z0-9])[a-z][a-z9](\d{7})(?![A-Za-z0-9])/gi;
+const names = new Names('dea|dea registration|prescriber|prescriber dea|controlled substance registration');
+const shape = new RegExp(`${wordBegins}[A-Za-z][A-Za-z9](\\d{7})${digitsEnd}`, 'g');
 
 /**
  * DEA registration numbers: two letters (the second may be 9) and seven digits, the last a check digit.
  * One in ten random ones passes, so the number must be named. Bucket names are lower case, so either case counts.
+ * Source: DEA Diversion Control, "DEA Registration Number Check"; several pages that copy it give other weights.
  */
 export function findDeaNumbers(text: string, key: string | undefined): Hit[] {
   return [...text.matchAll(shape)]
-    .filter(({ 1: digits = '', index }) => checks(digits) && isNamed(text, index, key, names))
-    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, confidence: 'validated' }));
+    .filter(({ 1: digits = '', index }) => checks(digits) && names.name(text, index, key))
+    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, certainty: 'validated' }));
 }
 
 /** First, third and fifth digit plus twice the second, fourth and sixth end in the seventh. */

@@ -20,6 +20,8 @@ it.each([
   ['1SG4TE5MK73', undefined],
   ['1EG4TE5MI73', undefined],
   ['1EGXTE5MK73', undefined],
+  ['1ES4TE5MK73', undefined],
+  ['1EG4TZ5MK73', undefined],
   ['1EG4TE5MK7', undefined],
   ['stack-AppBucket-1EG4TE5MK73XA', undefined],
   ['X1EG4TE5MK73', undefined],
