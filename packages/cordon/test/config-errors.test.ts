@@ -344,6 +344,10 @@ const inTemplate: Readonly<Record<string, readonly [template: string, problem: s
     `${disk()}  # cordon-waive: volume-is-encrypted until=2026-12-31 no data\n`,
     'infra/portal.yaml:5: cordon-waive stands at no resource; put it on the line above one, or inside it',
   ],
+  'a comment in another section': [
+    `${disk()}Outputs:\n  Id:\n    Value: x # cordon-waive: volume-is-encrypted until=2026-12-31 no data\n`,
+    'infra/portal.yaml:7: cordon-waive stands at no resource; put it on the line above one, or inside it',
+  ],
   'a comment that means to waive': [
     disk('  # cordon-waiver: volume-is-encrypted until=2026-12-31 no data'),
     `infra/portal.yaml:2: a comment got "cordon-waiver:"; use ${form}`,
