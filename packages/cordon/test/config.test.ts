@@ -200,7 +200,7 @@ describe('attestations', () => {
   });
 
   test('stand beside what a template shows and change nothing there', () => {
-    const before = run(say('EC2-REST-LIB'))('EC2-REST-METHODS');
+    const before = run(say('EC2-TLS-APPS'))('EC2-REST-METHODS');
     const after = run(say('EC2-REST-METHODS'))('EC2-REST-METHODS');
     expect(before?.violated).toBe(1);
     expect(after).toEqual({ ...before, attestations: [expect.objectContaining({ statement: 'so it is' })] });
