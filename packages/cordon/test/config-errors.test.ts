@@ -41,7 +41,7 @@ const waiver = (change: Record<string, string | undefined> = {}) => {
 };
 const attestation = (change: Record<string, string | undefined> = {}) => {
   const said = {
-    ...{ obligation: 'EC2-REST-LIB', statement: 'so it is', role: 'Head of operations', date: '2026-05-04' },
+    ...{ obligation: 'EC2-TLS-APPS', statement: 'so it is', role: 'Head of operations', date: '2026-05-04' },
     ...{ reviewBy: '2027-05-04', evidence: `{file: records/keys.txt, sha256: ${sha256}}`, ...change },
   };
   return lines(
@@ -209,8 +209,8 @@ const inConfig: Readonly<Record<string, readonly [config: string, problem: strin
   ],
 
   'an obligation that is nearly one': [
-    attestation({ obligation: 'EC2-REST-LB' }),
-    'cordon.yaml:3: attestations[0].obligation got "EC2-REST-LB"; did you mean EC2-REST-LIB?',
+    attestation({ obligation: 'EC2-TLS-APP' }),
+    'cordon.yaml:3: attestations[0].obligation got "EC2-TLS-APP"; did you mean EC2-TLS-APPS?',
   ],
   'an obligation that is like none': [
     attestation({ obligation: '164.312' }),
@@ -343,6 +343,10 @@ const inTemplate: Readonly<Record<string, readonly [template: string, problem: s
   'a comment below all resources': [
     `${disk()}  # cordon-waive: volume-is-encrypted until=2026-12-31 no data\n`,
     'infra/portal.yaml:5: cordon-waive stands at no resource; put it on the line above one, or inside it',
+  ],
+  'a comment in another section': [
+    `${disk()}Outputs:\n  Id:\n    Value: x # cordon-waive: volume-is-encrypted until=2026-12-31 no data\n`,
+    'infra/portal.yaml:7: cordon-waive stands at no resource; put it on the line above one, or inside it',
   ],
   'a comment that means to waive': [
     disk('  # cordon-waiver: volume-is-encrypted until=2026-12-31 no data'),

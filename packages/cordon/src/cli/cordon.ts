@@ -70,6 +70,7 @@ program
   .description('Print the change that mends what a control fails, as a diff; write it with --write.')
   .argument('<control>', 'the id of a control, such as bucket-refuses-plain-http')
   .argument('[targets...]', 'the logical id of one resource, then template files, folders or globs (here: .)', [])
+  .option('--config <file>', 'the cordon.yaml of this run')
   .option('--write', 'write the change into the templates')
   .option(
     '--parameters <file>',

@@ -16,6 +16,7 @@ import { writeTemplate } from './write-template.ts';
 export interface FixOptions {
   readonly parameters: readonly string[];
   readonly controls: readonly string[];
+  readonly config?: string;
   readonly write?: boolean;
   readonly debug?: boolean;
 }
@@ -29,7 +30,10 @@ export interface FixOptions {
 export async function runFix(id: string, targets: readonly string[], options: FixOptions): Promise<number> {
   const { resource, paths } = told(targets);
   const own = await ownControls(options.controls);
-  const request = { paths, parameters: options.parameters, controls: own, debug: options.debug === true };
+  const request = {
+    ...{ paths, parameters: options.parameters, controls: own, debug: options.debug === true },
+    ...(options.config === undefined ? {} : { config: options.config }),
+  };
   const { gathered, root, reading, controls, declared } = prepare(request);
   const control = controlCalled(id, controls);
   const circumstances = { controls, declared, reading };
