@@ -19,6 +19,7 @@ import { sqlServerAudits } from './sql-server-audits.ts';
 import { sqlServerEditionMayHoldPhi } from './sql-server-edition-may-hold-phi.ts';
 import { sqlServerEncryptsAtRest } from './sql-server-encrypts-at-rest.ts';
 import { sqlServerForcesSsl } from './sql-server-forces-ssl.ts';
+import { sqlServerRefusesOldTls } from './sql-server-refuses-old-tls.ts';
 import { targetGroupSpeaksTls } from './target-group-speaks-tls.ts';
 import { tlsPolicyIsCurrent } from './tls-policy-is-current.ts';
 import { trailRecordsKms } from './trail-records-kms.ts';
@@ -55,6 +56,7 @@ export const allControls: readonly Control[] = [
   sqlServerEditionMayHoldPhi,
   sqlServerEncryptsAtRest,
   sqlServerForcesSsl,
+  sqlServerRefusesOldTls,
   sqlServerAudits,
   phiStaysInEligibleServices,
   trailRecordsKms,
