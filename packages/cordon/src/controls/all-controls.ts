@@ -22,6 +22,7 @@ import { sqlServerForcesSsl } from './sql-server-forces-ssl.ts';
 import { sqlServerRefusesOldTls } from './sql-server-refuses-old-tls.ts';
 import { targetGroupSpeaksTls } from './target-group-speaks-tls.ts';
 import { tlsPolicyIsCurrent } from './tls-policy-is-current.ts';
+import { trailIsOn } from './trail-is-on.ts';
 import { trailRecordsKms } from './trail-records-kms.ts';
 import { volumeIsEncrypted } from './volume-is-encrypted.ts';
 import { vpnUsesApprovedCiphers } from './vpn-uses-approved-ciphers.ts';
@@ -61,4 +62,5 @@ export const allControls: readonly Control[] = [
   phiStaysInEligibleServices,
   trailRecordsKms,
   keyMetadataHoldsNoPhi,
+  trailIsOn,
 ];
