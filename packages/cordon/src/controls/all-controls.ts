@@ -6,8 +6,7 @@ import { bucketRefusesPlainHttp } from './bucket-refuses-plain-http.ts';
 import { certificateIsSound } from './certificate-is-sound.ts';
 import { clientsUseHttpsEndpoints } from './clients-use-https-endpoints.ts';
 import type { Control } from './control.ts';
-import { httpListenerOnlyRedirects } from './http-listener-only-redirects.ts';
-import { instancesTalkEncrypted } from './instances-talk-encrypted.ts';
+import { databaseEncryptsAtRest } from './database-encrypts-at-rest.ts';
 import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
 import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
 import { loadBalancerLogsAccess } from './load-balancer-logs-access.ts';
@@ -63,4 +62,5 @@ export const allControls: readonly Control[] = [
   trailRecordsKms,
   keyMetadataHoldsNoPhi,
   trailIsOn,
+  databaseEncryptsAtRest,
 ];
