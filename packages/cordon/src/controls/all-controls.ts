@@ -7,6 +7,7 @@ import { certificateIsSound } from './certificate-is-sound.ts';
 import { clientsUseHttpsEndpoints } from './clients-use-https-endpoints.ts';
 import type { Control } from './control.ts';
 import { databaseEncryptsAtRest } from './database-encrypts-at-rest.ts';
+import { databaseForcesTls } from './database-forces-tls.ts';
 import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
 import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
 import { loadBalancerLogsAccess } from './load-balancer-logs-access.ts';
@@ -63,4 +64,5 @@ export const allControls: readonly Control[] = [
   keyMetadataHoldsNoPhi,
   trailIsOn,
   databaseEncryptsAtRest,
+  databaseForcesTls,
 ];

@@ -1,6 +1,8 @@
 import { isDefaultParameterGroup } from '../facts/sql-server-parameters.ts';
 import type { Fact } from '../model/fact.ts';
+import type { ClusterParameterGroup } from '../model/kinds/cluster-parameter-group.ts';
 import type { Database } from '../model/kinds/database.ts';
+import type { DatabaseCluster } from '../model/kinds/database-cluster.ts';
 import type { ParameterGroup } from '../model/kinds/parameter-group.ts';
 import { spelling } from '../model/text.ts';
 import type { Text } from '../model/value.ts';
@@ -46,10 +48,27 @@ function holderOf(database: Database, ask: Ask): Database {
   });
 }
 
+/** The same of a cluster, which has parameter groups of its own kind. */
+export function attachedClusterGroup(
+  { parameterGroup }: DatabaseCluster,
+  ask: Ask,
+): { readonly literal: string | undefined; readonly group: ClusterParameterGroup | undefined } {
+  const attached = ask.need(parameterGroup);
+  const literal = attached && spelling(attached);
+  if (attached === undefined || (literal !== undefined && isDefaultParameterGroup(literal.toLowerCase()))) {
+    return { literal, group: undefined };
+  }
+  const group = ask.follow('cluster-parameter-group', inLowerCase(parameterGroup), byClusterGroupName);
+  if (group) return { literal, group };
+  const why = `no given template has the parameter group ${literal}`;
+  return ask.undetermined(parameterGroup, { why, settle: 'pass the template that makes it' });
+}
+
+const byClusterGroupName = by<'cluster-parameter-group'>('name', (group) => inLowerCase(group.groupName));
 const byGroupName = by<'parameter-group'>('name', (group) => inLowerCase(group.groupName));
 
 /** RDS keeps the names of parameter groups in lower case. */
-export function inLowerCase(name: Fact<Text>): Fact<Text> {
+function inLowerCase(name: Fact<Text>): Fact<Text> {
   return {
     name: name.name,
     path: name.path,

@@ -8,19 +8,16 @@ export const setParameter = (name: string, value: string, fault: Faulty): readon
   setParameters({ [name]: value }, fault);
 
 /** The same of several. */
-export function setParameters(
-  values: Readonly<Record<string, string>>,
-  { owner, judged, got }: Faulty,
-): readonly Edit[] {
-  if (owner !== judged)
+export function setParameters(values: Readonly<Record<string, string>>, { owner, path, got }: Faulty): readonly Edit[] {
+  if (path.startsWith('Parameters'))
     return Object.entries(values).map(([name, value]) => ({ set: `Parameters["${name}"]`, to: value }));
   if (!got.startsWith('default.')) return [];
-  const group = `${judged}OwnParameters`;
+  const group = `${owner}OwnParameters`;
   const resource = {
     Type: `AWS::RDS::DBParameterGroup`,
     Properties: {
       Family: got.replace('default.', ''),
-      Description: `Parameters of ${judged}`,
+      Description: `Parameters of ${owner}`,
       Parameters: values,
     },
   };

@@ -26,7 +26,7 @@ export const sqlServerRefusesOldTls = control({
       const { holder, literal, group } = attachedGroup(database, ask);
       const parameters = group && ask.need(group.parameters);
       const at = group?.parameters ?? holder.parameterGroup;
-      const version = ask.isGiven(database.engineVersion) ? database.engineVersion : holder.engineVersion;
+      const version = ask.look(database.engineVersion).is !== 'absent' ? database.engineVersion : holder.engineVersion;
       return ask.every(Object.keys(weakSettings), (name) => {
         const parameter = parameters?.get(name);
         const value = (parameter && ask.need(parameter)) ?? 'default';

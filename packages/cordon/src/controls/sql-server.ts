@@ -28,7 +28,7 @@ export function onSqlServer(database: Database, ask: Ask, judge: (engine: string
 }
 
 /** The engine a database names, else that of the database it copies. */
-function engineOf(database: Database, ask: Ask): string | undefined {
+export function engineOf(database: Database, ask: Ask): string | undefined {
   const own = ask.need(database.engine);
   if (own !== undefined || !isNamed(database.fromDatabase, ask)) return own;
   const source = sourceOf(database, ask);

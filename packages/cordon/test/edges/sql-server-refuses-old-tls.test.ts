@@ -90,4 +90,9 @@ testEdges(sqlServerRefusesOldTls, 'Records', [
   ...failsInBothOrders('        rds.tls10: !ImportValue Tls\n', '        rds.tls11: enabled # here\n', (parts) =>
     database(on(now), settings(parts)),
   ),
+  ...failsInBothOrders(
+    '      EngineVersion: !ImportValue V\n',
+    '      DBParameterGroupName: !Ref Settings\n',
+    (parts) => database(`      Engine: sqlserver-se\n${parts}`, settings('        rds.tls10: enabled # here\n')),
+  ),
 ]);
