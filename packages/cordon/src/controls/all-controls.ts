@@ -8,6 +8,7 @@ import { clientsUseHttpsEndpoints } from './clients-use-https-endpoints.ts';
 import type { Control } from './control.ts';
 import { databaseEncryptsAtRest } from './database-encrypts-at-rest.ts';
 import { databaseForcesTls } from './database-forces-tls.ts';
+import { keyCanBeUsed } from './key-can-be-used.ts';
 import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
 import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
 import { loadBalancerLogsAccess } from './load-balancer-logs-access.ts';
@@ -59,6 +60,7 @@ export const allControls: readonly Control[] = [
   sqlServerForcesSsl,
   sqlServerRefusesOldTls,
   sqlServerAudits,
+  keyCanBeUsed,
   phiStaysInEligibleServices,
   trailRecordsKms,
   keyMetadataHoldsNoPhi,
