@@ -6,6 +6,7 @@ import { bucketRefusesPlainHttp } from './bucket-refuses-plain-http.ts';
 import { certificateIsSound } from './certificate-is-sound.ts';
 import { clientsUseHttpsEndpoints } from './clients-use-https-endpoints.ts';
 import type { Control } from './control.ts';
+import { dataKeysComeFromGenerateDataKey } from './data-keys-come-from-generate-data-key.ts';
 import { databaseEncryptsAtRest } from './database-encrypts-at-rest.ts';
 import { databaseForcesTls } from './database-forces-tls.ts';
 import { keyCanBeUsed } from './key-can-be-used.ts';
@@ -62,6 +63,7 @@ export const allControls: readonly Control[] = [
   sqlServerAudits,
   keyCanBeUsed,
   phiStaysInEligibleServices,
+  dataKeysComeFromGenerateDataKey,
   trailRecordsKms,
   keyMetadataHoldsNoPhi,
   trailIsOn,

@@ -30,14 +30,20 @@ function speaksOf({ actions, resources }: Statement, action: string, resource: s
   );
 }
 
-/** A policy of an identity speaks of that identity alone, and so names no principal; here it is written as everyone. */
-export function withPrincipal(document: PolicyValue): PolicyValue {
+/**
+ * A policy of an identity names no principal, and one that says who may act as a role names no resource: each is clear from where the
+ * policy stands. Here the element is written out, so that both read like the policy of a resource.
+ */
+export function withElement(
+  document: PolicyValue,
+  element: { readonly Principal: '*' } | { readonly Resource: '*' },
+): PolicyValue {
   const fields = fieldsOf(document);
   const statements = fields?.Statement;
   if (!fields || statements === undefined) return document;
   const named = listOf(statements).map((each) => {
     const statement = fieldsOf(each);
-    return statement ? { ...statement, Principal: '*' } : each;
+    return statement ? { ...statement, ...element } : each;
   });
   return { ...fields, Statement: named };
 }
