@@ -6,6 +6,7 @@ import { bucketRefusesPlainHttp } from './bucket-refuses-plain-http.ts';
 import { certificateIsSound } from './certificate-is-sound.ts';
 import { clientsUseHttpsEndpoints } from './clients-use-https-endpoints.ts';
 import type { Control } from './control.ts';
+import { copiesKeepSafeguards } from './copies-keep-safeguards.ts';
 import { dataKeysComeFromGenerateDataKey } from './data-keys-come-from-generate-data-key.ts';
 import { databaseEncryptsAtRest } from './database-encrypts-at-rest.ts';
 import { databaseForcesTls } from './database-forces-tls.ts';
@@ -58,6 +59,7 @@ export const allControls: readonly Control[] = [
   volumeIsEncrypted,
   sqlServerEditionMayHoldPhi,
   sqlServerEncryptsAtRest,
+  copiesKeepSafeguards,
   sqlServerForcesSsl,
   sqlServerRefusesOldTls,
   sqlServerAudits,
