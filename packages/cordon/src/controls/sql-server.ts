@@ -3,6 +3,7 @@ import { sqlServerParametersData } from '../facts/sql-server-parameters.ts';
 import type { Database } from '../model/kinds/database.ts';
 import type { Ask } from './ask.ts';
 import { attachedGroup } from './attached-parameter-group.ts';
+import { engineOfFamily } from './forced-tls.ts';
 import type { Outcome } from './outcome.ts';
 import { isNamed, sourceOf } from './sql-server-source.ts';
 
@@ -27,12 +28,21 @@ export function onSqlServer(database: Database, ask: Ask, judge: (engine: string
   return judge(engine);
 }
 
-/** The engine a database names, else that of the database it copies. */
+/** The engine a database names, else that of the database it copies, else the one that its parameter group is for. */
 export function engineOf(database: Database, ask: Ask): string | undefined {
   const own = ask.need(database.engine);
-  if (own !== undefined || !isNamed(database.fromDatabase, ask)) return own;
-  const source = sourceOf(database, ask);
-  return source && ask.need(source.engine);
+  if (own !== undefined) return own;
+  if (isNamed(database.fromDatabase, ask)) {
+    const source = sourceOf(database, ask);
+    return source && ask.need(source.engine);
+  }
+  let family: string | undefined;
+  ask.part(() => {
+    const { group, literal } = attachedGroup(database, ask);
+    family = group ? ask.need(group.family) : literal;
+    return ask.pass();
+  });
+  return engineOfFamily(family)?.engine;
 }
 
 /** A parameter that SQL Server needs, and what a database without it does. */
