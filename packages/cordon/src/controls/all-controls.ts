@@ -10,6 +10,8 @@ import { copiesKeepSafeguards } from './copies-keep-safeguards.ts';
 import { dataKeysComeFromGenerateDataKey } from './data-keys-come-from-generate-data-key.ts';
 import { databaseEncryptsAtRest } from './database-encrypts-at-rest.ts';
 import { databaseForcesTls } from './database-forces-tls.ts';
+import { httpListenerOnlyRedirects } from './http-listener-only-redirects.ts';
+import { instancesTalkEncrypted } from './instances-talk-encrypted.ts';
 import { keyCanBeUsed } from './key-can-be-used.ts';
 import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
 import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
