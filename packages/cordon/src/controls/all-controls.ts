@@ -8,8 +8,13 @@ import { bucketTagsHoldNoPhi } from './bucket-tags-hold-no-phi.ts';
 import { certificateIsSound } from './certificate-is-sound.ts';
 import { clientsUseHttpsEndpoints } from './clients-use-https-endpoints.ts';
 import type { Control } from './control.ts';
+import { copiesKeepSafeguards } from './copies-keep-safeguards.ts';
+import { dataKeysComeFromGenerateDataKey } from './data-keys-come-from-generate-data-key.ts';
+import { databaseEncryptsAtRest } from './database-encrypts-at-rest.ts';
+import { databaseForcesTls } from './database-forces-tls.ts';
 import { httpListenerOnlyRedirects } from './http-listener-only-redirects.ts';
 import { instancesTalkEncrypted } from './instances-talk-encrypted.ts';
+import { keyCanBeUsed } from './key-can-be-used.ts';
 import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
 import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
 import { loadBalancerLogsAccess } from './load-balancer-logs-access.ts';
@@ -22,8 +27,10 @@ import { sqlServerAudits } from './sql-server-audits.ts';
 import { sqlServerEditionMayHoldPhi } from './sql-server-edition-may-hold-phi.ts';
 import { sqlServerEncryptsAtRest } from './sql-server-encrypts-at-rest.ts';
 import { sqlServerForcesSsl } from './sql-server-forces-ssl.ts';
+import { sqlServerRefusesOldTls } from './sql-server-refuses-old-tls.ts';
 import { targetGroupSpeaksTls } from './target-group-speaks-tls.ts';
 import { tlsPolicyIsCurrent } from './tls-policy-is-current.ts';
+import { trailIsOn } from './trail-is-on.ts';
 import { trailRecordsKms } from './trail-records-kms.ts';
 import { volumeIsEncrypted } from './volume-is-encrypted.ts';
 import { vpnUsesApprovedCiphers } from './vpn-uses-approved-ciphers.ts';
@@ -59,10 +66,17 @@ export const allControls: readonly Control[] = [
   volumeIsEncrypted,
   sqlServerEditionMayHoldPhi,
   sqlServerEncryptsAtRest,
+  copiesKeepSafeguards,
   sqlServerForcesSsl,
+  sqlServerRefusesOldTls,
   sqlServerAudits,
+  keyCanBeUsed,
   phiStaysInEligibleServices,
+  dataKeysComeFromGenerateDataKey,
   trailRecordsKms,
   keyMetadataHoldsNoPhi,
+  trailIsOn,
+  databaseEncryptsAtRest,
+  databaseForcesTls,
   namesHoldNoPhi,
 ];

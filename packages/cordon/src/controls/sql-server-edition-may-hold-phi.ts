@@ -1,4 +1,5 @@
 import {
+  asQuoted,
   current,
   isListedForPhi,
   isPastSupport,
@@ -40,16 +41,19 @@ export const sqlServerEditionMayHoldPhi = control({
         );
       }
       const major = version === undefined ? undefined : sqlServerMajor(version);
+      // The paper's own list is of 2017: it is told where the two differ, and decides nothing.
+      const quoted = isListedForPhi(asQuoted, engine, version ?? '');
       if (listed) {
-        const ended = major && isPastSupport(major, current.asOf) ? [`support of ${major.major} has ended`] : [];
-        return ask.pass(`on the list of ${current.asOf}`, ...ended);
+        const ended = major && isPastSupport(major, ask.declared.asOf) ? [`support of ${major.major} has ended`] : [];
+        const newer = quoted ? [] : [`the paper of ${asQuoted.asOf} is older than ${major?.major}`];
+        return ask.pass(`on the list of ${current.asOf}`, ...newer, ...ended);
       }
       const got = major === undefined ? engine : `${engine} ${major.major}`;
       return ask.fail({
         at: database.engine,
         got,
         want: 'Enterprise, Standard or Web of 2016 to 2022, or Enterprise or Standard of 2025',
-        says: `${database.name} runs ${got}, which is not on AWS's list for PHI (${current.asOf})`,
+        says: `${database.name} runs ${got}, which is ${quoted ? `on the list of ${asQuoted.asOf} but no longer` : 'not'} on AWS's list for PHI (${current.asOf})`,
       });
     }),
   fix: {

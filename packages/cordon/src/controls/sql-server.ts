@@ -1,12 +1,9 @@
 import { sqlServerEngines } from '../facts/sql-server.ts';
-import { isDefaultParameterGroup, sqlServerParametersData } from '../facts/sql-server-parameters.ts';
-import type { Fact } from '../model/fact.ts';
+import { sqlServerParametersData } from '../facts/sql-server-parameters.ts';
 import type { Database } from '../model/kinds/database.ts';
-import { spelling } from '../model/text.ts';
-import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
-import { by } from './links.ts';
-import { meantResource } from './meant-resource.ts';
+import { attachedGroup } from './attached-parameter-group.ts';
+import { engineOfFamily } from './forced-tls.ts';
 import type { Outcome } from './outcome.ts';
 import { isNamed, sourceOf } from './sql-server-source.ts';
 
@@ -31,28 +28,21 @@ export function onSqlServer(database: Database, ask: Ask, judge: (engine: string
   return judge(engine);
 }
 
-/** The engine a database names, else that of the database it copies. */
-function engineOf(database: Database, ask: Ask): string | undefined {
+/** The engine a database names, else that of the database it copies, else the one that its parameter group is for. */
+export function engineOf(database: Database, ask: Ask): string | undefined {
   const own = ask.need(database.engine);
-  if (own !== undefined || !isNamed(database.fromDatabase, ask)) return own;
-  const source = sourceOf(database, ask);
-  return source && ask.need(source.engine);
-}
-
-const byGroupName = by<'parameter-group'>('name', (group) => inLowerCase(group.groupName));
-
-/** RDS keeps the names of parameter groups in lower case. */
-function inLowerCase(name: Fact<Text>): Fact<Text> {
-  return {
-    name: name.name,
-    path: name.path,
-    find(chooser) {
-      const found = name.find(chooser);
-      if (found.is !== 'known') return found;
-      const parts = found.value.parts.map((part) => (typeof part === 'string' ? part.toLowerCase() : part));
-      return { ...found, value: meantResource(found.value) ? found.value : { ...found.value, parts } };
-    },
-  };
+  if (own !== undefined) return own;
+  if (isNamed(database.fromDatabase, ask)) {
+    const source = sourceOf(database, ask);
+    return source && ask.need(source.engine);
+  }
+  let family: string | undefined;
+  ask.part(() => {
+    const { group, literal } = attachedGroup(database, ask);
+    family = group ? ask.need(group.family) : literal;
+    return ask.pass();
+  });
+  return engineOfFamily(family)?.engine;
 }
 
 /** A parameter that SQL Server needs, and what a database without it does. */
@@ -63,42 +53,17 @@ interface Wanted {
 }
 
 /** Does the parameter group that is attached to the database give the parameter this value? */
-export function attachedParameterIs(database: Database, parameter: Wanted, ask: Ask): Outcome {
+export function attachedParameterIs(database: Database, { name, wanted, lacks }: Wanted, ask: Ask): Outcome {
   ask.cite(sqlServerParametersData);
-  if (ask.need(database.parameterGroup) || !isNamed(database.fromDatabase, ask)) {
-    return groupSets(database, database.name, parameter, ask);
-  }
-  // A replica in its source's Region uses the source's group (RDS API, CreateDBInstanceReadReplica).
-  const source = sourceOf(database, ask);
-  if (!source || (!ask.need(source.parameterGroup) && isNamed(source.fromDatabase, ask))) {
-    return ask.unknown(
-      database.fromDatabase,
-      `${database.name} uses the parameter group of its source, which is not given`,
-      'write DBParameterGroupName',
-    );
-  }
-  return groupSets(source, database.name, parameter, ask);
-}
-
-/** Judges the group attached to `holder`: the database called `user`, or the source it copies. */
-function groupSets(holder: Database, user: string, { name, wanted, lacks }: Wanted, ask: Ask): Outcome {
-  const attached = ask.need(holder.parameterGroup);
-  const literal = attached && spelling(attached);
-  if (attached === undefined || (literal !== undefined && isDefaultParameterGroup(literal.toLowerCase()))) {
+  const user = database.name;
+  const { holder, literal, group } = attachedGroup(database, ask);
+  if (!group) {
     return ask.fail({
       at: holder.parameterGroup,
       got: literal ?? 'the default parameter group',
       want: `a parameter group of its own with ${name} ${wanted}`,
       says: `${user} ${lacks}: the default parameter group leaves it off`,
     });
-  }
-  const group = ask.follow('parameter-group', inLowerCase(holder.parameterGroup), byGroupName);
-  if (!group) {
-    return ask.unknown(
-      holder.parameterGroup,
-      `no given template has the parameter group ${literal}`,
-      'pass the template that makes it',
-    );
   }
   const parameters = ask.need(group.parameters);
   const parameter = parameters?.get(name);

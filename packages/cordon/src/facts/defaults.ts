@@ -115,6 +115,10 @@ export const defaults: ReadonlyMap<string, Default> = new Map<string, Default>([
       asOf: '2026-11-23',
     },
   ],
+  ...['trail.everyRegion', 'trail.validation'].map((fact): [string, Default] => [
+    fact,
+    { value: false, source: `${docs}/awscloudtrail/latest/APIReference/API_CreateTrail.html`, asOf: '2026-11-23' },
+  ]),
   [
     'trail.selectors.management',
     { value: true, source: `${docs}/awscloudtrail/latest/APIReference/API_EventSelector.html`, asOf: '2026-11-23' },

@@ -124,4 +124,22 @@ testEdges(sqlServerForcesSsl, 'Records', [
     ),
     says: 'pass [IsProd is true] | fail 9 [IsProd is false]',
   },
+  {
+    it: 'an engine from the family of the group, where it is restored without naming one',
+    from: database(
+      '      DBSnapshotIdentifier: snap\n      DBParameterGroupName: !Ref Settings\n',
+      group('      Parameters: { rds.force_ssl: "0" }\n'),
+    ),
+    says: 'fail 12',
+  },
+  {
+    it: 'an engine from the family of a default group',
+    from: database('      DBParameterGroupName: default.mysql8.0\n'),
+    says: 'not-applicable',
+  },
+  {
+    it: 'no engine and a group that is not given',
+    from: database('      DBParameterGroupName: ours\n'),
+    says: 'unknown 2',
+  },
 ]);

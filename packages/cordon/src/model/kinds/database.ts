@@ -36,6 +36,8 @@ export interface Database extends Resource {
   readonly insightsKey: Fact<Text>;
   /** Encrypts the administrator's password. */
   readonly secretKey: Fact<Text>;
+  /** Where backups are copied to. */
+  readonly backupRegion: Fact<string>;
   /** Encrypts backups that are copied to another Region. */
   readonly backupKey: Fact<Text>;
 }

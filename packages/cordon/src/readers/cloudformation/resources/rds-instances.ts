@@ -31,6 +31,7 @@ export const database = translation(
     roles: list('AssociatedRoles', record({ role: text('RoleArn'), feature: word('FeatureName') })),
     insightsKey: text('PerformanceInsightsKMSKeyId'),
     secretKey: text('MasterUserSecret.KmsKeyId'),
+    backupRegion: word('AutomaticBackupReplicationRegion'),
     backupKey: text('AutomaticBackupReplicationKmsKeyId'),
   },
   [
@@ -39,7 +40,6 @@ export const database = translation(
     'AllowMajorVersionUpgrade',
     'ApplyImmediately',
     'AutoMinorVersionUpgrade',
-    'AutomaticBackupReplicationRegion',
     'AutomaticBackupReplicationRetentionPeriod',
     'AvailabilityZone',
     'BackupRetentionPeriod',

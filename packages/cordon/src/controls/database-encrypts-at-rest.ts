@@ -1,0 +1,66 @@
+import { auroraEncryptedSince, otherEnginesTlsData } from '../facts/other-engines-tls.ts';
+import type { DatabaseCluster } from '../model/kinds/database-cluster.ts';
+import type { Ask } from './ask.ts';
+import { control } from './control.ts';
+import type { Outcome } from './outcome.ts';
+import { isNamed } from './sql-server-source.ts';
+import { inherits, storageIsEncrypted, whoseKey } from './storage-encryption.ts';
+
+const template = (encrypted: string) => `Resources:
+  Records:
+    Type: AWS::RDS::DBInstance
+    Properties:
+      Engine: postgres
+      DBInstanceClass: db.m6i.large
+      AllocatedStorage: "100"
+      StorageEncrypted: ${encrypted}
+`;
+
+export const databaseEncryptsAtRest = control({
+  id: 'database-encrypts-at-rest',
+  obligations: ['DB-REST'],
+  title: 'Databases of other engines than SQL Server are encrypted at rest',
+  why: 'RDS does not encrypt storage unless it is told to when it is created; it can never be switched on in place.',
+  on: ['database', 'database-cluster'],
+  check(database, ask) {
+    if (database.kind === 'database-cluster') return judgeCluster(database, ask);
+    const engine = ask.need(database.engine)?.toLowerCase();
+    if (engine?.includes('sqlserver')) return ask.notApplicable('SQL Server is asked about apart');
+    if (engine?.startsWith('aurora') || isNamed(database.cluster, ask)) {
+      return ask.notApplicable('its cluster keeps the data, and is asked about itself');
+    }
+    return storageIsEncrypted(database, ask);
+  },
+  fix: {
+    effect: 'replaces',
+    does: 'Set StorageEncrypted with a KMS key of yours; move the data through an encrypted copy of a snapshot.',
+    cloudformation: 'StorageEncrypted: true\nKmsKeyId: !GetAtt Key.Arn',
+    // A copy is encrypted where what it copies is.
+    edits: ({ path }) => (path === 'StorageEncrypted' ? [{ set: path, to: true }] : []),
+  },
+  examples: { resource: 'Records', line: 8, fails: template('false'), passes: template('true') },
+});
+
+function judgeCluster(cluster: DatabaseCluster, ask: Ask): Outcome {
+  const { fromSnapshot, fromCluster, fromResource, replicationSource } = cluster;
+  const origin = [fromSnapshot, fromCluster, fromResource, replicationSource].find((source) => isNamed(source, ask));
+  if (origin) return inherits(cluster.name, origin, ask);
+  const given = ask.isGiven(cluster.encrypted);
+  if (given && ask.need(cluster.encrypted)) return ask.pass(whoseKey(cluster.key, ask));
+  const engine = ask.need(cluster.engine)?.toLowerCase();
+  const older = `a cluster of Aurora made before ${auroraEncryptedSince} is not encrypted unless asked for`;
+  if (!given && (engine === undefined || engine.startsWith('aurora'))) {
+    ask.cite(otherEnginesTlsData);
+    return ask.unknown(
+      cluster,
+      `it does not say, and ${older}`,
+      'write StorageEncrypted: true, or ask when it was made',
+    );
+  }
+  return ask.fail({
+    at: cluster.encrypted,
+    got: given ? 'StorageEncrypted: false' : 'no StorageEncrypted, which means false',
+    want: 'StorageEncrypted: true',
+    says: `${cluster.name} does not ask for encryption of its storage`,
+  });
+}

@@ -1,0 +1,68 @@
+import { databaseEncryptsAtRest } from '../../src/controls/database-encrypts-at-rest.ts';
+import { database, options } from './database-template.ts';
+import { testEdges } from './edge-table.ts';
+
+const postgres = '      Engine: postgres\n';
+const cluster = (properties: string, before = '') => `${before}Resources:
+  Records:
+    Type: AWS::RDS::DBCluster
+    Properties:
+${properties}`;
+const aurora = '      Engine: aurora-postgresql\n';
+
+testEdges(databaseEncryptsAtRest, 'Records', [
+  { it: 'encrypted', from: database(`${postgres}      StorageEncrypted: true\n`), says: 'pass' },
+  { it: 'not', from: database(`${postgres}      StorageEncrypted: "false"\n`), says: 'fail 7' },
+  { it: 'not said', from: database(postgres), says: 'fail 2' },
+  { it: 'a key without the switch', from: database(`${postgres}      KmsKeyId: alias/records\n`), says: 'fail 2' },
+  { it: 'nobody exports it', from: database(`${postgres}      StorageEncrypted: !ImportValue E\n`), says: 'unknown 7' },
+  {
+    it: 'a parameter',
+    from: database(
+      `${postgres}      StorageEncrypted: !Ref Enc\n`,
+      '',
+      'Parameters: { Enc: { Type: String, Default: "true", AllowedValues: ["true", "false"] } }\n',
+    ),
+    says: 'pass [Enc is true] | fail 8 [Enc is false]',
+  },
+  // PEERS B "RDS at rest": what is restored has the encryption of its snapshot, whatever else stands there.
+  {
+    it: 'PEERS B: from a snapshot',
+    from: database(`${postgres}      StorageEncrypted: true\n      DBSnapshotIdentifier: snap\n`),
+    says: 'unknown 8',
+  },
+  {
+    it: 'a replica of a plain database',
+    from: database(
+      '      Engine: mysql\n      SourceDBInstanceIdentifier: !Ref Source\n',
+      '  Source:\n    Type: AWS::RDS::DBInstance\n    Properties: { Engine: mysql }\n',
+    ),
+    says: 'fail 7',
+  },
+  {
+    it: 'the TDE option of Oracle only allows encryption',
+    from: database(`      Engine: oracle-ee\n      OptionGroupName: !Ref Options\n`, options('[{ OptionName: TDE }]')),
+    says: 'unknown 7',
+  },
+  { it: 'SQL Server is asked apart', from: database('      Engine: sqlserver-se\n'), says: 'not-applicable' },
+  {
+    it: 'an instance of a cluster keeps nothing itself',
+    from: database(`${aurora}      DBClusterIdentifier: !ImportValue C\n`),
+    says: 'not-applicable',
+  },
+  { it: 'an engine nobody exports', from: database('      Engine: !ImportValue E\n'), says: 'unknown 6' },
+  { it: 'a cluster, encrypted', from: cluster(`${aurora}      StorageEncrypted: true\n`), says: 'pass' },
+  { it: 'a cluster, not', from: cluster(`${aurora}      StorageEncrypted: false\n`), says: 'fail 6' },
+  { it: 'a cluster of Aurora that does not say depends on its age', from: cluster(aurora), says: 'unknown 2' },
+  { it: 'another cluster that does not say', from: cluster('      Engine: mysql\n'), says: 'fail 2' },
+  {
+    it: 'a cluster from a snapshot',
+    from: cluster(`${aurora}      SnapshotIdentifier: snap\n      StorageEncrypted: true\n`),
+    says: 'unknown 6',
+  },
+  {
+    it: 'a cluster, nobody exports it',
+    from: cluster(`${aurora}      StorageEncrypted: !ImportValue E\n`),
+    says: 'unknown 6',
+  },
+]);

@@ -1,0 +1,111 @@
+import { databaseForcesTls } from '../../src/controls/database-forces-tls.ts';
+import { database, engine } from './database-template.ts';
+import { failsInBothOrders, testEdges } from './edge-table.ts';
+
+const group = (family: string, parameters: string, kind = 'DBParameterGroup') =>
+  `  Settings:\n    Type: AWS::RDS::${kind}\n    Properties:\n      Family: ${family}\n      Parameters:\n${parameters}`;
+const attached = '      DBParameterGroupName: !Ref Settings\n';
+const on = (name: string, version: string | undefined, parameters: string) =>
+  database(engine(name, version) + attached, group(`${name}99`, parameters));
+const ssl = (value: string) => on('postgres', '"14.9"', `        rds.force_ssl: ${value}\n`);
+const other = '        log_statement: all\n';
+const cluster = (name: string, version: string | undefined, more = '', after = '') =>
+  `Resources:\n  Records:\n    Type: AWS::RDS::DBCluster\n    Properties:\n${engine(name, version)}${more}${after}`;
+const clusterSets = (name: string, version: string, parameters: string) =>
+  cluster(
+    name,
+    version,
+    '      DBClusterParameterGroupName: !Ref Settings\n',
+    group(`${name}99`, parameters, 'DBClusterParameterGroup'),
+  );
+const oracle = (options: string) =>
+  database(
+    '      Engine: oracle-ee\n      OptionGroupName: !Ref Options\n',
+    `  Options:\n    Type: AWS::RDS::OptionGroup\n    Properties:\n      OptionConfigurations: ${options}\n`,
+  );
+const native = (value: string) =>
+  `[{ OptionName: NATIVE_NETWORK_ENCRYPTION, OptionSettings: [{ Name: SQLNET.ENCRYPTION_SERVER, Value: ${value} }] }]`;
+
+testEdges(databaseForcesTls, 'Records', [
+  { it: '"1"', from: ssl('"1"'), says: 'pass' },
+  { it: '"0"', from: ssl('"0"'), says: 'fail 14' },
+  { it: 'nobody exports it', from: ssl('!ImportValue V'), says: 'unknown 14' },
+  { it: 'a value AWS does not document', from: ssl('"yes"'), says: 'unknown 14' },
+  {
+    it: 'a parameter',
+    from: `Parameters: { Force: { Type: String, AllowedValues: ["0", "1"], Default: "1" } }\n${ssl('!Ref Force')}`,
+    says: 'pass [Force is 1] | fail 15 [Force is 0]',
+  },
+  // PEERS C27: `ssl` allows TLS, `rds.force_ssl` forces it.
+  { it: 'PEERS C27: ssl is not rds.force_ssl', from: on('postgres', '"14.9"', '        ssl: "1"\n'), says: 'fail 13' },
+  { it: 'PostgreSQL 15 forces it by default', from: on('postgres', '"15"', other), says: 'pass' },
+  { it: 'PostgreSQL 14 does not', from: on('postgres', '"14.9"', other), says: 'fail 13' },
+  { it: 'PostgreSQL 16 told not to', from: on('postgres', '"16"', '        rds.force_ssl: 0\n'), says: 'fail 14' },
+  // PEERS C20: a default group is what its version makes of it, neither a pass nor a fail by itself.
+  { it: 'PEERS C20: the default group of 16', from: database(engine('postgres', '"16.3"')), says: 'pass' },
+  { it: 'PEERS C20: the default group of 13', from: database(engine('postgres', '"13"')), says: 'fail 2' },
+  {
+    it: 'the default group says the version',
+    from: database(`${engine('postgres')}      DBParameterGroupName: default.postgres14\n`),
+    says: 'fail 7',
+  },
+  { it: 'no version', from: database(engine('postgres')), says: 'unknown 2' },
+  { it: 'a version nobody exports', from: database(engine('postgres', '!ImportValue V')), says: 'unknown 7' },
+  { it: 'MySQL never by default', from: database(engine('mysql', '"8.4.3"')), says: 'fail 2' },
+  { it: 'MySQL ON', from: on('mysql', '"8.0"', '        require_secure_transport: "ON"\n'), says: 'pass' },
+  { it: 'MySQL OFF', from: on('mysql', '"8.0"', '        require_secure_transport: "OFF"\n'), says: 'fail 14' },
+  { it: 'MariaDB 11.8 by default', from: database(engine('mariadb', '"11.8.2"')), says: 'pass' },
+  { it: 'MariaDB 11.4', from: database(engine('mariadb', '"11.4"')), says: 'fail 2' },
+  { it: 'MariaDB 11, which may be either', from: database(engine('mariadb', '"11"')), says: 'unknown 2' },
+  {
+    it: 'an engine from the family of the group',
+    from: database(attached, group('postgres14', '        rds.force_ssl: "1"\n')),
+    says: 'pass',
+  },
+  {
+    it: 'a group that is not given',
+    from: database(`${engine('mysql')}      DBParameterGroupName: ours\n`),
+    says: 'unknown 7',
+  },
+  { it: 'SQL Server is asked apart', from: database(engine('sqlserver-se')), says: 'not-applicable' },
+  {
+    it: 'an instance of a cluster',
+    from: database(`${engine('aurora-mysql')}      DBClusterIdentifier: c\n`),
+    says: 'not-applicable',
+  },
+  { it: 'Aurora PostgreSQL 17', from: cluster('aurora-postgresql', '"17.4"'), says: 'pass' },
+  { it: 'Aurora PostgreSQL 16', from: cluster('aurora-postgresql', '"16.4"'), says: 'fail 2' },
+  { it: 'Aurora MySQL 3', from: cluster('aurora-mysql', '8.0.mysql_aurora.3.08.0'), says: 'fail 2' },
+  { it: 'Aurora MySQL 8.4', from: cluster('aurora-mysql', '8.4.mysql_aurora.8.4.7'), says: 'pass' },
+  {
+    it: 'a cluster group that forces it',
+    from: clusterSets('aurora-postgresql', '"16.4"', '        rds.force_ssl: "1"\n'),
+    says: 'pass',
+  },
+  {
+    it: 'a cluster group that does not',
+    from: clusterSets('aurora-postgresql', '"17.4"', '        rds.force_ssl: "0"\n'),
+    says: 'fail 13',
+  },
+  { it: 'Db2 with SSL alone', from: on('db2-se', '"11.5"', '        DB2COMM: SSL\n'), says: 'pass' },
+  { it: 'Db2 with both', from: on('db2-se', '"11.5"', '        DB2COMM: "TCPIP,SSL"\n'), says: 'fail 14' },
+  { it: 'Db2 by default', from: database(engine('db2-ae', '"11.5"')), says: 'fail 2' },
+  { it: 'Oracle, encryption demanded', from: oracle(native('REQUIRED')), says: 'pass' },
+  { it: 'Oracle, encryption requested', from: oracle(native('Requested')), says: 'fail 11' },
+  { it: 'Oracle, nobody exports it', from: oracle(native('!ImportValue V')), says: 'unknown 11' },
+  { it: 'Oracle, a second port with TLS', from: oracle('[{ OptionName: SSL }]'), says: 'unknown 7' },
+  { it: 'Oracle, no options', from: database(engine('oracle-ee', '"19"')), says: 'fail 2' },
+  {
+    it: 'Oracle, options that are not given',
+    from: database(`${engine('oracle-ee')}      OptionGroupName: ours\n`),
+    says: 'unknown 7',
+  },
+]);
+
+testEdges(
+  databaseForcesTls,
+  'Records',
+  failsInBothOrders('      EngineVersion: !ImportValue V\n', '      DBParameterGroupName: !Ref Settings\n', (parts) =>
+    database(`      Engine: postgres\n${parts}`, group('postgres14', '        rds.force_ssl: "0" # here\n')),
+  ),
+);
