@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { controlListSource, controlModules } from './control-list.mjs';
 import { controlIndexPage, controlPage } from './control-page.mjs';
+import { coveragePage } from './coverage-page.mjs';
 import { ensureInstalled, root } from './ensure.mjs';
 import { obligationsPage } from './obligations-page.mjs';
 import { reportSchema } from './report-schema.mjs';
@@ -18,6 +19,7 @@ const modules = controlModules(root);
 const loaded = await loadSource({
   ...Object.fromEntries(modules.map(({ file }) => [file, `controls/${file}`])),
   catalogue: 'obligations/catalogue.ts',
+  showing: 'obligations/how-shown.ts',
   configuration: 'config/file-shape.ts',
   translations: 'readers/cloudformation/resources/translations.ts',
   trial: 'trial/try-fix.ts',
@@ -42,6 +44,14 @@ const files = new Map([
     `${pagesFolder}/${control.id}.md`,
     controlPage(control, obligations, diffOf(control)),
   ]),
+  [
+    'docs/coverage.md',
+    coveragePage(
+      obligations,
+      controls.map(({ control }) => control),
+      loaded.showing.howShown,
+    ),
+  ],
   ['docs/kinds.md', kindsPage(loaded.translations.everyTranslation)],
   [
     'docs/obligations.md',
