@@ -30,7 +30,7 @@ export function compare(label, check) {
     const ours = order.find((each) => own.some(({ verdict }) => verdict === each)) ?? 'nothing';
     const deciding = own.filter(({ verdict }) => verdict === ours);
     const said = deciding.map(({ resource: { name }, message }) => (message ? `${name}: ${message}` : name));
-    const found = { resource, theirs, ours, said, controls: answer.controls, rule, text, verdicts: deciding };
+    const found = { resource, theirs, ours, text, verdicts: deciding, judged: own.length, ...answer };
     const agrees = same[theirs]?.includes(ours) === true;
     const reason = agrees ? undefined : reasonFor(found);
     return { resource, theirs, ours, said, agrees, reason: reason?.id ?? null, because: reason?.because ?? null };

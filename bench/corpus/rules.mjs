@@ -93,8 +93,20 @@ const outside = {
     'AURORA_MYSQL_BACKTRACKING_ENABLED AuroraMySQLBacktrack CKV2_AWS_9 CKV2_AWS_60 CKV_AWS_118 CKV_AWS_126 CKV_AWS_133 CKV_AWS_135 CKV_AWS_139 CKV_AWS_152 CKV_AWS_157 CKV_AWS_250 CKV_AWS_293 CKV_AWS_326 CLBConnectionDraining DB_INSTANCE_BACKUP_ENABLED EBS_OPTIMIZED_INSTANCE EC2EBSOptimizedInstance EC2InstanceDetailedMonitoringEnabled EC2InstanceProfileAttached EC2InstanceTerminationProtection EC2_INSTANCE_DETAILED_MONITORING_ENABLED EC2_INSTANCE_PROFILE_ATTACHED ELBCrossZoneLoadBalancingEnabled ELBDeletionProtectionEnabled ELB_CROSS_ZONE_LOAD_BALANCING_ENABLED ELB_DELETION_PROTECTION_ENABLED RDSEnhancedMonitoringEnabled RDSInBackupPlan RDSInstanceBackupEnabled RDSInstanceDeletionProtectionEnabled RDSMultiAZSupport RDSNonDefaultPort RDSRestrictedInbound RDS_AUTOMATIC_MINOR_VERSION_UPGRADE_ENABLED RDS_ENHANCED_MONITORING_ENABLED RDS_INSTANCE_DELETION_PROTECTION_ENABLED RDS_MULTI_AZ_SUPPORT CKV_AWS_261 AWS-0077 AWS-0133 AWS-0344',
 };
 
+/** The property a rule looks at, where our control asks for several at once. */
+const properties = {
+  MULTI_REGION_CLOUD_TRAIL_ENABLED: /IsMultiRegionTrail/,
+  CKV_AWS_67: /IsMultiRegionTrail/,
+  'AWS-0014': /IsMultiRegionTrail/,
+  CLOUD_TRAIL_LOG_FILE_VALIDATION_ENABLED: /EnableLogFileValidation/,
+  CloudTrailLogFileValidationEnabled: /EnableLogFileValidation/,
+  CKV_AWS_36: /EnableLogFileValidation/,
+  'AWS-0016': /EnableLogFileValidation/,
+};
+
 const byRule = new Map();
-for (const [controls, rules] of groups) for (const rule of rules.split(' ')) note(rule, { controls });
+for (const [controls, rules] of groups)
+  for (const rule of rules.split(' ')) note(rule, { controls, property: properties[rule] });
 for (const [reason, rules] of Object.entries(outside))
   for (const rule of rules.split(' ')) note(rule, { outside: reason });
 

@@ -7,6 +7,9 @@ import { evaluate, type Request } from './evaluate.ts';
 import { parsePolicy, type Statement } from './statement.ts';
 import type { PolicyValue } from './unresolved.ts';
 
+/** Fewer where thousands of mutants are tried, one after the other. */
+const numRuns = Number(process.env.CORDON_RUNS ?? 800);
+
 const bucket = 'arn:aws:s3:::records';
 const nurse = 'arn:aws:iam::123456789012:role/nurse';
 const callers = [nurse, 'arn:aws:iam::123456789012:role/ward', 'arn:aws:iam::444455556666:user/guest', 'anonymous'];
@@ -195,10 +198,10 @@ test('no decision contradicts a request, with patterns of all sorts and two keys
       counts[decision.is] += 1;
       checkAgainstRequests(statements, decision);
     }),
-    { numRuns: 800, seed: 20261124 },
+    { numRuns, seed: 20261124 },
   );
-  expect(counts.every).toBeGreaterThan(60);
-  expect(counts.some).toBeGreaterThan(300);
+  expect(counts.every).toBeGreaterThan(0.075 * numRuns);
+  expect(counts.some).toBeGreaterThan(0.375 * numRuns);
 });
 
 test('where everything is split exactly, the decision is the one of all requests, and never unknown', () => {
@@ -214,6 +217,6 @@ test('where everything is split exactly, the decision is the one of all requests
       const isDoubtful = decision.is === 'unknown' && decision.why.includes('s3:signatureage');
       if (!isDoubtful) expect(decision.is).toBe(isFree ? 'some' : 'every');
     }),
-    { numRuns: 800, seed: 20261124 },
+    { numRuns, seed: 20261124 },
   );
 });

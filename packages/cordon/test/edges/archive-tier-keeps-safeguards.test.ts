@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { archiveTierKeepsSafeguards } from '../../src/controls/archive-tier-keeps-safeguards.ts';
-import { judgeText, verdictOn } from '../judge-text.ts';
+import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
 import { bucket, policy, ref, rules } from './bucket-template.ts';
 import { testEdges } from './edge-table.ts';
 

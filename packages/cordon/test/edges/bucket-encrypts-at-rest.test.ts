@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bucketEncryptsAtRest } from '../../src/controls/bucket-encrypts-at-rest.ts';
-import { judgeText, verdictOn } from '../judge-text.ts';
+import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
 import { bucket } from './bucket-template.ts';
 import { failsInBothOrders, testEdges } from './edge-table.ts';
 

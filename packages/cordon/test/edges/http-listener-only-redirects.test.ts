@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { httpListenerOnlyRedirects } from '../../src/controls/http-listener-only-redirects.ts';
-import { judgeText, verdictOn } from '../judge-text.ts';
+import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
 import { failsInBothOrders, testEdges } from './edge-table.ts';
 
 const redirect = '{ Type: redirect, RedirectConfig: { Protocol: HTTPS, Port: "443", StatusCode: HTTP_301 } }';

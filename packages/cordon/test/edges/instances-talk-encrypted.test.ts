@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instancesTalkEncrypted } from '../../src/controls/instances-talk-encrypted.ts';
-import { judgeText, verdictOn } from '../judge-text.ts';
+import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
 import { failsInBothOrders, testEdges } from './edge-table.ts';
 
 const network = '  Net:\n    Type: AWS::EC2::VPC\n    Properties: { CidrBlock: 10.0.0.0/16 }\n';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadBalancerLogsAccess } from '../../src/controls/load-balancer-logs-access.ts';
 import { type Attestation, nothingDeclared } from '../../src/model/declared.ts';
-import { judgeText } from '../judge-text.ts';
+import { judgeText } from '../../src/trial/judge-text.ts';
 import { failsInBothOrders, testEdges, verdictLine } from './edge-table.ts';
 import { balancer } from './load-balancer-template.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { namesHoldNoPhi } from '../../src/controls/names-hold-no-phi.ts';
-import { judgeText, verdictOn } from '../judge-text.ts';
+import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
 import { failsInBothOrders, testEdges } from './edge-table.ts';
 
 const thing = (properties: string, type = 'AWS::SNS::Topic', before = '') => `${before}Resources:

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passThroughEndsAtInstance } from '../../src/controls/pass-through-ends-at-instance.ts';
-import { judgeText } from '../judge-text.ts';
+import { judgeText } from '../../src/trial/judge-text.ts';
 import { failsInBothOrders, testEdges } from './edge-table.ts';
 
 const listener = (protocol: string, action: string, more = '') => `Resources:

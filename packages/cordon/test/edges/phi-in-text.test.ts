@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { keyMetadataHoldsNoPhi } from '../../src/controls/key-metadata-holds-no-phi.ts';
 import { nothingDeclared } from '../../src/model/declared.ts';
-import { judgeText, verdictOn } from '../judge-text.ts';
+import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
 import { testEdges } from './edge-table.ts';
 
 const key = (lines: string) => `Resources:

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { targetGroupSpeaksTls } from '../../src/controls/target-group-speaks-tls.ts';
-import { judgeText } from '../judge-text.ts';
+import { judgeText } from '../../src/trial/judge-text.ts';
 import { failsInBothOrders, testEdges } from './edge-table.ts';
 
 const group = (protocol: string, more = '', before = '') => `${before}Resources:

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tlsPolicyIsCurrent } from '../../src/controls/tls-policy-is-current.ts';
 import { tlsClass } from '../../src/facts/tls-class.ts';
 import { tlsPolicies } from '../../src/facts/tls-policies.ts';
-import { judgeText, verdictOn } from '../judge-text.ts';
+import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
 import { failsInBothOrders, testEdges } from './edge-table.ts';
 
 const listener = (properties: string, before = '') => `${before}Resources:

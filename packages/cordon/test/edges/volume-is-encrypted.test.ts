@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { volumeIsEncrypted } from '../../src/controls/volume-is-encrypted.ts';
 import { type Attestation, type Declared, nothingDeclared } from '../../src/model/declared.ts';
-import { judgeText, verdictOn } from '../judge-text.ts';
+import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
 import { failsInBothOrders, testEdges, verdictLine } from './edge-table.ts';
 
 const volume = (properties: string, before = '') => `${before}Resources:

@@ -1,0 +1,65 @@
+// Runs Stryker over what decides verdicts: node mutate.mjs [--json] [--only controls|policy]
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { listed, summary } from './mutate/summary.mjs';
+import { table } from './results.mjs';
+
+const folder = fileURLToPath(new URL('mutate/', import.meta.url));
+const root = join(folder, '..', '..');
+const parts = ['controls', 'policy'];
+/** Of all mutants that can be killed, so many at least must be. */
+const least = 0.9;
+
+try {
+  const { values: options } = parseArgs({
+    options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+  });
+  if (options.only !== undefined && !parts.includes(options.only))
+    throw new Error(`--only got "${options.only}"; use ${parts.join(' or ')}`);
+  install();
+  const files = (options.only ? [options.only] : parts).flatMap((part) => run(part));
+  const result = summary(files);
+  if (options.json) process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+  else process.stdout.write(`${printed(result)}\n`);
+  if (options.only === undefined) writeFileSync(join(folder, 'survivors.md'), listed(result));
+  if (result.score < least) process.exitCode = 1;
+} catch (error) {
+  process.stderr.write(`bench: ${error.message}\n`);
+  process.exitCode = 2;
+}
+
+function install() {
+  if (existsSync(join(folder, 'node_modules', '@stryker-mutator', 'core'))) return;
+  process.stderr.write('bench: installing Stryker in bench/mutate (once)\n');
+  const { status } = spawnSync('npm', ['ci'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error('Stryker could not be installed');
+}
+
+/** @returns what Stryker reports of each file. */
+function run(part) {
+  mkdirSync(join(root, 'bench', '.work'), { recursive: true });
+  const stryker = join(folder, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+  const { status } = spawnSync(process.execPath, [stryker, 'run', `bench/mutate/${part}.config.mjs`], {
+    cwd: root,
+    stdio: ['ignore', process.stderr.isTTY ? 'inherit' : 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`Stryker ended with ${status} on the ${part}`);
+  const { files } = JSON.parse(readFileSync(join(root, 'bench', '.work', `mutants-${part}.json`), 'utf8'));
+  return Object.entries(files).map(([path, { source, mutants }]) => ({ path, source, mutants }));
+}
+
+function printed({ files, killed, survived, score }) {
+  const rows = files.map((each) => [each.path, each.killed, each.survived, percent(each.score)]);
+  return table([['file', 'killed', 'survived', 'score'], ...rows, ['all', killed, survived, percent(score)]]);
+}
+
+function percent(share) {
+  return `${(100 * share).toFixed(1)} %`;
+}

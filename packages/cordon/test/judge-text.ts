@@ -1,1 +1,0 @@
-export { judgeText, verdictOn } from '../src/trial/judge-text.ts';
