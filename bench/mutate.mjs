@@ -1,4 +1,4 @@
-// Runs Stryker over what decides verdicts: node mutate.mjs [--json] [--only controls|policy]
+// Runs Stryker over what decides verdicts: node mutate.mjs [--json] [--only controls|policy [--files GLOB]]
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,15 +15,16 @@ const least = 0.9;
 
 try {
   const { values: options } = parseArgs({
-    options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+    options: { json: { type: 'boolean', default: false }, only: { type: 'string' }, files: { type: 'string' } },
   });
   if (options.only !== undefined && !parts.includes(options.only))
     throw new Error(`--only got "${options.only}"; use ${parts.join(' or ')}`);
+  if (options.files !== undefined && options.only === undefined) throw new Error('--files needs --only');
   install();
-  const files = (options.only ? [options.only] : parts).flatMap((part) => run(part));
+  const files = (options.only ? [options.only] : parts).flatMap((part) => run(part, options.files));
   const result = summary(files);
   if (options.json) process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
-  else process.stdout.write(`${printed(result)}\n`);
+  else process.stdout.write(`${options.files ? listed(result) : printed(result)}\n`);
   if (options.only === undefined) writeFileSync(join(folder, 'survivors.md'), listed(result));
   if (result.score < least) process.exitCode = 1;
 } catch (error) {
@@ -43,13 +44,17 @@ function install() {
 }
 
 /** @returns what Stryker reports of each file. */
-function run(part) {
+function run(part, only) {
   mkdirSync(join(root, 'bench', '.work'), { recursive: true });
   const stryker = join(folder, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-  const { status } = spawnSync(process.execPath, [stryker, 'run', `bench/mutate/${part}.config.mjs`], {
-    cwd: root,
-    stdio: ['ignore', process.stderr.isTTY ? 'inherit' : 'ignore', 'inherit'],
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [stryker, 'run', `bench/mutate/${part}.config.mjs`, ...(only ? ['--mutate', only] : [])],
+    {
+      cwd: root,
+      stdio: ['ignore', process.stderr.isTTY ? 'inherit' : 'ignore', 'inherit'],
+    },
+  );
   if (status !== 0) throw new Error(`Stryker ended with ${status} on the ${part}`);
   const { files } = JSON.parse(readFileSync(join(root, 'bench', '.work', `mutants-${part}.json`), 'utf8'));
   return Object.entries(files).map(([path, { source, mutants }]) => ({ path, source, mutants }));
