@@ -1,3 +1,5 @@
+import { table } from '../results.mjs';
+
 /**
  * What all cases together say.
  * @returns per topic how many of its cases are mapped; per rule `n` (answers compared), raw and adjudicated agreement as
@@ -71,6 +73,52 @@ function agreement(answers) {
   };
 }
 
+/** The topics in which an obligation of the paper decides what a rule asks. */
+const ours = [
+  ...[
+    'lb-tls',
+    's3-tls-only-policy',
+    's3-encryption',
+    'ebs-encryption',
+    'rds-encryption',
+    'rds-force-ssl',
+    'cloudtrail',
+  ],
+  ...['lb-logging', 'lb-waf', 'glacier'],
+];
+
+/** The tables for results.md. */
+export function written(result) {
+  const chosen = result.topics.filter(({ topic }) => ours.includes(topic));
+  const sum = (key) => chosen.reduce((total, topic) => total + topic[key], 0);
+  const rules = result.rules.filter(({ n }) => n > 0);
+  const reasons = byReason(result.rules.flatMap(({ disagreements }) => disagreements));
+  return [
+    `${result.cases} cases that are not empty: ${result.compared} compared, ${result['not readable']} in Terraform, which is not read yet, ${result.outside} of rules that no obligation speaks of, ${result.unmapped} not mapped.`,
+    `Over ${result.n} answers the agreement is ${share(result.raw)} raw and ${share(result.adjudicated)} adjudicated; ${result.unexplained} disagreements are not explained.`,
+    `Of the ${sum('cases')} cases of the topics below, ${sum('mapped')} (${share(sum('mapped') / sum('cases'))}) are mapped to a control.`,
+    '',
+    table([
+      ['topic', 'cases', 'mapped', 'compared'],
+      ...chosen.map(({ topic, cases, mapped, read }) => [topic, cases, mapped, read]),
+    ]),
+    '',
+    table([
+      ['rule', 'of', 'our controls', 'n', 'raw', 'adjudicated'],
+      ...rules.map(({ rule, peer, controls, n, raw, adjudicated }) => [
+        rule,
+        peer,
+        controls.join(', '),
+        n,
+        share(raw),
+        share(adjudicated),
+      ]),
+    ]),
+    '',
+    table([['why they differ', 'answers'], ...[...reasons].map(([because, own]) => [because, own.length])]),
+  ].join('\n');
+}
+
 /** The same for a reader at a terminal. */
 export function printed(result) {
   const lines = [
@@ -109,6 +157,15 @@ export function printed(result) {
     ...outside(result.rules),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function byReason(disagreements) {
+  const groups = new Map();
+  for (const each of disagreements) {
+    const because = each.because ?? '**not explained**';
+    groups.set(because, [...(groups.get(because) ?? []), each]);
+  }
+  return groups;
 }
 
 function told({ id, resource, theirs, ours, said, because }) {
