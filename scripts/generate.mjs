@@ -3,8 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { controlIndexPage, generated } from './control-index-page.mjs';
 import { controlListSource, controlModules } from './control-list.mjs';
-import { controlIndexPage, controlPage } from './control-page.mjs';
 import { coveragePage } from './coverage-page.mjs';
 import { ensureInstalled, root } from './ensure.mjs';
 import { obligationsPage } from './obligations-page.mjs';
@@ -22,8 +22,8 @@ const loaded = await loadSource({
   showing: 'obligations/how-shown.ts',
   configuration: 'config/file-shape.ts',
   translations: 'readers/cloudformation/resources/translations.ts',
-  trial: 'trial/try-fix.ts',
-  diff: 'fix/unified-diff.ts',
+  page: 'pages/control-page.ts',
+  layout: 'pages/markdown.ts',
 });
 const { obligations } = loaded.catalogue;
 const controls = modules.map(({ file, name }) => ({ file, name, control: loaded[file][name] }));
@@ -42,7 +42,7 @@ const files = new Map([
   [`${pagesFolder}/README.md`, controlIndexPage(controls, obligations)],
   ...controls.map(({ control }) => [
     `${pagesFolder}/${control.id}.md`,
-    controlPage(control, obligations, diffOf(control)),
+    `${generated}\n${loaded.layout.markdown(loaded.page.controlPage(control))}`,
   ]),
   [
     'docs/coverage.md',
@@ -82,13 +82,6 @@ if (process.argv.includes('--check')) {
     writeFileSync(join(root, path), files.get(path));
   }
   process.stdout.write(`${files.size} generated files, ${stale.length} written, ${orphans.length} removed\n`);
-}
-
-/** What the fix of a control changes in its failing example; empty where it has no edits. */
-function diffOf(control) {
-  if (!control.fix.edits) return '';
-  const { fails } = control.examples;
-  return loaded.diff.unifiedDiff('template.yaml', fails, loaded.trial.fixedExample(control).text);
 }
 
 function textOf(path) {

@@ -61,8 +61,9 @@ program
   .command('explain')
   .description('Tell what an obligation or a control asks, why, and how to meet it.')
   .argument('[id]', 'an id such as ELB-BACK or target-group-speaks-tls; without it, the list of all')
-  .action((id?: string) => {
-    process.stdout.write(runExplain(id));
+  .option('--controls <path>', 'controls of your own, as for check; may be given several times', collect, [])
+  .action(async (id: string | undefined, options: { controls: string[] }) => {
+    process.stdout.write(await runExplain(id, options.controls));
   });
 
 program

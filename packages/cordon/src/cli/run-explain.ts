@@ -1,30 +1,48 @@
+import { nearest } from '../config/nearest.ts';
 import { allControls } from '../controls/all-controls.ts';
 import type { Control } from '../controls/control.ts';
 import { obligation, obligations } from '../obligations/catalogue.ts';
 import type { Obligation } from '../obligations/obligation.ts';
+import { controlPage } from '../pages/control-page.ts';
+import { terminalPage } from '../pages/terminal-page.ts';
+import { ReadError } from '../readers/syntax/read-error.ts';
 import { wrapped } from '../reports/wrap.ts';
+import { ownControls } from './own-controls.ts';
 import { UserError } from './user-error.ts';
 
 const width = 100;
 
-/** Text for `cordon explain`. @throws UserError for an id there is not. */
-export function runExplain(id: string | undefined): string {
-  if (id === undefined) return listAll();
+/**
+ * Text for `cordon explain`.
+ * @param paths modules with controls of the user's own.
+ * @throws UserError for an id there is not, and for modules that are no controls.
+ */
+export async function runExplain(id: string | undefined, paths: readonly string[] = []): Promise<string> {
+  const controls = [...allControls, ...(await ownControls(paths))];
+  if (id === undefined) return listAll(controls);
   const row = obligation(id) ?? obligation(id.toUpperCase());
-  if (row) return page(obligationPage(row));
-  const control = allControls.find((each) => each.id === id);
-  if (control) return page(controlPage(control));
-  const near = [...obligations.map((each) => each.id), ...allControls.map((each) => each.id)].find((each) =>
-    each.toLowerCase().includes(id.toLowerCase()),
-  );
+  if (row) return page(obligationPage(row, controls));
+  const control = controls.find((each) => each.id === id.toLowerCase());
+  if (control) return pageOf(control);
+  const ids = [...obligations, ...controls].map((each) => each.id);
+  const near = nearest(id, ids) ?? ids.find((each) => each.toLowerCase().includes(id.toLowerCase()));
   throw new UserError([`explain got "${id}"; ${near ? `did you mean ${near}?` : 'cordon explain lists all ids'}`]);
+}
+
+function pageOf(control: Control): string {
+  try {
+    return terminalPage(controlPage(control));
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    throw new UserError([`${control.id}: an example cannot be read: ${error.message}`]);
+  }
 }
 
 function page(lines: readonly string[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function listAll(): string {
+function listAll(controls: readonly Control[]): string {
   const lines: string[] = [];
   let system = '';
   for (const row of obligations) {
@@ -33,12 +51,12 @@ function listAll(): string {
     lines.push(`  ${row.id.padEnd(22)} ${row.strength.padEnd(8)} ${row.demands}`);
   }
   lines.push('', 'Controls');
-  for (const control of allControls) lines.push(`  ${control.id.padEnd(38)} ${control.title}`);
+  for (const control of controls) lines.push(`  ${control.id.padEnd(38)} ${control.title}`);
   return page(lines);
 }
 
-function obligationPage(row: Obligation): string[] {
-  const controls = allControls.filter(
+function obligationPage(row: Obligation, controls: readonly Control[]): string[] {
+  const asking = controls.filter(
     (control) => control.obligations.includes(row.id) || control.obligations.some((id) => row.rollup?.includes(id)),
   );
   return [
@@ -59,34 +77,7 @@ function obligationPage(row: Obligation): string[] {
       ...wrapped(`  ${fact}`, width, 2),
       ...wrapped(`    ${asOf}, ${source}${unverified ? ' (not verified)' : ''}`, width, 4),
     ]),
-    ...(controls.length > 0 ? ['', 'checked by'] : []),
-    ...controls.flatMap((control) => wrapped(`  ${control.id}: ${control.title}`, width, 4)),
-  ];
-}
-
-function controlPage(control: Control): string[] {
-  const block = (text: string) =>
-    text
-      .trimEnd()
-      .split('\n')
-      .map((line) => `    ${line}`);
-  return [
-    control.id,
-    '',
-    ...wrapped(control.title, width),
-    ...wrapped(control.why, width),
-    '',
-    ...wrapped(`answers   ${control.obligations.join(', ')}`, width, 10),
-    ...wrapped(`fix       ${control.fix.does} (${control.fix.effect})`, width, 10),
-    '',
-    ...block(control.fix.cloudformation),
-    '',
-    `fails (line ${control.examples.line}, ${control.examples.resource})`,
-    '',
-    ...block(control.examples.fails),
-    '',
-    'passes',
-    '',
-    ...block(control.examples.passes),
+    ...(asking.length > 0 ? ['', 'checked by'] : []),
+    ...asking.flatMap((control) => wrapped(`  ${control.id}: ${control.title}`, width, 4)),
   ];
 }

@@ -46,6 +46,10 @@ export interface Control<K extends keyof KindMap = keyof KindMap> {
   readonly partly?: readonly string[];
   readonly title: string;
   readonly why: string;
+  /** How it is decided, sentence by sentence: what is looked at, what passes, what fails, and the traps it knows. */
+  readonly decides?: readonly string[];
+  /** What leaves it open, and what settles each. */
+  readonly open?: readonly string[];
   /** The kinds it runs on; on several where it is one question about one duty. */
   readonly on: readonly K[];
   /** It asks something of everything: what passes without a remark, or does not apply, is counted and not listed. */

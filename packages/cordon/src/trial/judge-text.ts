@@ -1,7 +1,7 @@
 import type { Control } from '../controls/control.ts';
 import { Links } from '../controls/links.ts';
 import { EstateIndex } from '../engine/estate-index.ts';
-import { Judge } from '../engine/judge.ts';
+import { Judge, type Judgement } from '../engine/judge.ts';
 import { reportVerdict } from '../engine/report-verdict.ts';
 import { type Declared, nothingDeclared } from '../model/declared.ts';
 import { readEstate } from '../readers/cloudformation/read-estate.ts';
@@ -13,16 +13,24 @@ import type { ReportedVerdict } from '../reports/report.ts';
 export function judgeText(
   control: Control,
   files: Readonly<Record<string, string>> | string,
+  given?: Readonly<Record<string, string>>,
+  declared?: Declared,
+): ReportedVerdict[] {
+  return judgements(control, files, given, declared).map((each) => reportVerdict(each));
+}
+
+/** The same before it is worded: with what each answer rests on. */
+export function judgements(
+  control: Control,
+  files: Readonly<Record<string, string>> | string,
   given: Readonly<Record<string, string>> = {},
   declared: Declared = nothingDeclared('2026-11-25'),
-): ReportedVerdict[] {
+): Judgement[] {
   const sources = Object.entries(typeof files === 'string' ? { 'template.yaml': files } : files);
   const templates = new Map(sources.map(([name, text]) => [name, readTemplate(new SourceText(name, text))]));
   const estate = new EstateIndex(readEstate(templates, { given: (name) => given[name] }));
   const judge = new Judge(new Links(estate), declared);
-  return control.on.flatMap((kind) =>
-    estate.ofKind(kind).map((resource) => reportVerdict(judge.judge(control, resource))),
-  );
+  return control.on.flatMap((kind) => estate.ofKind(kind).map((resource) => judge.judge(control, resource)));
 }
 
 /** The verdict on one resource, by its logical id. */

@@ -1,9 +1,9 @@
 import type { Control } from '../controls/control.ts';
 import { ReadError } from '../readers/syntax/read-error.ts';
 import type { ReportedVerdict } from '../reports/report.ts';
-import type { Verdict } from '../worlds/verdict.ts';
+import { decisivePaths, innermost, verdictIn } from './decisive-paths.ts';
 import { judgeText } from './judge-text.ts';
-import { type Json, plainTemplate, unknowable, valueAt, valuePaths, withValue } from './plain-template.ts';
+import { plainTemplate, unknowable, valuePaths, withValue } from './plain-template.ts';
 import { tryFix } from './try-fix.ts';
 
 /** What came of trying a control on its own examples. */
@@ -13,9 +13,6 @@ export interface Trial {
   /** Paths of the values of the passing example on which its verdict hangs. */
   readonly decisive: readonly string[];
 }
-
-/** What a value may be instead: nothing, or something else that is known. */
-const others: (Json | undefined)[] = [undefined, 'something-else', 'false', 'HTTP', []];
 
 /**
  * Tries a control on its examples: the failing one gives one fail, on the named resource and line; the passing one
@@ -29,7 +26,7 @@ export function tryControl(control: Control): Trial {
     const decisive = decisivePaths(control);
     return {
       problems: [...staysOpen(control), ...unknownWhenBlanked(control, decisive), ...tryFix(control)],
-      decisive: innermost(decisive.map((path) => path.slice(1).join('.'))),
+      decisive: innermost(decisive).map((path) => path.slice(1).join('.')),
     };
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
@@ -83,25 +80,4 @@ function unknownWhenBlanked(control: Control, decisive: readonly string[][]): st
     const after = verdictIn(control, withValue(template, path, unknowable));
     return after === 'unknown' ? [] : [`${path.join('.')} decides the pass, and unknown it gives ${after}`];
   });
-}
-
-/** The values that would make the passing example fail if they were others. */
-function decisivePaths(control: Control): string[][] {
-  const template = plainTemplate(control.examples.passes);
-  const failing = plainTemplate(control.examples.fails);
-  return valuePaths(template).filter((path) =>
-    [...others, valueAt(failing, path)].some(
-      (other) => verdictIn(control, withValue(template, path, other)) === 'fail',
-    ),
-  );
-}
-
-/** Without the paths that others lie below: what is lost with a whole is told by its part. */
-function innermost(paths: readonly string[]): string[] {
-  return paths.filter((path) => !paths.some((other) => other.startsWith(`${path}.`)));
-}
-
-function verdictIn(control: Control, template: string): Verdict | 'no verdict' {
-  const own = judgeText(control, template).filter((each) => each.resource.name === control.examples.resource);
-  return own.length === 1 && own[0] ? own[0].verdict : 'no verdict';
 }

@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   trial: ['fix', 'engine', 'controls', 'readers', 'model', 'obligations', 'worlds', 'reports/report.ts'],
   fix: ['engine', 'readers', 'controls', 'worlds', 'model', 'facts', 'obligations'],
+  pages: ['trial', 'fix', 'controls', 'obligations', 'reports/wrap.ts'],
   readers: ['model', 'js-yaml', 'jsonc-parser/lib/esm/main.js', 'node:path'],
   config: ['model', 'obligations', 'readers', 'engine/fingerprint.ts', 'node:crypto', 'node:path'],
   reports: ['node:util'],
