@@ -13,6 +13,11 @@ export default {
   obligations: ['KMS-DEK'],
   title: 'Keys that protect data keys are rotated',
   why: 'Our own policy: the paper permits such keys and asks for no rotation.',
+  decides: [
+    'A key passes with EnableKeyRotation: true. Left out means false, and fails.',
+    'A copy of a key, a key that is not symmetric and one whose material is imported are not applicable.',
+  ],
+  open: ['A switch that comes from elsewhere: write it in the template.'],
   on: ['key'],
   check(key, { need, isGiven, pass, fail, notApplicable }) {
     if (isGiven(key.primary)) return notApplicable('it rotates with the key that it is a copy of');

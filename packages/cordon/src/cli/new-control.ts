@@ -51,6 +51,9 @@ export default {
   obligations: ['${cited}'],
   title: 'What is true when it passes, as a sentence',
   why: 'What goes wrong where it fails.',
+  // For cordon explain: how it is decided, and what leaves it open with what settles that.
+  decides: ['It passes where … It fails where …'],
+  open: ['Where … is not known: write …'],
   on: ['${kind}'],
   check(resource, { need, isGiven, pass, fail, unknown, notApplicable }) {
     return unknown(resource, 'this control is not written yet', 'write its check');

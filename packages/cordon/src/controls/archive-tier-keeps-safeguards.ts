@@ -20,6 +20,15 @@ export const archiveTierKeepsSafeguards = control({
   obligations: ['GLACIER-TLS'],
   title: 'Archive tiers are reached over HTTPS only',
   why: 'Archived records are read back through the bucket: what its policy lets through in the clear, it lets through for archives.',
+  decides: [
+    'It is asked of buckets whose lifecycle rules or tiering move objects, or older versions of them, to GLACIER, GLACIER_IR, DEEP_ARCHIVE or an archive tier of Intelligent-Tiering. What is disabled does not count.',
+    'It then passes and fails as bucket-refuses-plain-http does.',
+    'Whether Object Lock keeps archives from being deleted, as a vault lock did, is said and decides nothing.',
+  ],
+  open: [
+    'A storage class or a status that comes from elsewhere, unless the bucket refuses plain HTTP anyway: write it in the template.',
+    'What leaves bucket-refuses-plain-http open, once something is archived: its page says what settles it.',
+  ],
   on: ['bucket'],
   check(bucket, ask) {
     const archiving = archives(bucket, ask);

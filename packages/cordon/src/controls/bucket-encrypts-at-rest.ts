@@ -17,6 +17,12 @@ export const bucketEncryptsAtRest = control({
   obligations: ['S3-REST', 'S3-REST-OPTIONS'],
   title: 'Buckets encrypt what they hold',
   why: 'Encrypted objects stay unreadable to whoever gets at the disks. S3 encrypts every new object since 2023-01-05.',
+  decides: [
+    'A bucket that says nothing passes: S3 encrypts every new object since 2023-01-05. Whether older objects are encrypted, only an inventory shows.',
+    'A rule passes with any method that S3 has (AES256, aws:kms, aws:kms:dsse, aws:fsx) and fails with another word.',
+    'Whose key it is, whether CloudTrail shows the names of objects, and whether clients may bring keys of their own (SSE-C) is said and decides nothing.',
+  ],
+  open: ['A rule, or its method, that comes from elsewhere: write it in the template.'],
   on: ['bucket'],
   check(bucket, ask) {
     const { need, every, pass, fail } = ask;

@@ -12,6 +12,12 @@ export const bucketIsNotAWebsite = control({
   obligations: ['S3-TLS'],
   title: 'Buckets with PHI are not served as static websites',
   why: 'The website endpoint of a bucket speaks plain HTTP only.',
+  decides: [
+    'A bucket passes where the template gives it no website configuration.',
+    'It fails with one, even one that only redirects: the redirect itself is answered over plain HTTP.',
+    'Who may read the bucket makes no difference.',
+  ],
+  open: ['A website configuration that comes from elsewhere: write it in the template, or leave it out.'],
   on: ['bucket'],
   check(bucket, { isGiven, pass, fail }) {
     if (!isGiven(bucket.website)) return pass();

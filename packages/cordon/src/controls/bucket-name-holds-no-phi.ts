@@ -14,6 +14,16 @@ export const bucketNameHoldsNoPhi = control({
   obligations: ['S3-NOPHI-BUCKET'],
   title: 'Names of buckets hold no PHI',
   why: 'A bucket name is part of every address and every log line, and no encryption covers it.',
+  decides: [
+    'The name of the bucket, or the prefix that its name begins with, is searched for identifiers of a person, and for the patterns of your own in cordon.yaml.',
+    'Where neither is written the logical id is searched, because S3 gets the name from it.',
+    'A name put together from pieces is read as far as it is spelled out. Account ids and Regions are no identifiers.',
+    'A diagnosis alone does not fail: it is nobody’s.',
+    'A pass means that nothing matched: patterns do not find every identifier.',
+  ],
+  open: [
+    'A name, or a piece of it, that comes from elsewhere: give its parameter a value, or pass the stack that exports it.',
+  ],
   on: ['bucket'],
   check(bucket, ask) {
     return ask.all(

@@ -15,6 +15,15 @@ export const bucketTagsHoldNoPhi = control({
   obligations: ['S3-NOPHI-BUCKET'],
   title: 'Tags of buckets hold no PHI',
   why: 'Tags are not encrypted; they show in inventories, bills and the trail.',
+  decides: [
+    'Each key and each value is searched for identifiers of a person, and for the patterns of your own in cordon.yaml.',
+    'The key gives a bare number its meaning: 00482917 fails under `mrn` and passes under `build`.',
+    'A bucket without tags passes.',
+    'A pass means that nothing matched: patterns do not find every identifier.',
+  ],
+  open: [
+    'Tags, or a key or a value among them, that come from elsewhere: give the parameter a value, or pass the stack that exports it.',
+  ],
   on: ['bucket'],
   check(bucket, ask) {
     return ask.all(

@@ -30,6 +30,17 @@ export const certificateIsSound = control({
   partly: ['ELB-CERT'],
   title: 'Listeners show a certificate that has a strong key and is renewed',
   why: 'Clients trust whoever holds the key. A weak key can be broken; a certificate that nobody renews ends, and people learn to click warnings away.',
+  decides: [
+    'Each certificate of a listener that ends TLS is followed to the template that makes it; other listeners are not applicable.',
+    'It passes with an RSA key of 2048 bits or more and with P-256, P-384 or P-521. It fails with RSA of 1024 bits, and where a listener has no certificate.',
+    'A key that is left out is RSA of 2048 bits.',
+    'Validation by email and a private authority pass with a remark.',
+    'When a certificate ends and how it was signed shows in no template.',
+  ],
+  open: [
+    'A certificate that is named by its ARN only, which tells neither its key, nor when it ends, nor who renews it: pass the template that lets ACM issue it, or look at the certificate.',
+    'A key that is not known here: use RSA_2048 or EC_prime256v1.',
+  ],
   on: ['listener', 'listener-certificate', 'classic-load-balancer'],
   check(resource, ask) {
     switch (resource.kind) {

@@ -69,7 +69,10 @@ export interface Examples {
   readonly passes: string;
 }
 
+/** A control of Cordon's own: its page says how it is decided and what leaves it open. */
+type Explained<K extends keyof KindMap> = Control<K> & Required<Pick<Control<K>, 'decides' | 'open'>>;
+
 /** Declares a control. */
-export function control<const K extends keyof KindMap>(definition: Control<K>): Control {
+export function control<const K extends keyof KindMap>(definition: Explained<K>): Control {
   return definition as unknown as Control;
 }

@@ -27,6 +27,16 @@ export const copiesKeepSafeguards = control({
   partly: ['RDS-REST-SCOPE', 'DB-REST'],
   title: 'Copies of databases in other Regions are encrypted too',
   why: 'Backups and copies are as encrypted as the database they are made of, and in another Region they need a key of that Region.',
+  decides: [
+    'It is asked of databases that copy their backups to another Region, and of global clusters. Others are not applicable: their backups stay in their Region, as encrypted as the database.',
+    'Backups pass where the database is encrypted and names a key for the other Region, and fail where it is not encrypted.',
+    'A global cluster passes where it is encrypted, or the cluster that it was made from, and fails where that says false.',
+  ],
+  open: [
+    'No key is named for the other Region: write AutomaticBackupReplicationKmsKeyId.',
+    'A global cluster that does not say: before 2026-02-18 Aurora did not encrypt unless asked. Write StorageEncrypted: true.',
+    'What is made from a snapshot or from a source that is not given: look at the encryption of its source.',
+  ],
   on: ['database', 'global-database-cluster'],
   check(database, ask) {
     return database.kind === 'database' ? judgeBackups(database, ask) : judgeGlobal(database, ask);

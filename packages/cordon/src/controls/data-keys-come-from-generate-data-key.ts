@@ -25,6 +25,15 @@ export const dataKeysComeFromGenerateDataKey = control({
   obligations: ['KMS-GDK'],
   title: 'Whoever may encrypt with KMS may make data keys',
   why: 'Without GenerateDataKey an application can only send the PHI itself to KMS, 4 KB at a time, or make up keys of its own.',
+  decides: [
+    'All that the given templates allow a role is read together: its own policies, and inline and managed ones that name it.',
+    'Where a role may use kms:Encrypt with a key, it passes if it may also use kms:GenerateDataKey with that key, and fails if not. Wildcards, exceptions and denials count.',
+    'A role that may not encrypt is not applicable, nor is one of services that run no code of yours. What is allowed through a service alone (kms:ViaService) does not count.',
+  ],
+  open: [
+    'A policy of AWS or of elsewhere that is attached: look at what it allows.',
+    'Actions or keys that are not spelled out: write them.',
+  ],
   on: ['role'],
   check(role, ask) {
     if (servesNoApplication(role, ask)) return ask.notApplicable('a service of AWS acts as it, and no application');

@@ -21,6 +21,17 @@ export const databaseEncryptsAtRest = control({
   obligations: ['DB-REST'],
   title: 'Databases of other engines than SQL Server are encrypted at rest',
   why: 'RDS does not encrypt storage unless it is told to when it is created; it can never be switched on in place.',
+  decides: [
+    'An instance passes with StorageEncrypted: true. Left out means false and fails, even beside a KMS key.',
+    'A replica is judged by its source: what it says itself is not used.',
+    'A cluster passes with StorageEncrypted: true and fails with false; one of another engine than Aurora fails where it says nothing, too.',
+    'SQL Server is asked about apart, and an instance of a cluster keeps no data of its own: both are not applicable.',
+  ],
+  open: [
+    'What is made from a snapshot, a backup or a source that is not given is as encrypted as that: look at the encryption of its source.',
+    'A cluster of Aurora that does not say: those made before 2026-02-18 are not encrypted unless asked. Write StorageEncrypted: true, or ask when it was made.',
+    'The TDE option of an instance only allows encryption, and an option group that is not given may hold it: set StorageEncrypted.',
+  ],
   on: ['database', 'database-cluster'],
   check(database, ask) {
     if (database.kind === 'database-cluster') return judgeCluster(database, ask);

@@ -33,6 +33,18 @@ export const databaseForcesTls = control({
   obligations: ['DB-TLS'],
   title: 'Databases of other engines than SQL Server refuse connections without TLS',
   why: 'A client may leave TLS out unless the attached group, or the default of the version, forces it.',
+  decides: [
+    'The attached parameter group decides, that of the cluster for Aurora: rds.force_ssl for PostgreSQL, require_secure_transport for MySQL and MariaDB. Other parameters, such as ssl, force nothing.',
+    'Where it is not set the version decides: PostgreSQL 15, Aurora PostgreSQL 17, MariaDB 11.8, Aurora MySQL 8.4 and newer ones force TLS by default; MySQL never does.',
+    'Db2 passes where DB2COMM is SSL alone, Oracle where its network encryption is REQUIRED, which is not TLS.',
+    'SQL Server is asked about apart, and of an instance of a cluster the cluster is asked: both are not applicable.',
+  ],
+  open: [
+    'A default that depends on a version nobody wrote: write the parameter, or EngineVersion.',
+    'A parameter group or an option group that is not given: pass the template that makes it.',
+    'The SSL option of Oracle leaves the port open that speaks in clear: close that port in the security groups, which is not looked at here.',
+    'A value that AWS does not document, or an engine that is not known here: look at its settings.',
+  ],
   on: ['database', 'database-cluster'],
   check(database, ask) {
     if (database.kind === 'database-cluster') return judgeCluster(database, ask);

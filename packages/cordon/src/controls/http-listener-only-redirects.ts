@@ -27,6 +27,17 @@ export const httpListenerOnlyRedirects = control({
   partly: ['ELB-FRONT'],
   title: 'Plain HTTP listeners only send clients on to HTTPS',
   why: 'A listener on port 80 is there to redirect. One action or rule that answers there itself does so readable for everyone.',
+  decides: [
+    'Of listeners that speak HTTP, the default actions and those of every rule are read, in whichever stack a rule stands; other listeners are not applicable.',
+    'It passes where each action is a redirect to HTTPS.',
+    'It fails on a forward, a fixed response, no action at all, and a redirect that keeps the protocol, as one does that names none.',
+    'A pass says so where no HTTPS listener beside it is seen to send Strict-Transport-Security: the first request of each client still crosses in the clear.',
+  ],
+  open: [
+    'An action, or the protocol of a redirect, that comes from elsewhere: write it in the template.',
+    'A rule that may belong to this listener, unless it redirects anyway: name its listener by reference.',
+    'A custom resource or a macro that may add rules: write in the template what it does.',
+  ],
   on: ['listener'],
   check(listener, ask) {
     if (ask.need(listener.protocol)?.toUpperCase() !== 'HTTP') return ask.notApplicable('it speaks no plain HTTP');

@@ -38,6 +38,19 @@ export const instancesTalkEncrypted = control({
   partly: ['EC2-INTRA'],
   title: 'Instances talk to one another encrypted, inside the network too',
   why: 'Being inside a VPC is no exemption. A port whose protocol is in the clear carries PHI readable between instances, unless the network itself encrypts.',
+  decides: [
+    'A VPC passes where a given encryption control is set to enforce. That is encryption at the network layer, and is reported apart from TLS.',
+    'Of security groups, the rules that let members of a group reach one port of TCP are read: they say what instances speak to one another.',
+    'Such a rule fails for a port that is always in the clear, unless the VPC enforces encryption or the instances at both ends may encrypt by themselves.',
+    'Port 443 passes: it is there for TLS, and only a probe shows that it speaks it.',
+    'Other ports, ranges and sources tell nothing and are not applicable, nor is a rule with a load balancer or a database at one end, which is judged there.',
+  ],
+  open: [
+    'A VPC without an encryption control: whether applications speak TLS shows in no template. Enforce encryption, or look at the encryption status in flow logs.',
+    'An encryption control that only monitors, or that leaves peered networks out: set it to enforce, and drop the exclusion.',
+    'A port on which a session may change to TLS, and instances of types that may encrypt to one another: speak TLS there, or enforce encryption in the VPC.',
+    'A group at either end that is not given: pass the template that makes it.',
+  ],
   on: ['network', 'security-group', 'security-group-rule'],
   check(resource, ask) {
     switch (resource.kind) {

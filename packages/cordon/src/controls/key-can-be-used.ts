@@ -27,6 +27,16 @@ export const keyCanBeUsed = control({
   obligations: ['KMS-DEK'],
   title: 'Keys can encrypt and decrypt the keys of the data',
   why: 'What rests under a key that is off, or that nobody may use, cannot be read again: not by its owner either.',
+  decides: [
+    'A key passes where it is not switched off, its material is made by KMS, and its policy lets somebody decrypt and somebody encrypt or make data keys.',
+    'It fails where it is switched off, or where its policy lets nobody do one of the two: what a key policy does not allow, no other policy can.',
+    'Without a policy it passes: the one that KMS gives it leaves its use to the account.',
+    'A key that encrypts nothing, because it signs or makes codes, is not applicable.',
+  ],
+  open: [
+    'Material that is imported or kept outside of KMS may be missing: look at the state of the key.',
+    'A policy under which grants, conditions or what is not spelled out decide: write in the policy who may use the key.',
+  ],
   on: ['key'],
   check(key, ask) {
     const usage = ask.need(key.usage) ?? 'ENCRYPT_DECRYPT';

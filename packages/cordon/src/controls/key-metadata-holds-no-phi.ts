@@ -17,6 +17,15 @@ export const keyMetadataHoldsNoPhi = control({
   obligations: ['KMS-NOPHI-TAGS'],
   title: 'Descriptions, tags and aliases of keys hold no PHI',
   why: 'They are not encrypted and appear in plain text in CloudTrail and in every list of keys.',
+  decides: [
+    'Descriptions, tags and aliases are searched for identifiers of a person, and for the patterns of your own in cordon.yaml.',
+    'The key of a tag gives a bare number its meaning: 00482917 fails under `mrn` and passes under `CostCentre`.',
+    'A text put together from pieces is read as far as it is spelled out. Account ids and Regions are no identifiers.',
+    'A pass means that nothing matched: patterns do not find every identifier.',
+  ],
+  open: [
+    'A description, a tag or an alias that comes from elsewhere: give its parameter a value, or pass the stack that exports it.',
+  ],
   on: ['key', 'key-alias'],
   check(key, ask) {
     if (key.kind === 'key-alias') return holdsNoIdentifier(ask, key.alias, key.name, 'alias');

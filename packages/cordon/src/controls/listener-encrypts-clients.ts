@@ -27,6 +27,18 @@ export const listenerEncryptsClients = control({
   obligations: ['ELB-FRONT'],
   title: 'Load balancers encrypt their sessions with clients',
   why: 'A session over plain HTTP shows PHI, cookies and credentials to everyone between the client and the load balancer.',
+  decides: [
+    'A listener passes with HTTPS or TLS. With HTTP it passes only where the default actions and every rule redirect to HTTPS: one rule that forwards is enough to fail.',
+    'QUIC passes, because it always carries TLS 1.3.',
+    'Each listener of a Classic Load Balancer passes with HTTPS or SSL and fails with HTTP.',
+    'A listener of a Gateway Load Balancer is not applicable: it hands packets to an appliance.',
+  ],
+  open: [
+    'TCP, UDP and their like, which pass bytes on as they come: only the bytes show whether they are TLS. Probe the running entry, or end TLS at the load balancer.',
+    'A listener that names no protocol: write Protocol: HTTPS.',
+    'A rule that may belong to a listener of HTTP, unless it redirects anyway: name its listener by reference.',
+    'A custom resource or a macro that may add rules: write in the template what it does.',
+  ],
   on: ['listener', 'classic-load-balancer'],
   check(resource, ask) {
     if (resource.kind === 'listener') return encryptsClients(resource, ask);

@@ -26,6 +26,16 @@ export const loadBalancerLogsAccess = control({
   obligations: ['ELB-LOG'],
   title: 'Load balancers write the logs that were determined to be enough',
   why: 'Without a log nobody can tell later who reached PHI, and from where. Access logs are the least, unless it was determined otherwise.',
+  decides: [
+    'Access logs are asked for, or the logs that an attestation for ELB-LOG in cordon.yaml says were determined to be enough.',
+    'A log counts where the attributes switch it on, or where a given delivery of CloudWatch Logs takes it. It fails where neither is seen.',
+    'A Classic Load Balancer knows access logs only. A Gateway Load Balancer keeps none and is not applicable.',
+    'A pass says who determined these logs to be enough, or that nobody recorded it.',
+  ],
+  open: [
+    'A listener of a Network Load Balancer that is not TLS leaves no access log: log at the target or by flow logs, and record that this is enough.',
+    'An attribute or a delivery that comes from elsewhere: write it in the template.',
+  ],
   on: ['load-balancer', 'classic-load-balancer'],
   check(resource, ask) {
     if (resource.kind === 'load-balancer' && ask.need(resource.type) === 'gateway') {

@@ -23,6 +23,17 @@ export const namesHoldNoPhi = control({
   partly: ['NAMES-OTHER'],
   title: 'Names, tags, descriptions, defaults and outputs hold no PHI',
   why: 'They stand in consoles, bills, logs and exports in plain text, whatever encrypts the data they are about. Patterns do not find every identifier.',
+  decides: [
+    'Of every resource, read or not, the logical id, names, tags and descriptions are searched for identifiers of a person, and for the patterns of your own in cordon.yaml; of every template its description, parameter defaults and outputs.',
+    'The key of a tag gives a bare number its meaning.',
+    'An email address or a telephone number fails only beside a word for a patient: owners and help desks are named by theirs everywhere.',
+    'Buckets, keys and aliases are not applicable: controls of their own look at their names.',
+    'A pass means that nothing matched, and is counted without being listed.',
+  ],
+  open: [
+    'A name, a tag or a description that comes from elsewhere: give its parameter a value, or pass the stack that exports it. A name that only mentions something else is left to where that is named.',
+    'A macro may change everything: check the template after the macro has run.',
+  ],
   // It asks everything: that a pattern may miss an identifier is said on its page, not once for every resource.
   tacit: true,
   on: ['named-thing'],

@@ -25,6 +25,17 @@ export const noPlaintextPortsFromOutside = control({
   obligations: ['EC2-EXT'],
   title: 'Nobody outside reaches a port whose protocol is in the clear',
   why: 'DICOM, HL7, Telnet and HTTP carry what they carry readable. From outside they belong behind TLS or a VPN.',
+  decides: [
+    'Of each rule that lets traffic in, the ports and the source are judged: where one of the two is harmless the rule passes.',
+    'It fails where the internet reaches a port that is always in the clear, alone, in a range or with every other: Telnet (23), HTTP (80), DICOM (104, 11112), HL7 MLLP (2575).',
+    'Private ranges, security groups as the source, given prefix lists of private ranges, and protocols other than TCP are harmless.',
+    'A group that load balancers alone hold is not applicable: what they speak is judged at their listeners.',
+  ],
+  open: [
+    'A port on which a session may change to TLS (FTP, SMTP, POP3, IMAP, LDAP, SQL Server, MySQL, PostgreSQL): close it to the outside, or show that the server refuses sessions without TLS.',
+    'A source that is not written or is no range, and a prefix list that is not given: write it as a range or a security group, or pass the list.',
+    'A group that load balancers hold and something that is not read may hold too: give load balancers a group of their own.',
+  ],
   on: ['security-group', 'security-group-rule'],
   check(resource, ask) {
     if (resource.kind === 'security-group-rule') {

@@ -31,6 +31,16 @@ export const objectKeysHoldNoPhi = control({
   partly: ['S3-NOPHI-KEY', 'GLACIER-NOPHI-ARCHIVE'],
   title: 'Names of objects and archives hold no PHI',
   why: 'Names are not encrypted, whatever encrypts the object. Prefixes and filters show how objects are named.',
+  decides: [
+    'How objects are named shows in prefixes and tag filters of lifecycle, replication, analytics, metrics, tiering and inventories, in filters of events, in prefixes of logs and in website routes.',
+    'Names of access points, paths of access grants, and what policies of buckets and access points name as resources or in conditions are read too.',
+    'It fails where one of them holds an identifier of a person, or what matches a pattern of your own in cordon.yaml.',
+    'Where a template shows no names of objects it is not applicable. A pass is for the names that it shows, never for all that are in the bucket.',
+  ],
+  open: [
+    'A prefix, a filter or the name of an access point that comes from elsewhere: give its parameter a value, or pass the stack that exports it.',
+    'A policy or statement that comes from elsewhere: write it in the template.',
+  ],
   on: [
     'bucket',
     'bucket-policy',

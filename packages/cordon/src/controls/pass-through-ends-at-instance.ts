@@ -29,6 +29,16 @@ export const passThroughEndsAtInstance = control({
   partly: ['ELB-PASSTHRU-TCP', 'ELB-PASSTHRU-WS', 'ELB-FRONT'],
   title: 'What load balancers pass on unread is encrypted all the way to the instance',
   why: 'A load balancer that does not end a session cannot encrypt it either: what the client sends in the clear stays so.',
+  decides: [
+    'HTTPS, TLS and SSL pass: the load balancer ends each session, and nothing goes on unread. QUIC passes, because it always carries TLS 1.3.',
+    'TCP fails where it goes on to a port whose protocol is always in the clear: 23, 80, 104, 2575 or 11112. Weighted groups and rules count.',
+    'HTTP is not applicable: an Application Load Balancer never passes a session through, WebSocket or not, and its listener is judged as a plain one.',
+    'A Gateway Load Balancer, and a group of Application Load Balancers whose own listener is judged, are not applicable either.',
+  ],
+  open: [
+    'Every other session that passes through: only the bytes show whether it is TLS. Probe the running entry, or end TLS at the load balancer.',
+    'A Classic listener of TCP with another protocol behind it encrypts anew, and does not show whether clients encrypt before: use SSL on both sides, or TCP on both.',
+  ],
   on: ['listener', 'classic-load-balancer'],
   check(resource, ask) {
     if (resource.kind === 'classic-load-balancer') {

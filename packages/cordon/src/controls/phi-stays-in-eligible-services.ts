@@ -11,6 +11,17 @@ export const phiStaysInEligibleServices = control({
   obligations: ['KMS-ELIGIBLE'],
   title: 'What may hold PHI belongs to a HIPAA eligible service',
   why: "The agreement with AWS covers PHI in the services on AWS's list alone. In any other service nobody has promised to protect it.",
+  decides: [
+    'The service that each resource belongs to is looked up in the list that AWS publishes, and the report says of which day. All that is given is taken to hold PHI.',
+    'It passes where the list has the service; where the list has it with a limit, the limit is said.',
+    'It fails where the list leaves a service or a part of one out in so many words, and where a service was looked for by name and is not there, such as App Runner.',
+    'Services that hold nothing of the customer’s data, such as IAM, are not applicable.',
+  ],
+  open: [
+    'A service on which the list is silent may be younger than the list: keep PHI out of it, or let AWS confirm in writing that the list covers it.',
+    'Custom resources, modules, resources of other companies and stacks that are not given: pass the template, or write in it what they make.',
+    'A macro may turn the template into another: check the template after the macro has run.',
+  ],
   on: ['any-resource'],
   tacit: true,
   check(resource, { cite, pass, fail, unknown, notApplicable }) {

@@ -3,7 +3,7 @@ import type { Database } from '../model/kinds/database.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
 import { setParameter } from './set-parameter.ts';
-import { attachedParameterIs, onSqlServer } from './sql-server.ts';
+import { attachedParameterIs, onSqlServer, openOfSqlServer } from './sql-server.ts';
 import { sqlServerExample } from './sql-server-example.ts';
 import { optionGroupOf, optionsOf } from './sql-server-options.ts';
 
@@ -12,6 +12,17 @@ export const sqlServerAudits = control({
   obligations: ['RDS-AUDIT', 'RDS-AUDIT-PG'],
   title: 'SQL Server audits who reads and changes PHI',
   why: 'Auditing is off until rds.sqlserver_audit is set in the parameter group that is attached. Exported error logs are no audit.',
+  decides: [
+    'It passes where the attached parameter group sets rds.sqlserver_audit to fedramp_hipaa, the mechanism that AWS documents for HIPAA.',
+    'It fails where the parameter is something else or is not there, and where the default group is attached.',
+    'The option SQLSERVER_AUDIT is named as an alternative and does not pass. Exported error logs are no audit.',
+    'A replica without a group of its own uses the group of its source.',
+  ],
+  open: [
+    'The value in capitals, where AWS documents it in small letters: write fedramp_hipaa.',
+    'A group, or the source of a replica, that is not given: pass the template that makes it.',
+    ...openOfSqlServer,
+  ],
   on: ['database'],
   check: (database, ask) =>
     onSqlServer(database, ask, () =>

@@ -8,7 +8,7 @@ import {
   sqlServerVersionsData,
 } from '../facts/sql-server.ts';
 import { control } from './control.ts';
-import { onSqlServer } from './sql-server.ts';
+import { onSqlServer, openOfSqlServer } from './sql-server.ts';
 import { sqlServerExample } from './sql-server-example.ts';
 
 export const sqlServerEditionMayHoldPhi = control({
@@ -16,6 +16,16 @@ export const sqlServerEditionMayHoldPhi = control({
   obligations: ['RDS-EDITION'],
   title: 'The edition and version of SQL Server is one that may hold PHI',
   why: 'AWS lists the editions and versions of RDS for SQL Server that support storing PHI; Express and Developer never were.',
+  decides: [
+    'Engine and major version are looked up in the list that AWS publishes of what may hold PHI. Where the list of the paper differs that is said, and decides nothing.',
+    'Enterprise, Standard and Web of 2016 to 2022 pass, and Enterprise and Standard of 2025.',
+    'Express and Developer fail in every version.',
+    'A version whose support has ended passes with a remark.',
+  ],
+  open: [
+    'A version that is not written, or not as RDS spells it: write EngineVersion, such as 16.00.4165.4.v1.',
+    ...openOfSqlServer,
+  ],
   on: ['database'],
   check: (database, ask) =>
     onSqlServer(database, ask, (engine) => {

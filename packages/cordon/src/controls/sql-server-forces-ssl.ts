@@ -1,7 +1,7 @@
 import { forceSsl } from '../facts/sql-server-parameters.ts';
 import { control } from './control.ts';
 import { setParameter } from './set-parameter.ts';
-import { attachedParameterIs, onSqlServer } from './sql-server.ts';
+import { attachedParameterIs, onSqlServer, openOfSqlServer } from './sql-server.ts';
 import { sqlServerExample } from './sql-server-example.ts';
 
 export const sqlServerForcesSsl = control({
@@ -9,6 +9,17 @@ export const sqlServerForcesSsl = control({
   obligations: ['RDS-FORCESSL', 'RDS-FORCESSL-PG'],
   title: 'SQL Server refuses connections without TLS',
   why: 'Clients choose whether to encrypt unless the parameter group attached to the instance forces them to.',
+  decides: [
+    'The parameter group that is attached to the instance is read, in whichever template it stands; a group that nobody attaches decides nothing.',
+    'It passes where the group sets rds.force_ssl to 1.',
+    'It fails where the parameter is 0 or is not there, and where the default group is attached, which leaves it off and which nobody can change.',
+    'A replica without a group of its own uses the group of its source.',
+  ],
+  open: [
+    'The word true, where AWS documents 1: write "1".',
+    'A group, or the source of a replica, that is not given: pass the template that makes it.',
+    ...openOfSqlServer,
+  ],
   on: ['database'],
   check: (database, ask) =>
     onSqlServer(database, ask, () =>

@@ -7,7 +7,7 @@ import { attachedGroup } from './attached-parameter-group.ts';
 import { control } from './control.ts';
 import type { Outcome } from './outcome.ts';
 import { setParameters } from './set-parameter.ts';
-import { onSqlServer } from './sql-server.ts';
+import { onSqlServer, openOfSqlServer } from './sql-server.ts';
 import { sqlServerExample } from './sql-server-example.ts';
 
 const off = (tls10: string) => `        rds.tls10: ${tls10}\n        rds.tls11: disabled`;
@@ -19,6 +19,18 @@ export const sqlServerRefusesOldTls = control({
   partly: ['RDS-FORCESSL'],
   title: 'SQL Server refuses TLS before 1.2 and broken ciphers',
   why: 'Forced SSL takes what the engine offers. Builds before those of late 2024 offer TLS 1.0, TLS 1.1, RC4 and 3DES by default.',
+  decides: [
+    'Five parameters of the attached group are read: rds.tls10, rds.tls11, rds.rc4, rds.3des168 and rds.diffie-hellman-min-key-bit-length.',
+    'It passes where the first four are disabled and the last is 2048 or more; one that is enabled, or 1024, fails.',
+    'A parameter that is left out, or says default, means what the build of the engine makes of it: builds since late 2024 refuse, earlier ones accept and fail.',
+    'Whether TLS is demanded at all is asked by sql-server-forces-ssl.',
+  ],
+  open: [
+    'A parameter left to its default while the build is not written: write the parameter, or EngineVersion in full, such as 16.00.4165.4.v1.',
+    'A value that AWS does not document: write disabled, or 2048.',
+    'A group, or the source of a replica, that is not given: pass the template that makes it.',
+    ...openOfSqlServer,
+  ],
   on: ['database'],
   check: (database, ask) =>
     onSqlServer(database, ask, () => {

@@ -7,6 +7,12 @@ import { engineOfFamily } from './forced-tls.ts';
 import type { Outcome } from './outcome.ts';
 import { isNamed, sourceOf } from './sql-server-source.ts';
 
+/** What leaves every control of SQL Server open, for their pages. */
+export const openOfSqlServer = [
+  'A database that names no engine, where neither its source nor the family of its parameter group tells: write Engine.',
+  'RDS Custom is set up on its host, which no template shows: look at the running host.',
+] as const;
+
 /** Judges a database only where it is RDS for SQL Server; anything else is not this paper's section. */
 export function onSqlServer(database: Database, ask: Ask, judge: (engine: string) => Outcome): Outcome {
   const engine = engineOf(database, ask)?.toLowerCase();

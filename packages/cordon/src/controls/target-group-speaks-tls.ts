@@ -53,6 +53,20 @@ export const targetGroupSpeaksTls = control({
   obligations: ['ELB-BACK'],
   title: 'Load balancers encrypt what they send to their targets',
   why: 'The load balancer decrypts each session. What it sends on in plain HTTP can be read on the way to the target.',
+  decides: [
+    'A target group passes with HTTPS, TLS or QUIC and fails with HTTP, whatever its listener speaks.',
+    'TCP fails where a given TLS listener, or a rule of one, sends to it: that listener decrypts, and nothing passes through.',
+    'A group of Application Load Balancers is as good as the listener it reaches on the same port.',
+    'On a Classic Load Balancer the instance protocol decides; TCP behind HTTPS or SSL fails.',
+    'Lambda functions and Gateway Load Balancers are not applicable.',
+    'Health checks in the clear, and addresses whose certificate nobody checks, are said and decide nothing.',
+  ],
+  open: [
+    'TCP, UDP and their like that nothing is seen to decrypt: only the bytes show whether they are TLS. Probe the running entry, or end TLS at the load balancer.',
+    'A Classic listener of HTTPS or SSL without an instance protocol, for which AWS documents no default: write it.',
+    'An Application Load Balancer behind the group, or its listener, that is not given: pass the template that makes it.',
+    'A target group that names no protocol: write Protocol: HTTPS.',
+  ],
   on: ['target-group', 'classic-load-balancer'],
   check(resource, ask) {
     if (resource.kind === 'target-group') {

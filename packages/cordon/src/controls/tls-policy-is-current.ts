@@ -25,6 +25,19 @@ export const tlsPolicyIsCurrent = control({
   obligations: ['ELB-POLICY'],
   title: 'Listeners negotiate TLS 1.2 or newer',
   why: 'TLS 1.0 and 1.1 have known weaknesses. A listener that names no policy gets one that still allows them.',
+  decides: [
+    'A policy is judged by the protocols and ciphers that AWS documents for it, never by its name: FIPS or PQ in the name may stand for TLS 1.0 all the same.',
+    'It fails where clients may negotiate TLS 1.0 or 1.1, and on a Classic Load Balancer also where they may use a broken cipher.',
+    'A listener that names no policy gets ELBSecurityPolicy-2016-08, which allows TLS 1.0: it fails.',
+    'Policies of a Classic Load Balancer are read for what they refer to or switch on. One that only keeps cookies leaves the default in force.',
+    'RSA key transport, CBC suites and ChaCha20-Poly1305 pass with a remark.',
+    'Listeners that negotiate no TLS are not applicable.',
+  ],
+  open: [
+    'A policy or a cipher that is not known here: use one that AWS documents.',
+    'A Classic policy of a name that the load balancer does not have: name one that it has.',
+    'A Classic policy that switches no protocol or no cipher on: switch TLSv1.2 and its ciphers on.',
+  ],
   on: ['listener', 'classic-load-balancer'],
   check(resource, ask) {
     if (resource.kind === 'classic-load-balancer') {

@@ -18,6 +18,13 @@ export const trailIsOn = control({
   obligations: ['TRAIL-ON'],
   title: 'Trails log in every Region, and their files cannot be changed unnoticed',
   why: 'A key is used in whatever Region its data is in. A trail covers one Region, and signs nothing, unless it is told to.',
+  decides: [
+    'It passes where IsLogging, IsMultiRegionTrail and EnableLogFileValidation are true; the last two are false where they are left out, and fail.',
+    'IncludeGlobalServiceEvents: false fails; left out is as good as true.',
+    'A pass says whether the trail is for every account of the organization, or for its own account only.',
+    'Whose key encrypts the files of the trail is not asked, because no row does.',
+  ],
+  open: ['A trail that does not say whether it logs: write IsLogging: true.'],
   on: ['trail'],
   check(trail, ask) {
     const { name, organization } = trail;

@@ -18,6 +18,16 @@ export const trailRecordsKms = control({
   partly: ['TRAIL-ON'],
   title: 'Trails record every use of KMS keys',
   why: 'The paper rests on it that calls to KMS are logged. A trail can leave them out, or keep only writes: Decrypt is a read.',
+  decides: [
+    'Reads and writes of management events are asked about apart, and some selector has to record each: Decrypt and GenerateDataKey are reads.',
+    'A trail without selectors records all management events, and passes.',
+    'It fails where the trail is off, where management events are left out or kms.amazonaws.com is, and where only reads or only writes are kept.',
+    'Advanced selectors are evaluated field by field: every field has to let the events of KMS through.',
+  ],
+  open: [
+    'A trail that does not say whether it logs: write IsLogging: true.',
+    'An advanced selector that also filters by a field of another sort: remove it.',
+  ],
   on: ['trail'],
   check(trail, ask) {
     return ask.all(

@@ -26,6 +26,17 @@ export const volumeIsEncrypted = control({
   obligations: ['EC2-REST', 'EC2-REST-METHODS'],
   title: 'Disks of EC2 instances are encrypted',
   why: 'An EBS volume is written in the clear unless it, or the account in this Region, asks for encryption.',
+  decides: [
+    'Volumes, and the disks that instances and launch templates name, pass with Encrypted: true and fail without. An instance store is no volume.',
+    'They pass where cordon.yaml says that the account encrypts every new volume in the Region.',
+    'Volumes that are attached, and the launch template that an instance starts from, are judged themselves where they are given.',
+    'Where it would not pass, a method of another sort that somebody attests in cordon.yaml passes, until its review is due.',
+  ],
+  open: [
+    'A root device that the template does not name follows the image and the account: write it with Encrypted: true.',
+    'A copy of a snapshot or of another volume is as encrypted as that: write Encrypted: true.',
+    'A volume or a launch template that is not given: pass the template that makes it, or look at its encryption.',
+  ],
   on: ['volume', 'instance', 'launch-template'],
   check(resource, ask) {
     const judged = ask.part(() =>

@@ -35,6 +35,16 @@ export const vpnUsesApprovedCiphers = control({
   obligations: ['EC2-EXT'],
   title: 'VPN tunnels negotiate approved ciphers only',
   why: 'A tunnel option that is left out allows everything AWS supports, IKEv1, SHA-1 and short keys among it, and either of the two tunnels may carry PHI.',
+  decides: [
+    'Of both tunnels seven lists are read: the IKE versions, and encryption, integrity and Diffie-Hellman groups of both phases.',
+    'IKEv2, AES, SHA-2 and the groups 14 to 21 pass. One other value in a list fails, because either end may choose it.',
+    'A list that is left out allows everything AWS supports and fails; of encryption that is AES alone, which passes.',
+    'A tunnel that is not written leaves out all its options, and fails.',
+  ],
+  open: [
+    'A value that AWS is not known to have: write approved values only.',
+    'A list or a value that comes from elsewhere: write it in the template.',
+  ],
   on: ['vpn-connection'],
   check(connection, ask) {
     ask.cite(vpnOptionsData);

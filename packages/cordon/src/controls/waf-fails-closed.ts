@@ -22,6 +22,16 @@ export const wafFailsClosed = control({
   obligations: ['WAF-PLACEMENT'],
   title: 'Load balancers turn requests away while AWS WAF cannot be asked',
   why: 'A load balancer that fails open sends requests on unfiltered whenever it cannot reach AWS WAF.',
+  decides: [
+    'It is asked of internet-facing Application Load Balancers with which a given web ACL is associated; others are not applicable.',
+    'It passes where the attribute `waf.fail_open.enabled` is left out or is not true: a load balancer fails closed by itself.',
+    'It fails where the attribute is true, in capitals or not.',
+  ],
+  open: [
+    'Whether there is a web ACL, where a Firewall Manager policy of the given templates may attach one: associate one here, or look in the account.',
+    'A web ACL of AWS WAF Classic, which AWS ends Region by Region: associate one of the current AWS WAF.',
+    'A key or a value among the attributes that is not spelled out: write it.',
+  ],
   on: ['load-balancer'],
   check(entry, ask) {
     const { need, every, pass, fail, undetermined, notApplicable } = ask;

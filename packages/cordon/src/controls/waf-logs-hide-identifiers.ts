@@ -32,6 +32,16 @@ export const wafLogsHideIdentifiers = control({
   obligations: ['WAF-LOG-PHI'],
   title: 'AWS WAF keeps no parts of requests that can name a patient',
   why: 'A web ACL sees requests decrypted and writes their paths, query strings and headers to its log and to samples, where more people can read them than may see PHI.',
+  decides: [
+    'Of a log of AWS WAF, four parts of requests are asked about: the path, the query string, and the headers authorization and cookie.',
+    'A part passes where the log redacts it or the data protection of the web ACL covers it. No web ACL protects the path, so only the log can leave it out.',
+    'Of a web ACL, a rule group and each rule in them, it asks that no samples are taken: redaction does not reach samples, and nothing hides the path in them.',
+    'Other headers, single arguments and the body are not asked about.',
+  ],
+  open: [
+    'A part that the log does not redact, where its web ACL is not given: redact it in the log, or pass the template of the web ACL.',
+    'A web ACL, rule group or rule that does not say whether samples are taken: write false.',
+  ],
   on: ['web-acl', 'rule-group', 'web-acl-log'],
   check(resource, ask) {
     if (resource.kind !== 'web-acl-log') return takesNoSamples(resource, ask);

@@ -21,6 +21,19 @@ export const webEntryIsBehindWaf = control({
   obligations: ['WAF-PLACEMENT'],
   title: 'Web entries from the internet stand behind AWS WAF',
   why: 'The paper allows it rather than asks for it: a web ACL turns away common attacks before they reach what serves PHI. Firewall Manager may attach one from outside, which no template shows.',
+  decides: [
+    'It is asked of what a web ACL can stand before: Application Load Balancers, stages of REST APIs, GraphQL APIs, App Runner services, user pools, distributions and their tenants.',
+    'It passes where a given association names the entry. A distribution has to name its web ACL itself, by ARN or by reference: no association reaches it.',
+    'It fails where no web ACL is seen, and where a tenant switches that of its distribution off.',
+    'What is not reached from the internet, and what no web ACL can be attached to, is not applicable: Network, Gateway and Classic Load Balancers, HTTP and WebSocket APIs.',
+    'The paper permits AWS WAF and does not demand it, so that a fail is advice.',
+  ],
+  open: [
+    'A Firewall Manager policy of the given templates may attach a web ACL: look in the account whether it did, or associate one here.',
+    'A web ACL of AWS WAF Classic, which AWS ends Region by Region: name one of the current AWS WAF by its ARN.',
+    'A stage whose API is not given may be of a private API: pass the template that makes the API.',
+    'A custom resource that refers to the entry may associate a web ACL: write in the template what it does.',
+  ],
   on: [
     'load-balancer',
     'classic-load-balancer',

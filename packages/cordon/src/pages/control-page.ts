@@ -24,7 +24,7 @@ export function controlPage(control: Control): Page {
       text(`\`${control.id}\``),
       text(control.why),
       text(`Runs on: ${control.on.join(', ')}.`),
-      ...section('What it answers', control.obligations.flatMap(asked)),
+      ...section('What it answers', [...control.obligations.flatMap(asked), ...inPart(control)]),
       ...section('How it is decided', [list(control.decides ?? [])]),
       ...section('When it is unknown', [list(control.open ?? []), ...openInExample(control)]),
       ...section('What it rests on', restsOn(control)),
@@ -51,6 +51,13 @@ function asked(id: string): readonly Block[] {
       from: isOurs ? 'Ours, derived from the paper' : `The paper, on ${system}`,
     },
   ];
+}
+
+/** Rows that it can show broken but, looking at a part only, never kept. */
+function inPart({ partly = [] }: Control): readonly Block[] {
+  if (partly.length === 0) return [];
+  const rows = partly.join(partly.length === 2 ? ' and ' : ', ');
+  return [text(`Of ${rows} it looks at a part: a fail shows it broken, and a pass alone does not show it kept.`)];
 }
 
 /** What is said when a value of the passing example cannot be seen: the engine is asked, value by value. */

@@ -33,6 +33,10 @@ export function controlFaults(given: unknown, file: string, { obligations, kinds
     claim(row?.rollup === undefined, `cites ${each}, which is computed from other rows`);
   }
   for (const each of texts(control.partly)) claim(cited.includes(each), `answers ${each} partly and does not cite it`);
+  for (const field of ['decides', 'open'] as const) {
+    const said = control[field];
+    claim(said === undefined || (texts(said).length > 0 && said.every(isText)), `${field} is no list of sentences`);
+  }
   const on = texts(control.on);
   claim(on.length > 0, 'runs on no kind; on is a list of kinds');
   for (const kind of on) claim(kinds.has(kind), `runs on ${kind}, which no reader makes`);

@@ -30,6 +30,14 @@ test.each(allControls.map((control) => [control.id, control] as const))(
   },
 );
 
+test.each(allControls.map((control) => [control.id, control] as const))(
+  '%s says in a few sentences how it is decided and what leaves it open',
+  (_id, { decides = [], open = [] }) => {
+    expect([decides.length, open.length].filter((count) => count < 1 || count > 6)).toEqual([]);
+    expect([...decides, ...open].filter((each) => !/^[A-Z“].*[.]$/.test(each) || each.length > 260)).toEqual([]);
+  },
+);
+
 const sound = bucketRefusesPlainHttp;
 const { examples } = sound;
 
@@ -47,6 +55,8 @@ test.each<[string, Partial<Control>, string]>([
   ['no passing example', { examples: { ...examples, passes: ' ' } }, 'has no passing example'],
   ['one example for both', { examples: { ...examples, passes: examples.fails } }, 'has one example for both'],
   ['no reason', { why: '' }, 'has no why'],
+  ['a text that is no list', { decides: 'It is.' as unknown as string[] }, 'decides is no list of sentences'],
+  ['an empty sentence', { open: ['It is.', ''] }, 'open is no list of sentences'],
 ])('%s is seen', (_name, change, fault) => {
   const faults = controlFaults({ ...sound, ...change }, sound.id, surroundings);
   expect(faults.map((line) => line.replace(`${sound.id}: `, ''))).toEqual([fault]);
