@@ -1,9 +1,6 @@
-import { certificateKeysData, isStrongKey } from '../facts/certificate-keys.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Certificate } from '../model/kinds/certificate.ts';
-import { spelling } from '../model/text.ts';
-import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
+import { judgeCertificate, judgeCertificates, noCertificate } from './certificate-judgement.ts';
 import { control } from './control.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -45,16 +42,16 @@ export const certificateIsSound = control({
   check(resource, ask) {
     switch (resource.kind) {
       case 'listener-certificate':
-        return judgeEach(resource.certificates, ask);
+        return judgeCertificates(resource.certificates, ask);
       case 'listener':
         return ofTls(resource.protocol, ask, () => {
           if ((ask.need(resource.certificates) ?? []).length === 0)
-            return none(resource.certificates, resource.name, ask);
-          return judgeEach(resource.certificates, ask);
+            return noCertificate(resource.certificates, resource.name, ask);
+          return judgeCertificates(resource.certificates, ask);
         });
       default:
         return ask.every(ask.need(resource.listeners) ?? [], ({ protocol, certificate }) =>
-          ofTls(protocol, ask, () => judge(certificate, resource.name, ask)),
+          ofTls(protocol, ask, () => judgeCertificate(certificate, resource.name, ask)),
         );
     }
   },
@@ -86,51 +83,4 @@ Properties:
 function ofTls(protocol: Fact<string>, ask: Ask, judgeIt: () => Outcome): Outcome {
   const spoken = ask.need(protocol)?.toUpperCase() ?? '';
   return ['HTTPS', 'TLS', 'SSL'].includes(spoken) ? judgeIt() : ask.notApplicable('it ends no TLS itself');
-}
-
-function none(at: Fact<unknown>, name: string, ask: Ask): Outcome {
-  return ask.fail({
-    at,
-    got: 'no certificate',
-    want: 'a certificate of ACM',
-    says: `${name} has no certificate to show`,
-  });
-}
-
-function judgeEach(certificates: Fact<readonly { readonly certificate: Fact<Text> }[]>, ask: Ask): Outcome {
-  return ask.every(ask.need(certificates) ?? [], ({ certificate }) => judge(certificate, 'The listener', ask));
-}
-
-function judge(fact: Fact<Text>, name: string, ask: Ask): Outcome {
-  const text = ask.need(fact);
-  if (text === undefined || spelling(text) === '') return none(fact, name, ask);
-  const certificate = ask.follow('certificate', fact);
-  if (certificate) return judgeCertificate(certificate, ask);
-  const uploaded = spelling(text)?.includes(':server-certificate/');
-  const why = uploaded
-    ? 'it was uploaded to IAM, which renews nothing; its ARN tells neither its key nor when it ends'
-    : 'its ARN tells neither its key, nor when it ends, nor whether it was imported';
-  return ask.unknown(fact, why, 'pass the template that lets ACM issue it, or read its key, its end and its renewal');
-}
-
-function judgeCertificate(certificate: Certificate, ask: Ask): Outcome {
-  ask.cite(certificateKeysData);
-  const algorithm = ask.need(certificate.keyAlgorithm) ?? '';
-  const isStrong = isStrongKey(algorithm);
-  if (isStrong === undefined) {
-    return ask.unknown(
-      certificate.keyAlgorithm,
-      `how strong ${algorithm} is is not known here`,
-      'use RSA_2048 or EC_prime256v1',
-    );
-  }
-  if (!isStrong) {
-    const says = `${certificate.name} has a weak key, ${algorithm}`;
-    return ask.fail({ at: certificate.keyAlgorithm, got: algorithm, want: 'RSA_2048 or EC_prime256v1', says });
-  }
-  if (ask.isGiven(certificate.authority))
-    return ask.pass('a private authority issues it; whether clients trust it is theirs to say');
-  return ask.need(certificate.validation)?.toUpperCase() === 'DNS'
-    ? ask.pass()
-    : ask.pass('it is validated by email: it is renewed only when somebody answers');
 }

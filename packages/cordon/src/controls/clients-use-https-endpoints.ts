@@ -1,11 +1,10 @@
-import { plainEndpoint } from '../facts/plain-endpoints.ts';
 import type { Fact } from '../model/fact.ts';
-import { gapOf } from '../model/text.ts';
 import type { Text, Value } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
 import type { Outcome } from './outcome.ts';
-import { blank, decoded, isOpen, type ProgramText, programTexts, spelled } from './program-text.ts';
+import { sendsNothingInClear } from './program-address.ts';
+import { programTexts } from './program-text.ts';
 
 const template = (endpoint: string) => `Resources:
   Importer:
@@ -76,7 +75,7 @@ export const clientsUseHttpsEndpoints = control({
 function script(fact: Fact<Text>, name: string, ask: Ask): Outcome {
   const text = ask.need(fact);
   if (!text) return ask.notApplicable('it gets no script');
-  return judge({ name: 'script', text }, fact.path, name, ask);
+  return sendsNothingInClear({ name: 'script', text }, fact.path, name, ask);
 }
 
 /** @param byName do the names of its values complete the path? */
@@ -86,41 +85,6 @@ function tree(fact: Fact<Value>, name: string, ask: Ask, byName = false): Outcom
   return ask.every(programTexts(value, ask.world), (found) =>
     'is' in found
       ? ask.unknown(found, `${fact.path}: ${found.why}`, found.settle ?? 'write it in the template')
-      : judge(found, byName ? `${fact.path}.${found.name}` : fact.path, name, ask),
-  );
-}
-
-/** Words after which an address follows. */
-const beforeAddress = /(endpoint|url|host)[\w-]*["']?\s*[=:,\s]\s*["']?$/i;
-
-function judge({ name: called, text }: ProgramText, path: string, owner: string, ask: Ask): Outcome {
-  const lines = decoded(spelled(text)).split('\n');
-  const index = lines.findIndex((line) => plainEndpoint(line) !== undefined);
-  const got = plainEndpoint(lines[index] ?? '');
-  if (got !== undefined) {
-    const where = lines.length > 1 ? ` (line ${index + 1} of it)` : '';
-    const says = `${owner} is told to use plain HTTP for its data${where}`;
-    return ask.fail({
-      at: text,
-      path,
-      got: `${got.replace(/[\u{FFFC}\u{FFFD}]/gu, '…')}${got === lines[0]?.trim() ? '' : ' in a longer text'}`,
-      want: 'https://',
-      says,
-    });
-  }
-  const open = gapOf({ ...text, parts: text.parts.filter(isOpen) });
-  if (!open) return ask.pass();
-  const pieces = lines.join('\n').split(blank);
-  const mayBeAddress =
-    text.parts.length === 1
-      ? called === 'script' || called === '' || beforeAddress.test(`${called}=`)
-      : pieces.slice(1).some((after, at) => isAddress(pieces[at] ?? '', after));
-  return mayBeAddress ? ask.undetermined(text, open) : ask.pass();
-}
-
-/** May what stands between these two be the address of S3? */
-function isAddress(before: string, after: string): boolean {
-  return (
-    /http:\/\/$/i.test(before) || /^:\/\/[^\s/]*(s3|glacier)/i.test(after) || beforeAddress.test(before.slice(-80))
+      : sendsNothingInClear(found, byName ? `${fact.path}.${found.name}` : fact.path, name, ask),
   );
 }

@@ -1,11 +1,6 @@
-import type { Fact } from '../model/fact.ts';
-import type { ClassicListener } from '../model/kinds/classic-load-balancer.ts';
-import type { TargetGroup } from '../model/kinds/target-group.ts';
-import type { Ask } from './ask.ts';
+import { backEndRemarks, isEncrypted, judgeBackEnd, judgeClassicBackEnd } from './back-end-protocol.ts';
 import { control, type Edit, type Faulty } from './control.ts';
 import { isHandedDecrypted, reachesEncryptedListener } from './group-front.ts';
-import { passesThrough } from './listener-front.ts';
-import type { Outcome } from './outcome.ts';
 
 const template = (protocol: string, port: number) => `Resources:
   PortalTargets:
@@ -15,38 +10,6 @@ const template = (protocol: string, port: number) => `Resources:
       Port: ${port}
       VpcId: vpc-0a1b2c3d
 `;
-
-const isEncrypted = (spoken: string) => ['HTTPS', 'TLS', 'SSL'].includes(spoken);
-
-/** What encryption to a target leaves to be wished for (load balancer guides, target groups, read 2026-11-23). */
-function remarks(group: TargetGroup, spoken: string, ask: Ask): readonly string[] {
-  const type = ask.look(group.targetType);
-  const isAddress = type.is === 'known' && type.value === 'ip';
-  const check = ask.look(group.healthCheckProtocol);
-  // Health checks of Network Load Balancers know no TLS; those of others follow HTTP unless told otherwise.
-  const isPlainCheck =
-    spoken === 'HTTPS' && (check.is === 'absent' || (check.is === 'known' && check.value === 'HTTP'));
-  return [
-    ...(isAddress
-      ? ['load balancers check no certificate of a target; outside the VPC nothing else tells whose address it is']
-      : []),
-    ...(isPlainCheck ? ['its health checks cross in the clear'] : []),
-  ];
-}
-
-/** What a load balancer speaks to its targets decides: it encrypts, it speaks in the clear, or it passes bytes on. */
-function judge(protocol: Fact<string>, spoken: string, name: string, ask: Ask): Outcome {
-  if (isEncrypted(spoken)) return ask.pass();
-  if (spoken === 'HTTP') {
-    return ask.fail({
-      at: protocol,
-      got: spoken,
-      want: 'HTTPS',
-      says: `${name} receives plain HTTP from its load balancer`,
-    });
-  }
-  return passesThrough(ask, protocol, spoken);
-}
 
 export const targetGroupSpeaksTls = control({
   id: 'target-group-speaks-tls',
@@ -77,15 +40,17 @@ export const targetGroupSpeaksTls = control({
       if (spoken === undefined) return ask.unknown(resource.protocol, 'no protocol is named', 'write Protocol: HTTPS');
       if (ask.need(resource.targetType) === 'alb') return reachesEncryptedListener(resource, ask);
       return ask.all(
-        () => judge(resource.protocol, spoken, resource.name, ask),
+        () => judgeBackEnd(resource.protocol, spoken, resource.name, ask),
         () =>
-          isEncrypted(spoken) ? ask.pass(...remarks(resource, spoken, ask)) : ask.notApplicable('see its protocol'),
+          isEncrypted(spoken)
+            ? ask.pass(...backEndRemarks(resource, spoken, ask))
+            : ask.notApplicable('see its protocol'),
         () =>
           spoken.startsWith('TCP') ? isHandedDecrypted(resource, spoken, ask) : ask.notApplicable('it carries no TCP'),
       );
     }
     const listeners = ask.need(resource.listeners) ?? [];
-    return ask.every(listeners, (listener) => judgeClassic(listener, resource.name, ask));
+    return ask.every(listeners, (listener) => judgeClassicBackEnd(listener, resource.name, ask));
   },
   fix: {
     effect: 'replaces',
@@ -95,30 +60,6 @@ export const targetGroupSpeaksTls = control({
   },
   examples: { resource: 'PortalTargets', line: 5, fails: template('HTTP', 80), passes: template('HTTPS', 443) },
 });
-
-/** A Classic listener decrypts at an HTTPS or SSL front: TCP behind that is in the clear, not passed through. */
-function judgeClassic(listener: ClassicListener, name: string, ask: Ask): Outcome {
-  const front = ask.part(() => {
-    const protocol = ask.need(listener.protocol)?.toUpperCase() ?? '';
-    return ['HTTPS', 'SSL'].includes(protocol) ? ask.pass(protocol) : ask.notApplicable(protocol);
-  });
-  if (!ask.isGiven(listener.instanceProtocol)) {
-    const protocol = ask.need(listener.protocol)?.toUpperCase();
-    // AWS states no default; it has to be of the front's layer, so a front in the clear settles it.
-    if (protocol === 'HTTP' || protocol === 'TCP') return judge(listener.protocol, protocol, name, ask);
-    return ask.unknown(
-      listener.instanceProtocol,
-      `it does not say what it speaks behind ${protocol ?? 'its front'}`,
-      'write InstanceProtocol: HTTPS, or SSL',
-    );
-  }
-  const back = ask.need(listener.instanceProtocol)?.toUpperCase() ?? '';
-  if (back === 'TCP' && front.verdict === 'pass') {
-    const says = `${name} receives in the clear what its load balancer decrypted`;
-    return ask.fail({ at: listener.instanceProtocol, got: back, want: 'SSL', says });
-  }
-  return judge(listener.instanceProtocol, back, name, ask);
-}
 
 function speakTls({ path, got }: Faulty): readonly Edit[] {
   const classic = /^Listeners\[\d+\]/.exec(path)?.[0];

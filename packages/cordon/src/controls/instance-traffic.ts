@@ -1,0 +1,55 @@
+import { clearTextPortsIn, portsData } from '../facts/ports.ts';
+import type { SecurityGroup, TrafficRule } from '../model/kinds/security-group.ts';
+import type { Record } from '../model/record.ts';
+import type { Ask } from './ask.ts';
+import { servesDatabases, servesLoadBalancersOnly } from './group-users.ts';
+import { bothEndsMayEncrypt, notTls, refusesPlainTraffic } from './network-layer.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Looks at rules that let the members of a group reach one port: those say what instances speak to one another. */
+export function judgeTraffic(
+  rule: Record<TrafficRule>,
+  name: string,
+  findGroup: () => SecurityGroup | undefined,
+  ask: Ask,
+): Outcome {
+  const protocol = ask.need(rule.protocol)?.toLowerCase() ?? '';
+  const port = ['tcp', '6'].includes(protocol) ? ask.need(rule.fromPort) : undefined;
+  if (port === undefined || port !== ask.need(rule.toPort)) return ask.notApplicable('it names no single port of TCP');
+  ask.cite(portsData);
+  if (port === 443) return ask.pass('port 443 is there for TLS; only a probe shows that it speaks it');
+  const [open] = clearTextPortsIn(port, port);
+  if (!open) return ask.notApplicable(`port ${port} does not tell what is spoken there`);
+  if (!ask.isGiven(rule.group)) return ask.notApplicable('it does not let in the members of a group');
+  const group = findGroup();
+  const source = ask.follow('security-group', rule.group);
+  const what = `${open.protocol} (${port})`;
+  if (!group || !source) {
+    return ask.unknown(rule, `who speaks ${what} there is not given`, 'pass the template that makes both groups');
+  }
+  const balancers = [group, source].map((each) => servesLoadBalancersOnly(each, ask));
+  if (balancers.includes('yes'))
+    return ask.notApplicable('a load balancer is at one end; what it speaks is judged there');
+  if (servesDatabases(group, ask))
+    return ask.notApplicable('a database is at one end; what it insists on is judged there');
+  const network = ask.isGiven(group.network) ? ask.follow('network', group.network) : undefined;
+  const refused = network
+    ? ask.part(() => refusesPlainTraffic(network, ask))
+    : ask.notApplicable('no network is given');
+  if (refused.verdict !== 'not-applicable') return refused;
+  const doubt = open.upgrade
+    ? `${what} carries TLS only if both ends insist on it`
+    : balancers.includes('perhaps')
+      ? `whether instances speak ${what} there, or a load balancer only, is not given`
+      : bothEndsMayEncrypt([group, source], ask)
+        ? `${what} is at best ${notTls}`
+        : undefined;
+  if (doubt) return ask.unknown(rule, doubt, 'speak TLS there, or enforce encryption in the VPC');
+  return ask.fail({
+    at: rule,
+    path: rule.protocol.path.replace(/\.?[^.]*$/, ''),
+    got: `port ${port} for members of ${source.name}`,
+    want: 'a port that speaks TLS',
+    says: `${name} lets instances talk ${what} in the clear`,
+  });
+}
