@@ -88,6 +88,7 @@ function sendsTransportSecurity(listener: Listener, ask: Ask): boolean {
     const balancer = ask.follow('load-balancer', listener.loadBalancer);
     const beside = balancer ? ask.linkedSurely('listener', balancer, byBalancer) : [];
     return ask.every(beside, (each) => {
+      if (ask.need(each.protocol)?.toUpperCase() !== 'HTTPS') return ask.notApplicable('browsers do not heed it there');
       const attributes = ask.need(each.attributes) ?? [];
       const sends = attributes.some(({ key, value }) => ask.need(key) === header && ask.isGiven(value));
       return sends ? ask.pass() : ask.notApplicable('it does not send it');

@@ -102,11 +102,11 @@ describe('rules', () => {
   ]);
 });
 
-const secure = (value: string) => `  Secure:
+const secure = (value: string, protocol = 'HTTPS') => `  Secure:
     Type: AWS::ElasticLoadBalancingV2::Listener
     Properties:
       LoadBalancerArn: !Ref Balancer
-      Protocol: HTTPS
+      Protocol: ${protocol}
       ListenerAttributes: [{ Key: routing.http.response.strict_transport_security.header_value, Value: ${value} }]
       DefaultActions: [${forward}]
   Balancer:
@@ -114,11 +114,12 @@ const secure = (value: string) => `  Secure:
 `;
 
 test.each([
-  ['says that a first request crosses in the clear', '!Ref AWS::NoValue', true],
-  ['says nothing more where browsers are told to come over HTTPS', 'max-age=31536000', false],
-])('%s', (_it, value, noted) => {
+  ['says that a first request crosses in the clear', '!Ref AWS::NoValue', 'HTTPS', true],
+  ['says nothing more where browsers are told to come over HTTPS', 'max-age=31536000', 'HTTPS', false],
+  ['says it where browsers are told over plain HTTP, which they do not heed', 'max-age=31536000', 'HTTP', true],
+])('%s', (_it, value, protocol, noted) => {
   const { verdict, message } = verdictOn(
-    judgeText(httpListenerOnlyRedirects, listener('HTTP', redirect, secure(value))),
+    judgeText(httpListenerOnlyRedirects, listener('HTTP', redirect, secure(value, protocol))),
     'Portal',
   );
   expect([verdict, message !== '']).toEqual(['pass', noted]);

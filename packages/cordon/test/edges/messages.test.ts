@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clientsUseHttpsEndpoints } from '../../src/controls/clients-use-https-endpoints.ts';
 import type { Control } from '../../src/controls/control.ts';
 import { objectKeysHoldNoPhi } from '../../src/controls/object-keys-hold-no-phi.ts';
 import { sqlServerAudits } from '../../src/controls/sql-server-audits.ts';
@@ -43,6 +44,12 @@ test.each<[string, Control, string, string]>([
     volumeIsEncrypted,
     machine(', Volumes: [{ VolumeId: vol-1, Device: /dev/sdf }]'),
     'the volume vol-1 is not in the given templates',
+  ],
+  [
+    'an address of a program from elsewhere',
+    clientsUseHttpsEndpoints,
+    'Resources: { Records: { Type: AWS::Lambda::Function, Properties: { Environment: { Variables: { AWS_ENDPOINT_URL: !ImportValue U } } } } }\n',
+    'Environment.Variables.AWS_ENDPOINT_URL: no given stack exports U',
   ],
 ])('%s', (_name, control, from, message) => {
   expect(verdictOn(judgeText(control, from), 'Records').message).toBe(message);
