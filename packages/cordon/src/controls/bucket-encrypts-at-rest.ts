@@ -16,7 +16,7 @@ export const bucketEncryptsAtRest = control({
   id: 'bucket-encrypts-at-rest',
   obligations: ['S3-REST', 'S3-REST-OPTIONS'],
   title: 'Buckets encrypt what they hold',
-  why: 'Encrypted objects stay unreadable to whoever gets at the disks. S3 encrypts every new object since 2023-01-05.',
+  why: 'Objects that are encrypted stay unreadable to whoever gets at the disks. S3 encrypts every new object since 2023-01-05.',
   decides: [
     'A bucket that says nothing passes: S3 encrypts every new object since 2023-01-05. Whether older objects are encrypted, only an inventory shows.',
     'A rule passes with any method that S3 has (AES256, aws:kms, aws:kms:dsse, aws:fsx) and fails with another word.',

@@ -8,7 +8,7 @@ import { optionGroupOf } from './sql-server-options.ts';
 
 const closeIt = 'close that port in the security groups, which is not looked at here';
 
-/** Db2 speaks in clear beside TLS unless it is told to speak TLS alone. */
+/** Db2 speaks in the clear beside TLS unless it is told to speak TLS alone. */
 export function db2ClosesClearPort(on: WithGroup, ask: Ask): Outcome {
   ask.cite(otherEnginesTlsData);
   const parameters = on.parameters && ask.need(on.parameters);
@@ -25,7 +25,7 @@ export function db2ClosesClearPort(on: WithGroup, ask: Ask): Outcome {
     ...(on.parameters ? { path: `${on.parameters.path}.${name}` } : {}),
     got: value ?? on.literal ?? 'no DB2COMM',
     want: 'DB2COMM: SSL',
-    says: `${on.name} keeps a port open that speaks in clear`,
+    says: `${on.name} keeps a port open that speaks in the clear`,
   });
 }
 
@@ -49,12 +49,12 @@ export function oracleDemandsEncryption(database: Database, ask: Ask): Outcome {
     return ask.undetermined(setting.value, { why: 'what it demands is only known at deployment' });
   if (demanded === 'REQUIRED') return ask.pass('by the network encryption of Oracle, which is not TLS');
   if (named.some(({ name }) => name === 'SSL')) {
-    return ask.unknown(database.optionGroup, 'the SSL option leaves the port open that speaks in clear', closeIt);
+    return ask.unknown(database.optionGroup, 'the SSL option leaves the port open that speaks in the clear', closeIt);
   }
   return ask.fail({
     at: setting?.value ?? group?.options ?? database.optionGroup,
     got: demanded ?? 'no option that demands encryption',
-    want: 'NATIVE_NETWORK_ENCRYPTION with SQLNET.ENCRYPTION_SERVER REQUIRED, or the SSL option',
-    says: `${database.name} accepts connections in clear`,
+    want: 'NATIVE_NETWORK_ENCRYPTION with SQLNET.ENCRYPTION_SERVER REQUIRED',
+    says: `${database.name} accepts connections in the clear`,
   });
 }

@@ -23,7 +23,7 @@ export const clientsUseHttpsEndpoints = control({
   // What programs do in their own code is not in a template.
   partly: ['S3-TLS', 'GLACIER-TLS'],
   title: 'Programs reach Amazon S3 and Glacier over HTTPS',
-  why: 'S3 and Glacier answer plain HTTP too. A program that is given an http:// address sends PHI and its signature in clear.',
+  why: 'S3 and Glacier answer plain HTTP too. A program that is given an http:// address sends PHI and its signature in the clear.',
   decides: [
     'What programs are given is read: user data, environment variables, commands of containers, steps of builds and documents of Systems Manager, encoded in base64 or not.',
     'It fails on an http:// address of S3 or Glacier, and on a switch that turns encryption off, such as use_ssl=False.',

@@ -42,7 +42,7 @@ export const databaseForcesTls = control({
   open: [
     'A default that depends on a version nobody wrote: write the parameter, or EngineVersion.',
     'A parameter group or an option group that is not given: pass the template that makes it.',
-    'The SSL option of Oracle leaves the port open that speaks in clear: close that port in the security groups, which is not looked at here.',
+    'The SSL option of Oracle leaves the port open that speaks in the clear: close that port in the security groups, which is not looked at here.',
     'A value that AWS does not document, or an engine that is not known here: look at its settings.',
   ],
   on: ['database', 'database-cluster'],
@@ -62,7 +62,7 @@ export const databaseForcesTls = control({
   },
   fix: {
     effect: 'in-place',
-    does: 'Set rds.force_ssl (PostgreSQL) or require_secure_transport (MySQL, MariaDB) to 1 in the attached parameter group.',
+    does: 'In the attached parameter group set rds.force_ssl (PostgreSQL) or require_secure_transport (MySQL, MariaDB) to 1, or DB2COMM (Db2) to SSL; for Oracle, demand its network encryption in the option group.',
     cloudformation: 'Parameters:\n  rds.force_ssl: "1"',
     edits: force,
   },
@@ -89,7 +89,7 @@ function judge(own: string | undefined, on: WithGroup, ask: Ask): Outcome {
   if (engine.includes('db2-')) return db2ClosesClearPort(on, ask);
   if (engine.includes('sqlserver')) return ask.notApplicable('SQL Server is asked about apart');
   const why = clearPortEngines.includes(engine)
-    ? `${engine} keeps a port in clear`
+    ? `${engine} keeps a port in the clear`
     : `how ${engine} forces TLS is not known here`;
   return ask.unknown(on.attached, why, 'look at its settings');
 }

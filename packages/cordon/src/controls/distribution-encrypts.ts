@@ -64,7 +64,8 @@ function viewerMinimum(distribution: Distribution, ask: Ask): Outcome {
   const minimum = ask.need(tlsVersion);
   const outdated = isOutdated(minimum === undefined ? undefined : viewerVersions.get(minimum));
   if (outdated === undefined) {
-    const why = minimum === undefined ? 'AWS does not document what no minimum version means' : 'it is not known here';
+    const why =
+      minimum === undefined ? 'AWS does not document what no minimum version means' : `${minimum} is not known here`;
     return ask.unknown(tlsVersion, why, 'write TLSv1.2_2021');
   }
   return outdated ? ask.fail({ at: tlsVersion, got: minimum ?? '', want: 'TLSv1.2_2021', says }) : ask.pass();

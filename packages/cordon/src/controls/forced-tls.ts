@@ -25,7 +25,7 @@ export function engineOfFamily(
   return parts?.[1] && parts[2] ? { engine: parts[1], version: parts[2] } : undefined;
 }
 
-/** Does one parameter, set in the attached group or left to the version's default, refuse connections in clear? */
+/** Does one parameter, set in the attached group or left to the version's default, refuse connections in the clear? */
 export function parameterForcesTls(engine: string, on: WithGroup, ask: Ask): Outcome {
   ask.cite(otherEnginesTlsData);
   const known = forcedTls[engine] as ForcedTls;

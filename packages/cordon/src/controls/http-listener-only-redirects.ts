@@ -26,7 +26,7 @@ export const httpListenerOnlyRedirects = control({
   // What listens on other protocols may hand out PHI in the clear too.
   partly: ['ELB-FRONT'],
   title: 'Plain HTTP listeners only send clients on to HTTPS',
-  why: 'A listener on port 80 is there to redirect. One action or rule that answers there itself does so readable for everyone.',
+  why: 'A listener on port 80 is there to redirect. What an action or a rule answers there itself can be read by everyone on the way.',
   decides: [
     'Of listeners that speak HTTP, the default actions and those of every rule are read, in whichever stack a rule stands; other listeners are not applicable.',
     'It passes where each action is a redirect to HTTPS.',

@@ -32,7 +32,7 @@ export const instancesTalkEncrypted = control({
   // What applications speak shows in no template.
   partly: ['EC2-INTRA'],
   title: 'Instances talk to one another encrypted, inside the network too',
-  why: 'Being inside a VPC is no exemption. A port whose protocol is in the clear carries PHI readable between instances, unless the network itself encrypts.',
+  why: 'Being inside a VPC is no exemption. Where the protocol of a port is in the clear, so is PHI between instances, unless the network itself encrypts.',
   decides: [
     'A VPC passes where a given encryption control is set to enforce. That is encryption at the network layer, and is reported apart from TLS.',
     'Of security groups, the rules that let members of a group reach one port of TCP are read: they say what instances speak to one another.',

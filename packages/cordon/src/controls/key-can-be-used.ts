@@ -25,7 +25,7 @@ const template = (enabled: string) => `Resources:
 export const keyCanBeUsed = control({
   id: 'key-can-be-used',
   obligations: ['KMS-DEK'],
-  title: 'Keys can encrypt and decrypt the keys of the data',
+  title: 'Keys are on, and somebody may encrypt and decrypt data keys with them',
   why: 'What rests under a key that is off, or that nobody may use, cannot be read again: not by its owner either.',
   decides: [
     'A key passes where it is not switched off, its material is made by KMS, and its policy lets somebody decrypt and somebody encrypt or make data keys.',

@@ -1,10 +1,10 @@
+import { kmsEventSource, kmsEventsData } from '../facts/kms-events.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AdvancedSelector, EventSelector, FieldSelector, Trail } from '../model/kinds/trail.ts';
 import type { Record } from '../model/record.ts';
 import type { Ask } from './ask.ts';
 import type { Outcome } from './outcome.ts';
 
-const kms = 'kms.amazonaws.com';
 type At = Parameters<Ask['fail']>[0]['at'];
 
 /** Reads (Decrypt and GenerateDataKey among them) and writes; each half must be covered by some selector. */
@@ -15,6 +15,7 @@ type Half = (typeof halves)[number];
 export function recordEveryUse(trail: Trail, ask: Ask): Outcome {
   const advanced = ask.need(trail.advancedSelectors) ?? [];
   const basic = advanced.length > 0 ? [] : (ask.need(trail.selectors) ?? []);
+  ask.cite(kmsEventsData);
   // A trail without selectors records all management events.
   if (advanced.length + basic.length === 0) return ask.pass();
   return ask.every(halves, (half) =>
@@ -33,7 +34,9 @@ function basicRecords(trail: Trail, selector: Record<EventSelector>, half: Half,
         : ask.pass(),
     () =>
       ask.every(ask.need(selector.excluded) ?? [], (source) =>
-        ask.need(source) === kms ? left(trail, selector.excluded, `${kms} excluded`, ask) : ask.pass(),
+        ask.need(source) === kmsEventSource
+          ? left(trail, selector.excluded, `${kmsEventSource} excluded`, ask)
+          : ask.pass(),
       ),
     () => {
       const kept = ask.need(selector.readWrite);
@@ -47,7 +50,7 @@ function advancedRecords(trail: Trail, selector: Record<AdvancedSelector>, half:
   const fields = ask.need(selector.fields) ?? [];
   const event: Readonly<Event> = {
     eventCategory: 'Management',
-    eventSource: kms,
+    eventSource: kmsEventSource,
     readOnly: String(half === 'ReadOnly'),
   };
   return ask.all(

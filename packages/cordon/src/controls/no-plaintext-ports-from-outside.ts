@@ -24,7 +24,7 @@ export const noPlaintextPortsFromOutside = control({
   id: 'no-plaintext-ports-from-outside',
   obligations: ['EC2-EXT'],
   title: 'Nobody outside reaches a port whose protocol is in the clear',
-  why: 'DICOM, HL7, Telnet and HTTP carry what they carry readable. From outside they belong behind TLS or a VPN.',
+  why: 'DICOM, HL7, Telnet and HTTP send what they carry in the clear. From outside they belong behind TLS or a VPN.',
   decides: [
     'Of each rule that lets traffic in, the ports and the source are judged: where one of the two is harmless the rule passes.',
     'It fails where the internet reaches a port that is always in the clear, alone, in a range or with every other: Telnet (23), HTTP (80), DICOM (104, 11112), HL7 MLLP (2575).',

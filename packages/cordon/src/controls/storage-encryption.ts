@@ -22,7 +22,7 @@ export function storageIsEncrypted(database: Database, ask: Ask): Outcome {
 export function whoseKey(key: Fact<Text>, ask: Ask): string {
   const found = ask.look(key);
   if (found.is === 'absent') return 'under the key that AWS manages for RDS, not one of yours';
-  if (found.is === 'unknown') return 'under a key that nobody given can name';
+  if (found.is === 'unknown') return 'under a key that the given templates do not show';
   if (spelling(found.value)?.endsWith('alias/aws/rds'))
     return 'under the key that AWS manages for RDS, not one of yours';
   return meantResource(found.value) ? 'under a key of the given templates' : 'under the key it names';

@@ -17,7 +17,7 @@ export const trailRecordsKms = control({
   // Every Region and unchanged files are asked there too.
   partly: ['TRAIL-ON'],
   title: 'Trails record every use of KMS keys',
-  why: 'The paper rests on it that calls to KMS are logged. A trail can leave them out, or keep only writes: Decrypt is a read.',
+  why: 'The paper counts on calls to KMS being logged. A trail can leave them out, or keep only writes: Decrypt is a read.',
   decides: [
     'Reads and writes of management events are asked about apart, and some selector has to record each: Decrypt and GenerateDataKey are reads.',
     'A trail without selectors records all management events, and passes.',

@@ -46,7 +46,7 @@ export function judgeClassicUnread(
   const ended = endsItself(front, ask);
   if (ended) return ended;
   if (ask.isGiven(instanceProtocol) && ask.need(instanceProtocol)?.toUpperCase() !== 'TCP') {
-    const why = 'what it receives unread it encrypts anew behind: whether clients encrypt it before is not shown';
+    const why = 'it encrypts anew what it receives unread; whether clients encrypt that before is not shown';
     return ask.unknown(instanceProtocol, why, 'use SSL on both sides, or TCP on both for TLS that the instance ends');
   }
   return judgePort(protocol, front, ask.need(instancePort), name, ask);

@@ -27,7 +27,7 @@ export const volumeIsEncrypted = control({
   title: 'Disks of EC2 instances are encrypted',
   why: 'An EBS volume is written in the clear unless it, or the account in this Region, asks for encryption.',
   decides: [
-    'Volumes, and the disks that instances and launch templates name, pass with Encrypted: true and fail without. An instance store is no volume.',
+    'Volumes, and the disks that instances and launch templates name, pass with Encrypted: true and fail without. A key without it passes with a remark, because AWS refuses that; an instance store is no volume.',
     'They pass where cordon.yaml says that the account encrypts every new volume in the Region.',
     'Volumes that are attached, and the launch template that an instance starts from, are judged themselves where they are given.',
     'Where it would not pass, a method of another sort that somebody attests in cordon.yaml passes, until its review is due.',

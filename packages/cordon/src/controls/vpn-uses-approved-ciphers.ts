@@ -24,7 +24,7 @@ export const vpnUsesApprovedCiphers = control({
   id: 'vpn-uses-approved-ciphers',
   obligations: ['EC2-EXT'],
   title: 'VPN tunnels negotiate approved ciphers only',
-  why: 'A tunnel option that is left out allows everything AWS supports, IKEv1, SHA-1 and short keys among it, and either of the two tunnels may carry PHI.',
+  why: 'A tunnel option that is left out allows everything AWS supports, IKEv1, SHA-1 and short keys among that, and either of the two tunnels may carry PHI.',
   decides: [
     'Of both tunnels seven lists are read: the IKE versions, and encryption, integrity and Diffie-Hellman groups of both phases.',
     'IKEv2, AES, SHA-2 and the groups 14 to 21 pass. One other value in a list fails, because either end may choose it.',

@@ -45,9 +45,9 @@ export function hidesPart(part: string, log: WebAclLog, ask: Ask): Outcome {
   if (decisive) return decisive;
   return ask.fail({
     at: log.redacted,
-    got: `${part} in clear`,
+    got: `${part} in the clear`,
     want: `${part} redacted`,
-    says: `${log.name} writes the ${part} of requests in clear`,
+    says: `${log.name} writes the ${part} of requests in the clear`,
   });
 }
 

@@ -202,7 +202,7 @@ test.each([
   expect(forcesTlsByDefault(engine, version)).toBe(forces);
 });
 
-test('an engine is decided by a parameter or keeps a port in clear, not both', () => {
+test('an engine is decided by a parameter or keeps a port in the clear, not both', () => {
   expect(clearPortEngines.filter((engine) => engine in forcedTls)).toEqual([]);
 });
 

@@ -34,7 +34,7 @@ export const keyChangeEvents: readonly string[] = [
   'TagResource',
 ];
 
-/** What CloudTrail shows of calls to KMS in clear. */
+/** What CloudTrail shows of calls to KMS in the clear. */
 export const shownInClear: readonly string[] = [
   'encryption context',
   'tags of a key',

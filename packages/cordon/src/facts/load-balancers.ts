@@ -13,7 +13,7 @@ export const networkListeners: Readonly<
   Record<string, { readonly groups: readonly string[]; readonly passesThrough: boolean }>
 > = {
   TCP: { groups: ['TCP', 'TCP_UDP', 'TCP_QUIC'], passesThrough: true },
-  // TLS to a TCP group is opened at the balancer and goes on in clear.
+  // TLS to a TCP group is opened at the balancer and goes on in the clear.
   TLS: { groups: ['TCP', 'TLS'], passesThrough: false },
   UDP: { groups: ['UDP', 'TCP_UDP'], passesThrough: true },
   TCP_UDP: { groups: ['TCP_UDP'], passesThrough: true },
@@ -21,7 +21,7 @@ export const networkListeners: Readonly<
   TCP_QUIC: { groups: ['TCP_QUIC'], passesThrough: true },
 };
 
-/** The health check of a group that names none. A TCP check carries no content; an unset one of an HTTPS group goes in clear. */
+/** The health check of a group that names none. A TCP check carries no content; an unset one of an HTTPS group goes in the clear. */
 export const healthCheckWhenAbsent = { application: 'HTTP', network: 'TCP' } as const;
 
 /** What a Network Load Balancer can check its targets with: never TLS. */

@@ -1,6 +1,6 @@
 import type { DatedData } from './dated-data.ts';
 
-/** How RDS and Aurora engines other than SQL Server are made to refuse connections in clear, and what they do when nobody says. */
+/** How RDS and Aurora engines other than SQL Server are made to refuse connections in the clear, and what they do when nobody says. */
 export const otherEnginesTlsData: DatedData = {
   id: 'other-engines-tls',
   title: 'Forced TLS of the other RDS and Aurora engines, and their defaults by version',
@@ -63,7 +63,7 @@ export const forcedTls: Readonly<Record<string, ForcedTls>> = {
   },
 };
 
-/** Engines that keep a port in clear beside the encrypted one; no single parameter closes it. */
+/** Engines that keep a port in the clear beside the encrypted one; no single parameter closes it. */
 export const clearPortEngines: readonly string[] = [
   'oracle-ee',
   'oracle-ee-cdb',
@@ -78,7 +78,7 @@ export const clearPortEngines: readonly string[] = [
 export const auroraEncryptedSince = '2026-02-18';
 
 /**
- * Does the engine refuse connections in clear when nobody sets its parameter? undefined where the version does not tell:
+ * Does the engine refuse connections in the clear when nobody sets its parameter? undefined where the version does not tell:
  * none, or one too short to compare. Aurora MySQL's own spelling (`8.0.mysql_aurora.3.08.0`) begins with MySQL's version.
  */
 export function forcesTlsByDefault(engine: string, version: string | undefined): boolean | undefined {

@@ -1,11 +1,11 @@
 import type { DatedData } from './dated-data.ts';
 
-/** A well-known port whose protocol starts in clear. */
+/** A well-known port whose protocol starts in the clear. */
 export interface ClearTextPort {
   readonly port: number;
   readonly protocol: string;
   /**
-   * How a session that starts in clear may change to TLS on this same port; absent where it cannot. An open port with
+   * How a session that starts in the clear may change to TLS on this same port; absent where it cannot. An open port with
    * an upgrade proves nothing either way: whether the server insists on the upgrade is its own setting.
    */
   readonly upgrade?: string;
@@ -17,7 +17,7 @@ const iana = 'https://www.iana.org/assignments/service-names-port-numbers';
 /** Port numbers and upgrades as IANA, the RFCs and the vendors define them; written from memory, not re-read. */
 export const portsData: DatedData = {
   id: 'ports',
-  title: 'Well-known ports whose protocols start in clear',
+  title: 'Well-known ports whose protocols start in the clear',
   asOf: '2026-11-24',
   source: iana,
 };

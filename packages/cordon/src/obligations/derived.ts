@@ -89,7 +89,7 @@ export const derived: readonly Obligation[] = [
         `${auroraGuide}AuroraMySQL.Security.html`,
       ),
       read(
-        'Oracle and Db2 keep a port in clear beside the encrypted one.',
+        'Oracle and Db2 keep a port in the clear beside the encrypted one.',
         `${rdsGuide}Appendix.Oracle.Options.SSL.html`,
       ),
     ],
@@ -123,7 +123,7 @@ export const derived: readonly Obligation[] = [
     shownBy: ['template', 'live'],
     today: [
       read(
-        'CloudTrail logs the tags of a KMS call in clear.',
+        'CloudTrail logs the tags of a KMS call in the clear.',
         'https://docs.aws.amazon.com/kms/latest/developerguide/ct-tagresource.html',
       ),
     ],

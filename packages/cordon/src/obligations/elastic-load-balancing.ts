@@ -89,7 +89,7 @@ export const elasticLoadBalancing: readonly Obligation[] = [
         'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-header-modification.html',
       ),
       recalled(
-        'A listener that only redirects to HTTPS still receives the first request, its URL and cookies, in clear.',
+        'A listener that only redirects to HTTPS still receives the first request, its URL and cookies, in the clear.',
         albHttps,
       ),
     ],
@@ -108,7 +108,7 @@ export const elasticLoadBalancing: readonly Obligation[] = [
         'The TLS policy towards targets cannot be chosen; all but the one that goes with RFC 9151 listeners accept TLS 1.0.',
         policies,
       ),
-      read('A TLS listener in front of a TCP target group decrypts and forwards in clear.', nlbListeners),
+      read('A TLS listener in front of a TCP target group decrypts and forwards in the clear.', nlbListeners),
       read(
         'Health checks of an HTTPS target group go over HTTP unless set; a Network load balancer has no TLS check.',
         nlbTargets,

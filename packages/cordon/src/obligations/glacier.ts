@@ -85,7 +85,7 @@ export const glacier: readonly Obligation[] = [
     demands: 'No tag of a vault holds PHI.',
     ...minimumNecessary,
     shownBy: ['template', 'live'],
-    today: [read('ListTagsForVault returns the tags of a vault in clear.', 'botocore 1.43.11')],
+    today: [read('ListTagsForVault returns the tags of a vault in the clear.', 'botocore 1.43.11')],
   },
   {
     id: 'GLACIER-META-PLAIN',
@@ -96,6 +96,6 @@ export const glacier: readonly Obligation[] = [
     demands: 'Says why names, descriptions and tags matter: no encryption covers them.',
     ...minimumNecessary,
     shownBy: ['people'],
-    today: [recalled('Names, descriptions and tags come back in clear from list calls.', vaultService)],
+    today: [recalled('Names, descriptions and tags come back in the clear from list calls.', vaultService)],
   },
 ];

@@ -72,7 +72,7 @@ export const kms: readonly Obligation[] = [
     shownBy: ['template', 'live', 'run-time'],
     today: [
       read('Encrypt of KMS takes at most 4,096 bytes; larger data needs a data key.', '@aws-sdk/client-kms 3.1164.0'),
-      read('An encryption context is not secret: CloudTrail shows it in clear.', context),
+      read('An encryption context is not secret: CloudTrail shows it in the clear.', context),
     ],
   },
   {
@@ -85,7 +85,7 @@ export const kms: readonly Obligation[] = [
     shownBy: ['run-time', 'people'],
     today: [
       read(
-        'GenerateDataKey returns the key in clear as well; keeping that copy is up to the application.',
+        'GenerateDataKey returns the key in the clear as well; keeping that copy is up to the application.',
         '@aws-sdk/client-kms 3.1164.0',
       ),
     ],
@@ -119,7 +119,7 @@ export const kms: readonly Obligation[] = [
     shownBy: ['template', 'live'],
     today: [
       read(
-        'Tags, descriptions, aliases and encryption contexts may show up in clear in CloudTrail.',
+        'Tags, descriptions, aliases and encryption contexts may show up in the clear in CloudTrail.',
         '@aws-sdk/client-kms 3.1164.0',
       ),
     ],

@@ -76,7 +76,7 @@ export const s3: readonly Obligation[] = [
     shownBy: ['template', 'live', 'run-time'],
     today: [
       read(
-        'Under SSE-KMS without a bucket key, each KMS event in CloudTrail shows the object name in clear; with a bucket key it shows the bucket only.',
+        'Under SSE-KMS without a bucket key, each KMS event in CloudTrail shows the object name in the clear; with a bucket key it shows the bucket only.',
         bucketKey,
         '2026-04-13',
       ),
@@ -93,7 +93,7 @@ export const s3: readonly Obligation[] = [
     shownBy: ['live', 'run-time'],
     today: [
       read(
-        'An encryption context given with a write goes to KMS and into its CloudTrail events in clear.',
+        'An encryption context given with a write goes to KMS and into its CloudTrail events in the clear.',
         'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html',
         '2026-04-13',
       ),

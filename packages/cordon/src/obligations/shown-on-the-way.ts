@@ -66,7 +66,7 @@ export const shownOnTheWay: HowShown = {
   'EC2-TLS': { live: 'As its three parts.', 'run-time': 'The encryption-status field of VPC flow logs.' },
   'EC2-EXT': {
     live: 'DescribeSecurityGroups and DescribeVpnConnections.',
-    'run-time': 'Flow logs show no accepted traffic from outside on a port that speaks in clear.',
+    'run-time': 'Flow logs show no accepted traffic from outside on a port that speaks in the clear.',
   },
   'EC2-INTRA': {
     live: 'DescribeVpcEncryptionControls; DescribeInstanceTypes for encryption in transit.',

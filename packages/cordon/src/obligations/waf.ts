@@ -49,7 +49,7 @@ export const waf: readonly Obligation[] = [
     sentence: 'WAF logs and sampled requests show no PHI that a request carried.',
     strength: 'derived',
     because:
-      'A web ACL sees requests in clear and can copy their paths, query strings and headers into logs and samples, where the encryption of the traffic no longer covers them.',
+      'A web ACL sees requests in the clear and can copy their paths, query strings and headers into logs and samples, where the encryption of the traffic no longer covers them.',
     demands: 'Request parts that may carry PHI are protected before WAF logs or samples them.',
     ...minimumNecessary,
     shownBy: ['template', 'live'],

@@ -81,10 +81,9 @@ function restsOn(control: Control): readonly Block[] {
   const { fails, passes } = control.examples;
   const cited = [fails, passes].flatMap((example) => judgements(control, example).flatMap(({ data }) => data));
   const once = [...new Map(cited.map((each) => [each.id, each])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (once.length === 0)
-    return [text('Judging the examples takes what they say alone, and no list that AWS may change.')];
+  if (once.length === 0) return [text('Judging the examples takes no list that is kept with a date.')];
   return [
-    text('Judging the examples takes these lists, each as it was on its day:'),
+    text('Judging the examples takes these lists, each as it was on the day beside it:'),
     { is: 'list', items: once.map(({ title, asOf, source }) => `${title}, ${asOf}: ${source}`) },
   ];
 }

@@ -27,9 +27,9 @@ describe('logs', () => {
     },
     { it: 'nothing redacted', from: log('').replace('      RedactedFields:\n', ''), says: 'fail 2' },
     { it: 'an empty list', from: log('').replace('Fields:\n', 'Fields: []\n'), says: 'fail 6' },
-    { it: 'the path in clear', from: log(query + headers), says: 'fail 6' },
-    { it: 'the query string in clear', from: log(path + headers), says: 'fail 6' },
-    { it: 'a header in clear', from: log(path + query + header('authorization')), says: 'fail 6' },
+    { it: 'the path in the clear', from: log(query + headers), says: 'fail 6' },
+    { it: 'the query string in the clear', from: log(path + headers), says: 'fail 6' },
+    { it: 'a header in the clear', from: log(path + query + header('authorization')), says: 'fail 6' },
     { it: 'only the method redacted', from: log('        - { Method: {} }\n'), says: 'fail 6' },
     {
       it: 'what the log leaves in, the web ACL protects',
@@ -56,7 +56,11 @@ describe('logs', () => {
     },
     { it: 'a web ACL elsewhere', from: log(path, acl(), 'arn:aws:wafv2:a'), says: 'unknown 5' },
     { it: 'a web ACL elsewhere, and all of it redacted', from: log(whole, acl(), 'arn:aws:wafv2:a'), says: 'pass' },
-    { it: 'a web ACL elsewhere, and the path in clear', from: log(query, acl(), 'arn:aws:wafv2:a'), says: 'fail 6' },
+    {
+      it: 'a web ACL elsewhere, and the path in the clear',
+      from: log(query, acl(), 'arn:aws:wafv2:a'),
+      says: 'fail 6',
+    },
     {
       it: 'a header nobody exports',
       from: log(path + query + header('cookie') + header('!ImportValue H')),
