@@ -62,6 +62,11 @@ test.each(allControls.map((control) => [control.id, control] as const))(
   },
 );
 
+test('a page on the terminal', () => {
+  const golden = readFileSync(new URL('explain.golden.txt', import.meta.url), 'utf8');
+  expect(cordon({}, 'explain', 'bucket-is-not-a-website')).toEqual({ status: 0, stdout: golden, stderr: '' });
+});
+
 test('no line of a terminal page is wider than 100 columns but a word or what is copied', () => {
   const wide = allControls.flatMap((control) =>
     terminalPage(controlPage(control))

@@ -66,7 +66,7 @@ function openInExample(control: Control): readonly Block[] {
   if (blanked.length === 0) return [];
   return [
     text(
-      'In the passing example below these values decide. One that comes from a stack that is not given is not known:',
+      'In the passing example below these values decide. Where one is imported from a stack that is not given, it is unknown:',
     ),
     {
       is: 'table',

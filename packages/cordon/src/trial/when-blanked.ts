@@ -31,5 +31,6 @@ export function whenBlanked(control: Control): readonly Blanked[] {
 
 /** Without `Resources` and `Properties`, and with items counted as messages count them. */
 function spelled([, resource = '', , ...keys]: readonly string[]): string {
+  if (keys.length === 0) return `${resource}.Properties`;
   return [resource, ...keys.map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))].join('');
 }
