@@ -23,7 +23,7 @@ export const archiveTierKeepsSafeguards = control({
   decides: [
     'It is asked of buckets whose lifecycle rules or tiering move objects, or older versions of them, to GLACIER, GLACIER_IR, DEEP_ARCHIVE or an archive tier of Intelligent-Tiering. What is disabled does not count.',
     'It then passes and fails as bucket-refuses-plain-http does.',
-    'Whether Object Lock keeps archives from being deleted, as a vault lock did, is said and decides nothing.',
+    'Whether Object Lock keeps archives from being deleted, as a vault lock did, is reported and decides nothing.',
   ],
   open: [
     'A storage class or a status that comes from elsewhere, unless the bucket refuses plain HTTP anyway: write it in the template.',

@@ -20,7 +20,7 @@ export const bucketEncryptsAtRest = control({
   decides: [
     'A bucket that says nothing passes: S3 encrypts every new object since 2023-01-05. Whether older objects are encrypted, only an inventory shows.',
     'A rule passes with any method that S3 has (AES256, aws:kms, aws:kms:dsse, aws:fsx) and fails with another word.',
-    'Whose key it is, whether CloudTrail shows the names of objects, and whether clients may bring keys of their own (SSE-C) is said and decides nothing.',
+    'Whose key it is, whether CloudTrail shows the names of objects, and whether clients may bring keys of their own (SSE-C) is reported and decides nothing.',
   ],
   open: ['A rule, or its method, that comes from elsewhere: write it in the template.'],
   on: ['bucket'],

@@ -10,6 +10,8 @@ const bucket = `Resources:
 export const bucketIsNotAWebsite = control({
   id: 'bucket-is-not-a-website',
   obligations: ['S3-TLS'],
+  // Whether the bucket takes plain HTTP at its other endpoints is asked elsewhere.
+  partly: ['S3-TLS'],
   title: 'Buckets with PHI are not served as static websites',
   why: 'The website endpoint of a bucket speaks plain HTTP only.',
   decides: [

@@ -28,7 +28,7 @@ export const bucketRefusesPlainHttp = control({
   why: 'S3 still accepts plain HTTP unless the bucket policy denies it, for everyone, for the bucket and for its objects.',
   decides: [
     'The bucket policy is evaluated: it has to deny every data request over plain HTTP, by anyone, on the bucket and on every object in it.',
-    'No policy fails. So does one that only allows HTTPS, that denies some actions, some callers, the bucket alone or the objects alone, or that adds a condition under which some requests get through.',
+    'A bucket without a policy fails. So does one with a policy that only allows HTTPS, that denies some actions, some callers, the bucket alone or the objects alone, or that adds a condition under which some requests get through.',
     'A denial of old versions of TLS alone fails, because plain HTTP has no version of TLS.',
     'A denial that leaves out calls made by AWS services passes, and says so; where the policy lets anyone in, unsigned requests have to be denied too.',
     'Where templates give one bucket several policies, each of them has to deny: only one will stay.',

@@ -28,7 +28,7 @@ export const clientsUseHttpsEndpoints = control({
     'What programs are given is read: user data, environment variables, commands of containers, steps of builds and documents of Systems Manager, encoded in base64 or not.',
     'It fails on an http:// address of S3 or Glacier, and on a switch that turns encryption off, such as use_ssl=False.',
     'Comments do not count, nor do the buckets in which AWS offers its own software to everybody.',
-    'What is given nothing of the sort is not applicable. A pass says nothing about what programs do in their own code.',
+    'A resource that is given nothing of the sort is not applicable. A pass says nothing about what programs do in their own code.',
   ],
   open: [
     'A text that comes from elsewhere, where it may be an address of S3: write it in the template, give its parameter a value, or pass the stack that exports it.',

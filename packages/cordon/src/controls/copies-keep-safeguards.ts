@@ -33,7 +33,7 @@ export const copiesKeepSafeguards = control({
     'A global cluster passes where it is encrypted, or the cluster that it was made from, and fails where that says false.',
   ],
   open: [
-    'No key is named for the other Region: write AutomaticBackupReplicationKmsKeyId.',
+    'A database that names no key for the other Region: write AutomaticBackupReplicationKmsKeyId.',
     'A global cluster that does not say: before 2026-02-18 Aurora did not encrypt unless asked. Write StorageEncrypted: true.',
     'What is made from a snapshot or from a source that is not given: look at the encryption of its source.',
   ],

@@ -25,7 +25,7 @@ export const databaseEncryptsAtRest = control({
     'An instance passes with StorageEncrypted: true. Left out means false and fails, even beside a KMS key.',
     'A replica is judged by its source: what it says itself is not used.',
     'A cluster passes with StorageEncrypted: true and fails with false; one of another engine than Aurora fails where it says nothing, too.',
-    'SQL Server is asked about apart, and an instance of a cluster keeps no data of its own: both are not applicable.',
+    'SQL Server has controls of its own, and an instance of a cluster keeps no data of its own: both are not applicable.',
   ],
   open: [
     'What is made from a snapshot, a backup or a source that is not given is as encrypted as that: look at the encryption of its source.',
@@ -36,7 +36,7 @@ export const databaseEncryptsAtRest = control({
   check(database, ask) {
     if (database.kind === 'database-cluster') return judgeCluster(database, ask);
     const engine = ask.need(database.engine)?.toLowerCase();
-    if (engine?.includes('sqlserver')) return ask.notApplicable('SQL Server is asked about apart');
+    if (engine?.includes('sqlserver')) return ask.notApplicable('SQL Server has controls of its own');
     if (engine?.startsWith('aurora') || isNamed(database.cluster, ask)) {
       return ask.notApplicable('its cluster keeps the data, and is asked about itself');
     }

@@ -37,7 +37,7 @@ export const databaseForcesTls = control({
     'The attached parameter group decides, that of the cluster for Aurora: rds.force_ssl for PostgreSQL, require_secure_transport for MySQL and MariaDB. Other parameters, such as ssl, force nothing.',
     'Where it is not set the version decides: PostgreSQL 15, Aurora PostgreSQL 17, MariaDB 11.8, Aurora MySQL 8.4 and newer ones force TLS by default; MySQL never does.',
     'Db2 passes where DB2COMM is SSL alone, Oracle where its network encryption is REQUIRED, which is not TLS.',
-    'SQL Server is asked about apart, and of an instance of a cluster the cluster is asked: both are not applicable.',
+    'SQL Server has controls of its own, and for an instance of a cluster the cluster is asked: both are not applicable.',
   ],
   open: [
     'A default that depends on a version nobody wrote: write the parameter, or EngineVersion.',
@@ -49,7 +49,7 @@ export const databaseForcesTls = control({
   check(database, ask) {
     if (database.kind === 'database-cluster') return judgeCluster(database, ask);
     const own = engineOf(database, ask)?.toLowerCase();
-    if (own?.includes('sqlserver')) return ask.notApplicable('SQL Server is asked about apart');
+    if (own?.includes('sqlserver')) return ask.notApplicable('SQL Server has controls of its own');
     if (own?.startsWith('aurora') || isNamed(database.cluster, ask)) {
       return ask.notApplicable('its cluster holds the setting, and is asked about itself');
     }
@@ -87,7 +87,7 @@ function judge(own: string | undefined, on: WithGroup, ask: Ask): Outcome {
   if (engine === undefined) return ask.unknown(on.attached, 'it names no engine', 'write Engine');
   if (Object.hasOwn(forcedTls, engine)) return parameterForcesTls(engine, on, ask);
   if (engine.includes('db2-')) return db2ClosesClearPort(on, ask);
-  if (engine.includes('sqlserver')) return ask.notApplicable('SQL Server is asked about apart');
+  if (engine.includes('sqlserver')) return ask.notApplicable('SQL Server has controls of its own');
   const why = clearPortEngines.includes(engine)
     ? `${engine} keeps a port in the clear`
     : `how ${engine} forces TLS is not known here`;

@@ -23,6 +23,8 @@ const template = (port: number) => `Resources:
 export const noPlaintextPortsFromOutside = control({
   id: 'no-plaintext-ports-from-outside',
   obligations: ['EC2-EXT'],
+  // What is spoken on other ports shows in no template.
+  partly: ['EC2-EXT'],
   title: 'Nobody outside reaches a port whose protocol is in the clear',
   why: 'DICOM, HL7, Telnet and HTTP send what they carry in the clear. From outside they belong behind TLS or a VPN.',
   decides: [

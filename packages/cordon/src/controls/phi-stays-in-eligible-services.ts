@@ -13,7 +13,7 @@ export const phiStaysInEligibleServices = control({
   why: "The agreement with AWS covers PHI in the services on AWS's list alone. In any other service nobody has promised to protect it.",
   decides: [
     'The service that each resource belongs to is looked up in the list that AWS publishes, and the report says of which day. All that is given is taken to hold PHI.',
-    'It passes where the list has the service; where the list has it with a limit, the limit is said.',
+    'It passes where the list has the service; where the list has it with a limit, the limit is reported.',
     'It fails where the list leaves a service or a part of one out in so many words, and where a service was looked for by name and is not there, such as App Runner.',
     'Services that hold nothing of the customer’s data, such as IAM, are not applicable.',
   ],

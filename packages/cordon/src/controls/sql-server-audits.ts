@@ -19,7 +19,7 @@ export const sqlServerAudits = control({
     'A replica without a group of its own uses the group of its source.',
   ],
   open: [
-    'The value in capitals, where AWS documents it in small letters: write fedramp_hipaa.',
+    'A value spelled with capitals, where AWS documents small letters: write fedramp_hipaa.',
     'A group, or the source of a replica, that is not given: pass the template that makes it.',
     ...openOfSqlServer,
   ],

@@ -17,7 +17,7 @@ export const sqlServerEditionMayHoldPhi = control({
   title: 'The edition and version of SQL Server is one that may hold PHI',
   why: 'AWS lists the editions and versions of RDS for SQL Server that support storing PHI; Express and Developer never were.',
   decides: [
-    'Engine and major version are looked up in the list that AWS publishes of what may hold PHI. Where the list of the paper differs that is said, and decides nothing.',
+    'Engine and major version are looked up in the list that AWS publishes of what may hold PHI. Where the list of the paper differs, that is reported and decides nothing.',
     'Enterprise, Standard and Web of 2016 to 2022 pass, and Enterprise and Standard of 2025.',
     'Express and Developer fail in every version.',
     'A version whose support has ended passes with a remark.',

@@ -22,7 +22,7 @@ export const targetGroupSpeaksTls = control({
     'A group of Application Load Balancers is as good as the listener it reaches on the same port.',
     'On a Classic Load Balancer the instance protocol decides; TCP behind HTTPS or SSL fails.',
     'Lambda functions and Gateway Load Balancers are not applicable.',
-    'Health checks in the clear, and addresses whose certificate nobody checks, are said and decide nothing.',
+    'Health checks in the clear, and addresses whose certificate nobody checks, are reported and decide nothing.',
   ],
   open: [
     'TCP, UDP and their like that nothing is seen to decrypt: only the bytes show whether they are TLS. Probe the running entry, or end TLS at the load balancer.',

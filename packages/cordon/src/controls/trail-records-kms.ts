@@ -19,7 +19,7 @@ export const trailRecordsKms = control({
   title: 'Trails record every use of KMS keys',
   why: 'The paper counts on calls to KMS being logged. A trail can leave them out, or keep only writes: Decrypt is a read.',
   decides: [
-    'Reads and writes of management events are asked about apart, and some selector has to record each: Decrypt and GenerateDataKey are reads.',
+    'Reads and writes among management events are looked at one by one, and some selector has to record each: Decrypt and GenerateDataKey are reads.',
     'A trail without selectors records all management events, and passes.',
     'It fails where the trail is off, where management events are left out or kms.amazonaws.com is, and where only reads or only writes are kept.',
     'Advanced selectors are evaluated field by field: every field has to let the events of KMS through.',

@@ -30,7 +30,7 @@ export const volumeIsEncrypted = control({
     'Volumes, and the disks that instances and launch templates name, pass with Encrypted: true and fail without. A key without it passes with a remark, because AWS refuses that; an instance store is no volume.',
     'They pass where cordon.yaml says that the account encrypts every new volume in the Region.',
     'Volumes that are attached, and the launch template that an instance starts from, are judged themselves where they are given.',
-    'Where it would not pass, a method of another sort that somebody attests in cordon.yaml passes, until its review is due.',
+    'Where a disk would not pass, another method of the paper that somebody attests in cordon.yaml makes it pass, until its review is due.',
   ],
   open: [
     'A root device that the template does not name follows the image and the account: write it with Encrypted: true.',

@@ -28,7 +28,7 @@ export const vpnUsesApprovedCiphers = control({
   decides: [
     'Of both tunnels seven lists are read: the IKE versions, and encryption, integrity and Diffie-Hellman groups of both phases.',
     'IKEv2, AES, SHA-2 and the groups 14 to 21 pass. One other value in a list fails, because either end may choose it.',
-    'A list that is left out allows everything AWS supports and fails; of encryption that is AES alone, which passes.',
+    'A list that is left out allows everything AWS supports and fails; for encryption that means AES alone, which passes.',
     'A tunnel that is not written leaves out all its options, and fails.',
   ],
   open: [

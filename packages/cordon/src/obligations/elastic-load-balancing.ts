@@ -135,7 +135,7 @@ export const elasticLoadBalancing: readonly Obligation[] = [
     system: 'Elastic Load Balancing',
     sentence: consistent,
     strength: 'should',
-    demands: 'TLS policies of listeners allow TLS 1.2 or later with forward secrecy only.',
+    demands: 'Listeners negotiate TLS 1.2 or newer only; suites without forward secrecy are reported.',
     ...certificatesAndPolicies,
     shownBy: ['template', 'live', 'people'],
     today: [

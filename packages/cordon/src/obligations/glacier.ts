@@ -40,7 +40,7 @@ export const glacier: readonly Obligation[] = [
     sentence:
       'Connections to Amazon Glacier containing PHI must use endpoints that accept encrypted transport (HTTPS).',
     strength: 'must',
-    demands: 'The vault refuses every request over plain HTTP.',
+    demands: 'The vault, or the bucket that keeps archives, refuses every request over plain HTTP.',
     ...transmission,
     shownBy: ['template', 'live'],
     today: [

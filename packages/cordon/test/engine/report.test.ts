@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { bucketIsNotAWebsite } from '../../src/controls/bucket-is-not-a-website.ts';
+import type { Control } from '../../src/controls/control.ts';
 import { listenerEncryptsClients } from '../../src/controls/listener-encrypts-clients.ts';
 import { targetGroupSpeaksTls } from '../../src/controls/target-group-speaks-tls.ts';
 import { EstateIndex } from '../../src/engine/estate-index.ts';
@@ -7,6 +9,7 @@ import { nothingDeclared } from '../../src/model/declared.ts';
 import { readEstate } from '../../src/readers/cloudformation/read-estate.ts';
 import { readTemplate } from '../../src/readers/cloudformation/template.ts';
 import { SourceText } from '../../src/readers/syntax/source-text.ts';
+import type { Report } from '../../src/reports/report.ts';
 
 const template = `Parameters:
   Env: { Type: String, Default: dev }
@@ -25,22 +28,32 @@ Resources:
   Own: { Type: Custom::Own }
 `;
 
-const report = (() => {
-  const files = new Map([['template.yaml', readTemplate(new SourceText('template.yaml', template))]]);
+function reported(text: string, controls: readonly Control[]): Report {
+  const files = new Map([['template.yaml', readTemplate(new SourceText('template.yaml', text))]]);
   const estate = new EstateIndex(readEstate(files, { given: () => undefined }));
-  return reportEstate(estate, [listenerEncryptsClients, targetGroupSpeaksTls], {
+  return reportEstate(estate, controls, {
     version: '0.0.0',
     declared: nothingDeclared('2026-11-24'),
     inputs: [{ path: 'template.yaml', resources: 6, skipped: null }],
   });
-})();
+}
 
-const row = (id: string) => {
-  const found = report.obligations.find((each) => each.id === id);
+const report = reported(template, [listenerEncryptsClients, targetGroupSpeaksTls]);
+
+const row = (id: string, of = report) => {
+  const found = of.obligations.find((each) => each.id === id);
   return found && [found.shown, found.violated, found.unknown];
 };
 
 describe('obligations', () => {
+  test('are broken by a control that looks at a part of them, and not shown by it', () => {
+    const bucket = (more: string) =>
+      `Resources: { B: { Type: AWS::S3::Bucket, Properties: { BucketName: b${more} } } }\n`;
+    const website = ', WebsiteConfiguration: { IndexDocument: i }';
+    expect(row('S3-TLS', reported(bucket(''), [bucketIsNotAWebsite]))).toEqual([0, 0, 0]);
+    expect(row('S3-TLS', reported(bucket(website), [bucketIsNotAWebsite]))).toEqual([0, 1, 0]);
+  });
+
   test('count the resources that show, violate or leave them open', () => {
     expect([row('ELB-FRONT'), row('ELB-BACK'), row('S3-TLS')]).toEqual([
       [1, 0, 0],
