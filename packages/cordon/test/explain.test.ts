@@ -11,6 +11,8 @@ import { controlPage } from '../src/pages/control-page.ts';
 import { markdown } from '../src/pages/markdown.ts';
 import type { Block } from '../src/pages/page.ts';
 import { terminalPage } from '../src/pages/terminal-page.ts';
+import { tryControl } from '../src/trial/try-control.ts';
+import { whenBlanked } from '../src/trial/when-blanked.ts';
 import { folderWith } from './temporary-folder.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -61,6 +63,16 @@ test.each(allControls.map((control) => [control.id, control] as const))(
     }
   },
 );
+
+test('every value that decides is on the page, with a reason and what settles it', () => {
+  for (const control of allControls) {
+    const told = whenBlanked(control);
+    const values = told.flatMap((each) => each.values.map((value) => [value, each.why !== '', each.settle !== '']));
+    const decisive = tryControl(control).decisive.map((path) => path.replace('.Properties.', '.'));
+    expect(values.map(([value]) => String(value).replace(/\[(\d+)\]/g, '.$1')).sort()).toEqual(decisive.sort());
+    expect(values.filter((value) => value.includes(false))).toEqual([]);
+  }
+});
 
 test('a page on the terminal', () => {
   const golden = readFileSync(new URL('explain.golden.txt', import.meta.url), 'utf8');

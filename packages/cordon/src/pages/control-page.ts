@@ -70,8 +70,8 @@ function openInExample(control: Control): readonly Block[] {
     ),
     {
       is: 'table',
-      head: ['Value', 'What is said then', 'What settles it'],
-      rows: blanked.map(({ value, why, settle }) => [`\`${value}\``, why, settle]),
+      head: ['Values', 'What is said then', 'What settles it'],
+      rows: blanked.map(({ values, why, settle }) => [values.map((each) => `\`${each}\``).join(', '), why, settle]),
     },
   ];
 }
