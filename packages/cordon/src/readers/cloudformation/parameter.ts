@@ -1,10 +1,13 @@
 import { constant, type Expression } from '../../model/expression.ts';
 import type { Place } from '../../model/place.ts';
-import { unknown } from '../../model/read-value.ts';
 import { textOf } from '../../model/text.ts';
 import type { Value } from '../../model/value.ts';
 import type { Variable } from '../../model/variable.ts';
 import { child, type Mapping, type Node } from '../syntax/node.ts';
+
+/** Types whose values AWS makes up and checks; the names of key pairs and security groups are the customer's. */
+const platformMade =
+  /(?:^|<)AWS::(?:EC2::(?:AvailabilityZone::Name|(?:Image|Instance|SecurityGroup|Subnet|Volume|VPC)::Id)|Route53::HostedZone::Id)>*$/;
 
 /** A template parameter (or pseudo parameter). The survey of a template adds the literals it is compared with. */
 export class ParameterVariable implements Variable {
@@ -67,10 +70,10 @@ export function parameterExpression(variable: ParameterVariable, at: Place): Exp
     return constant(textOf([variable.declared], at));
   }
   const open = (): Value => {
-    const { why, settle } = openness(variable);
-    if (variable.isList) return unknown(why, at, settle);
+    const gap = { ...openness(variable), ...(platformMade.test(variable.type) ? { platformMade: true as const } : {}) };
+    if (variable.isList) return { is: 'unknown', at, ...gap };
     const known = variable.sort === 'parameter' && !variable.secret && !variable.isFetched;
-    return textOf([{ is: 'open', id: variable.id, why, settle, ...(known ? { variable } : {}) }], at);
+    return textOf([{ is: 'open', id: variable.id, ...gap, ...(known ? { variable } : {}) }], at);
   };
   if (variable.sort === 'pseudo-parameter' || variable.secret || variable.isFetched)
     return { at, variable, resolve: open };

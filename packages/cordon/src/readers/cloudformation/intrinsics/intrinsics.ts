@@ -26,7 +26,7 @@ export const intrinsics: ReadonlyMap<string, Intrinsic> = new Map([
   ['Fn::Base64', base64],
   ['Fn::Cidr', cidr],
   ['Fn::FindInMap', findInMap],
-  ['Fn::GetAZs', outOfReach('the Availability Zones depend on the account and the Region')],
+  ['Fn::GetAZs', outOfReach('the Availability Zones depend on the account and the Region', true)],
   ['Fn::GetAtt', getAtt],
   ['Fn::GetStackOutput', outOfReach('it is the output of a stack that is read at deployment')],
   ['Fn::If', choose],
