@@ -16,6 +16,8 @@ export interface OpenPart extends Gap {
   readonly is: 'open';
   /** Equal ids are equal texts within one world. */
   readonly id: string;
+  /** Where it is fetched from when it is deployed: the name of an entry in a store of parameters. */
+  readonly entry?: Expression;
   /** The parameter it stands for, in a world in which that holds a value nobody wrote. */
   readonly variable?: Variable;
 }
