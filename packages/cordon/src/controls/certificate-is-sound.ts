@@ -1,7 +1,7 @@
 import { certificateKeysData, isStrongKey } from '../facts/certificate-keys.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Certificate } from '../model/kinds/certificate.ts';
-import { spelling } from '../model/text.ts';
+import { canonical, spelling } from '../model/text.ts';
 import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
@@ -93,7 +93,8 @@ function judgeEach(certificates: Fact<readonly { readonly certificate: Fact<Text
 function judge(fact: Fact<Text>, name: string, ask: Ask): Outcome {
   const text = ask.need(fact);
   if (text === undefined || spelling(text) === '') return none(fact, name, ask);
-  const certificate = ask.follow('certificate', fact);
+  // An ARN that is put together names something that exists; what follows says why it is not known.
+  const certificate = canonical(text).startsWith('arn:') ? undefined : ask.follow('certificate', fact);
   if (certificate) return judgeCertificate(certificate, ask);
   const uploaded = spelling(text)?.includes(':server-certificate/');
   const why = uploaded
