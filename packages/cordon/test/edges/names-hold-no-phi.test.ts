@@ -123,6 +123,13 @@ testEdges(namesHoldNoPhi, 'Thing', [
   ...failsInBothOrders(tag('Name', '!ImportValue N'), tag('mrn', '"00482917"').replace('\n', ' # here\n'), tags),
 ]);
 
+test('what a macro may rewrite is settled by what it wrote', () => {
+  const judged = verdictOn(judgeText(namesHoldNoPhi, one('TopicName: a', undefined, 'Transform: Ours\n')), 'Thing');
+  expect(judged.doubts.map(({ why, settle }) => `${why}: ${settle}`)).toEqual([
+    'the macro Ours may rewrite it when it is deployed: check the template after the macro has run',
+  ]);
+});
+
 const inTemplate = (before: string, after = '') =>
   `${before}\nResources: { Topic: { Type: "AWS::SNS::Topic" } }\n${after}`;
 
