@@ -22,7 +22,18 @@ export const reasons = [
     id: 'root-volume',
     because:
       'a root volume that is not named follows its image and the account’s default in the Region; neither stands in the template',
-    when: (it) => it.ours === 'unknown' && asks(it, 'volume-is-encrypted') && said(it, /root volume/),
+    when: (it) =>
+      it.ours === 'unknown' && asks(it, 'volume-is-encrypted') && said(it, /root volume|image it starts from/),
+  },
+  {
+    id: 'root-of-a-public-image',
+    because:
+      'the peer looks at the disks that are named; the root disk is not among them, and that of a public image is encrypted only where somebody asks',
+    when: (it) =>
+      it.theirs === 'PASS' &&
+      it.ours === 'fail' &&
+      asks(it, 'volume-is-encrypted') &&
+      said(it, /^the root disk of \S+ rests/),
   },
   {
     id: 'internal',

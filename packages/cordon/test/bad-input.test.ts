@@ -47,6 +47,16 @@ describe('a file that was named must be a template', () => {
       'a.yaml',
       'a.yaml: a template of a template: render it first',
     ],
+    'a module of another tool, in JSON': [
+      { 'a.json': '{"Resources": {"N": {"Type": {"Rain::Module": "vpc.yml"}}}}' },
+      'a.json',
+      'a.json: a template of a template: render it first',
+    ],
+    'the same in YAML': [
+      { 'a.yaml': 'Resources:\n  N:\n    Type:\n      Rain::Module: vpc.yml\n' },
+      'a.yaml',
+      'a.yaml: a template of a template: render it first',
+    ],
     'an unknown tag': [
       { 'a.yaml': `${template}    Properties: {BucketName: !Subb x}\n` },
       'a.yaml',
@@ -129,9 +139,10 @@ describe('files that were found', () => {
       'a.yaml': template,
       'b.yaml': `${template}    Properties: {{ properties }}\n`,
       'c.yaml': `${template}    Metadata: "{{ quoted }}"\n`,
+      'd.yaml': `${template}    Metadata: { "AWS::CloudFormation::Init": { config: "Own::Name" }, "Our::Own": { a: 1 }, Type: { a: 1 } }\n`,
     };
     expect(look(files)).toMatchObject({
-      read: ['a.yaml', 'c.yaml'],
+      read: ['a.yaml', 'c.yaml', 'd.yaml'],
       skipped: ['b.yaml: a template of a template: render it first'],
     });
   });

@@ -1,7 +1,7 @@
 import { certificateKeysData, isStrongKey } from '../facts/certificate-keys.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Certificate } from '../model/kinds/certificate.ts';
-import { spelling } from '../model/text.ts';
+import { canonical, spelling } from '../model/text.ts';
 import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import type { Outcome } from './outcome.ts';
@@ -30,7 +30,8 @@ export function judgeCertificates(
 export function judgeCertificate(fact: Fact<Text>, name: string, ask: Ask): Outcome {
   const text = ask.need(fact);
   if (text === undefined || spelling(text) === '') return noCertificate(fact, name, ask);
-  const certificate = ask.follow('certificate', fact);
+  // An ARN that is put together names something that exists; what follows says why it is not known.
+  const certificate = canonical(text).startsWith('arn:') ? undefined : ask.follow('certificate', fact);
   if (certificate) return isSound(certificate, ask);
   const uploaded = spelling(text)?.includes(':server-certificate/');
   const why = uploaded

@@ -96,7 +96,8 @@ function resourcesOf({ resources }: Statement): readonly string[] {
 
 function allowDataKeys({ path, got }: Faulty): readonly Edit[] {
   const resource = / on (\*|arn:[\w:/*-]+)$/.exec(got)?.[1];
-  if (resource === undefined) return [];
+  // A policy that AWS keeps has no document to write in.
+  if (resource === undefined || !path.endsWith('Document')) return [];
   return [
     { append: `${path}.Statement`, item: { Effect: 'Allow', Action: 'kms:GenerateDataKey', Resource: resource } },
   ];

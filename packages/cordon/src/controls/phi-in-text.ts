@@ -4,9 +4,10 @@ import type { Part, Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Pseudo parameters and names that AWS makes up hold nothing that a person wrote about a patient. */
+/** Pseudo parameters, ids and names that AWS makes up hold nothing that a person wrote about a patient. */
 function isHarmless(part: Part): boolean {
-  return typeof part === 'string' || part.is === 'reference' || /\.AWS::[A-Za-z]+$/.test(part.id);
+  if (typeof part === 'string' || part.is === 'reference') return true;
+  return part.platformMade === true || /\.AWS::[A-Za-z]+$/.test(part.id);
 }
 
 /** Identifiers by which staff is reached as well as patients. */
@@ -38,7 +39,7 @@ export function holdsNoIdentifier(ask: Ask, fact: Fact<Text>, owner: string, wha
   const open = text.parts.find((part) => !isHarmless(part));
   if (open && typeof open !== 'string' && open.is === 'open') {
     return ask.undetermined(fact, {
-      why: `its ${what} is not known: ${open.why}`,
+      why: `its ${what} cannot be seen: ${open.why}`,
       ...(open.settle ? { settle: open.settle } : {}),
     });
   }

@@ -30,7 +30,11 @@ export const phiStaysInEligibleServices = control({
     const sort = resource.belongsTo;
     if (!sort) {
       const why = `what ${resource.name} (${resource.label}) makes may belong to any service, or to another company`;
-      return unknown(resource, why, 'pass the template it stands for, or write in the template what it makes');
+      return unknown(
+        resource,
+        why,
+        'pass the template of a nested stack beside this one; of anything else, look at what it makes',
+      );
     }
     cite(eligibleServicesData);
     const { asOf } = eligibleServicesData;
@@ -47,13 +51,13 @@ export const phiStaysInEligibleServices = control({
       case 'open':
         return unknown(resource, `${found.service}: ${found.why}`, settle);
       default: {
-        const why = found.is === 'left-out' ? `, and ${found.why}` : '';
+        const why = found.is === 'left-out' ? `: ${found.why}` : ', which is no HIPAA eligible service';
         return fail({
           at: resource,
           path: 'Type',
           got: found.service,
           want: `a service on the list of ${asOf}`,
-          says: `${resource.name} belongs to ${found.service}, which is no HIPAA eligible service${why}`,
+          says: `${resource.name} belongs to ${found.service}${why}`,
         });
       }
     }

@@ -1,8 +1,9 @@
+import { managedPoliciesData, managedPolicy } from '../facts/managed-policies.ts';
 import { servicesThatRunNoCode } from '../facts/service-actors.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Role } from '../model/kinds/role.ts';
 import { canonical } from '../model/text.ts';
-import type { Value } from '../model/value.ts';
+import type { Text, Value } from '../model/value.ts';
 import { withElement } from '../policy/allows.ts';
 import { policyDocument } from '../policy/document.ts';
 import { parsePolicy, type Statement } from '../policy/statement.ts';
@@ -37,19 +38,25 @@ export function statementsOf(
     return found;
   };
   const name = role.roleName;
+  const attached = seen(() => ask.need(role.managedPolicies) ?? []).map((each) => ({
+    each,
+    kept: keptByAws(each, ask),
+  }));
   const documents = [
     ...seen(() => ask.need(role.policies) ?? []),
     ...seen(() => ask.linkedSurely('inline-policy', role, inlineByRoles, name)),
     ...seen(() => ask.linkedSurely('inline-policy', role, inlineByRole, name)),
     ...seen(() => ask.linkedSurely('managed-policy', role, managedByRoles, name)),
-    ...seen(() => ask.need(role.managedPolicies) ?? []).flatMap((each) =>
+    ...attached.flatMap(({ each, kept }) =>
       seen(() => {
+        if (kept) return [];
         const policy = ask.follow('managed-policy', each);
         return policy
           ? [policy]
           : ask.undetermined(each, {
-              why: 'a policy of AWS or of elsewhere is attached',
-              settle: 'look at what it allows',
+              why: 'the attached policy is not given, nor one of AWS whose content is known here',
+              settle:
+                'pass the template that makes it, or read whether it allows kms:Encrypt without kms:GenerateDataKey',
             });
       }),
     ),
@@ -72,7 +79,26 @@ export function statementsOf(
       return statements.map((statement) => ({ statement, document }));
     }),
   );
-  return { all, unseen };
+  return {
+    all: [
+      ...all,
+      ...attached.flatMap(({ each, kept }) => (kept ?? []).map((statement) => ({ statement, document: each }))),
+    ],
+    unseen,
+  };
+}
+
+/** Names of AWS's own policies in any partition, which a template may leave to the deployment. */
+const ownedByAws = /^arn:(?:aws[\w-]*|\u{E000}[^\u{E001}]*\.AWS::Partition\u{E001}):iam::aws:policy\/([\w/-]+)$/u;
+
+/** The statements of a policy that AWS keeps and whose content is known; undefined for any other. */
+function keptByAws(attached: Fact<Text>, ask: Ask): readonly Statement[] | undefined {
+  const found = ask.look(attached);
+  const name = found.is === 'known' ? ownedByAws.exec(canonical(found.value))?.[1] : undefined;
+  const statements = name === undefined ? undefined : managedPolicy(name);
+  if (!statements) return undefined;
+  ask.cite(managedPoliciesData);
+  return parsePolicy({ Statement: statements.map((each) => ({ ...each, Principal: '*' })) });
 }
 
 /** Is the role for services that do work of their own, and for nobody else? */

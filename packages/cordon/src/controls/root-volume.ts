@@ -2,6 +2,7 @@ import type { Instance } from '../model/kinds/instance.ts';
 import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
 import type { Ask } from './ask.ts';
 import { by } from './links.ts';
+import { isSurelyPublic } from './machine-image.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What a pass says that rests on the account's own setting. */
@@ -12,25 +13,45 @@ const rootNames = ['/dev/xvda', '/dev/sda1', '/dev/sda'];
 
 const byName = by<'launch-template'>('name', (template) => template.templateName);
 
+/** May this be the disk that the machine starts from, and so a copy of one in its image? */
+export function mayBeRoot(device: string | undefined): boolean {
+  return device !== undefined && rootNames.includes(device);
+}
+
 /** Every instance has a root volume. Where no device names it, the launch template does, or the image and the account decide. */
 export function judgeRoot(resource: Instance | LaunchTemplate, ask: Ask): Outcome {
-  const names = (ask.need(resource.blockDevices) ?? []).map((device) => ask.need(device.device));
-  const roots = rootNames.filter((name) => names.includes(name));
+  const roots = rootsOf(resource, ask);
   // Which of them the image starts from is not known; its disk is named for sure only where all are.
   if (roots.length === rootNames.length) return ask.notApplicable('its root device is named');
   if (roots.length > 0)
     return ask.pass(`the name of the root device, ${roots.join(' or ')}, is taken from the template`);
-  if (resource.kind === 'instance') {
-    const { launchTemplate, launchTemplateName } = resource;
-    const link = [launchTemplate, launchTemplateName].find((each) => ask.isGiven(each));
-    if (link && ask.follow('launch-template', link, byName)) {
-      return ask.notApplicable('its launch template names its disks and is judged itself');
-    }
+  const template = resource.kind === 'instance' ? templateOf(resource, ask) : undefined;
+  if (template && (rootsOf(template, ask).length > 0 || !ask.isGiven(resource.image))) {
+    return ask.notApplicable('its launch template names its root disk or its image and is judged itself');
   }
   if (ask.declared.encryptsVolumes(resource.deployment)) return ask.pass(byDefault);
+  if (isSurelyPublic(resource.image, ask)) {
+    return ask.fail({
+      at: resource.image,
+      path: resource.blockDevices.path,
+      got: 'a public image, whose disks are never encrypted, and no mapping of the root device',
+      want: 'Encrypted: true in a mapping of the root device',
+      says: `the root disk of ${resource.name} rests unencrypted`,
+    });
+  }
   return ask.unknown(
     resource,
     'it does not name its root volume, which follows the image and the default of the account in this Region',
-    'write BlockDeviceMappings with Encrypted: true for the root device',
+    'write BlockDeviceMappings with Encrypted: true for the root device, or say in cordon.yaml that the account encrypts volumes by default',
   );
+}
+
+function rootsOf({ blockDevices }: Instance | LaunchTemplate, ask: Ask): readonly string[] {
+  const names = (ask.need(blockDevices) ?? []).map((device) => ask.need(device.device));
+  return rootNames.filter((name) => names.includes(name));
+}
+
+function templateOf({ launchTemplate, launchTemplateName }: Instance, ask: Ask): LaunchTemplate | undefined {
+  const link = [launchTemplate, launchTemplateName].find((each) => ask.isGiven(each));
+  return link && ask.follow('launch-template', link, byName);
 }

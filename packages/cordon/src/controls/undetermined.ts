@@ -16,7 +16,8 @@ export const writeIt = 'write the value in the template';
 
 /** A doubt about a fact that cannot be known in this world. */
 export function doubtAbout(fact: Fact<unknown>, found: Gap & { readonly at: Place }): Doubt {
-  return { at: found.at, why: `${fact.path}: ${found.why}`, settle: found.settle ?? writeIt };
+  const where = fact.path === '' ? '' : `${fact.path}: `;
+  return { at: found.at, why: `${where}${found.why}`, settle: found.settle ?? writeIt };
 }
 
 /** The author's name for a resource, from its id. */

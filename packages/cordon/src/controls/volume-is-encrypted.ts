@@ -9,8 +9,9 @@ import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import { currentAttestations } from './attestation.ts';
 import { control } from './control.ts';
+import { isSurelyPublic } from './machine-image.ts';
 import type { Outcome } from './outcome.ts';
-import { byDefault, judgeRoot } from './root-volume.ts';
+import { byDefault, judgeRoot, mayBeRoot } from './root-volume.ts';
 
 const template = (encrypted: string) => `Resources:
   RecordsVolume:
@@ -50,7 +51,8 @@ export const volumeIsEncrypted = control({
     effect: 'replaces',
     does: 'Encrypt the volume, with a KMS key of yours. A volume that exists is copied through an encrypted snapshot.',
     cloudformation: 'Encrypted: true\nKmsKeyId: !GetAtt Key.Arn',
-    edits: ({ path }) => [{ set: path, to: true }],
+    // Which device an image starts from is for its owner to say.
+    edits: ({ path }) => (path.endsWith('Encrypted') ? [{ set: path, to: true }] : []),
   },
   examples: { resource: 'RecordsVolume', line: 7, fails: template('false'), passes: template('true') },
 });
@@ -71,8 +73,11 @@ function judgeAll(resource: Instance | LaunchTemplate, ask: Ask): Outcome {
 
 function judgeDevice(device: Record<BlockDevice>, owner: Instance | LaunchTemplate, ask: Ask): Outcome {
   if (!ask.isGiven(device.ebs)) return ask.notApplicable('it is not an EBS volume');
-  const name = ask.look(device.device);
-  return judge(device, `${owner.name}${name.is === 'known' ? ` (${name.value})` : ''}`, owner, ask);
+  const found = ask.look(device.device);
+  const name = found.is === 'known' ? found.value : undefined;
+  // What an image starts from is copied from it; any other device is taken to be a new and empty volume.
+  const image = mayBeRoot(name) ? owner.image : undefined;
+  return judge({ ...device, image }, name === undefined ? owner.name : `${owner.name} (${name})`, owner, ask);
 }
 
 /** A volume that is given is judged itself. */
@@ -91,6 +96,8 @@ interface Disk {
   readonly key: Fact<unknown>;
   readonly snapshot: Fact<unknown>;
   readonly sourceVolume?: Fact<unknown>;
+  /** The image it is a copy of, where it may be the disk that a machine starts from. */
+  readonly image?: Fact<Text> | undefined;
 }
 
 function judge(disk: Disk, name: string, owner: Resource, ask: Ask): Outcome {
@@ -104,6 +111,13 @@ function judge(disk: Disk, name: string, owner: Resource, ask: Ask): Outcome {
   if (ask.need(disk.encrypted)) return ask.pass();
   if (!ask.isGiven(disk.encrypted) && ask.isGiven(disk.key)) {
     return ask.pass('AWS refuses a key without Encrypted: true; write it');
+  }
+  if (!ask.isGiven(disk.encrypted) && disk.image && !isSurelyPublic(disk.image, ask)) {
+    return ask.unknown(
+      disk.encrypted,
+      `${name} is as encrypted as the image it starts from, and whose image that is shows in no template`,
+      'write Encrypted: true',
+    );
   }
   const got = ask.isGiven(disk.encrypted) ? 'Encrypted: false' : 'no Encrypted, which means false';
   return ask.fail({ at: disk.encrypted, got, want: 'Encrypted: true', says: `${name} rests unencrypted on its disk` });

@@ -37,6 +37,7 @@ export const forcedTls: Readonly<Record<string, ForcedTls>> = {
     parameter: 'require_secure_transport',
     forcedBy: ['ON', '1'],
     group: 'instance',
+    forcedFrom: '9.7',
     source: `${rds}mysql-ssl-connections.require-ssl.html`,
   },
   mariadb: {

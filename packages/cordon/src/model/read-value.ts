@@ -29,7 +29,11 @@ export function unknown(why: string, at: Place, settle?: string): Unknown {
 
 /** The gap alone, without the place. */
 export function gapIn(gap: Gap): Gap {
-  return { why: gap.why, ...(gap.settle === undefined ? {} : { settle: gap.settle }) };
+  return {
+    why: gap.why,
+    ...(gap.settle === undefined ? {} : { settle: gap.settle }),
+    ...(gap.platformMade ? { platformMade: true } : {}),
+  };
 }
 
 /** The same value, said to stand elsewhere: where it is used, not where a parameter or another stack spells it. */

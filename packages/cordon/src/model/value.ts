@@ -12,13 +12,12 @@ export interface ReferencePart {
 }
 
 /** A piece of text that we know by what it stands for, not by its spelling. */
-export interface OpenPart {
+export interface OpenPart extends Gap {
   readonly is: 'open';
   /** Equal ids are equal texts within one world. */
   readonly id: string;
-  /** Why the spelling is not known, as a clause: "the parameter Env may hold another value". */
-  readonly why: string;
-  readonly settle?: string;
+  /** Where it is fetched from when it is deployed: the name of an entry in a store of parameters. */
+  readonly entry?: Expression;
   /** The parameter it stands for, in a world in which that holds a value nobody wrote. */
   readonly variable?: Variable;
 }
@@ -59,9 +58,12 @@ export interface Absent {
 
 /** Something that no text shows, and what would. */
 export interface Gap {
+  /** Why it is not known, as a clause: "the parameter Env may hold another value". */
   readonly why: string;
   /** What would turn it into an answer, as an order: "give Env a value with --parameters". */
   readonly settle?: string;
+  /** The platform makes the value up (the id of a subnet, the name of a zone): it says nothing about anybody. */
+  readonly platformMade?: true;
 }
 
 export interface Unknown extends Gap {

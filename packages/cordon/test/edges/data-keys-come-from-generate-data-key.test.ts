@@ -7,6 +7,7 @@ const allow = (actions: string, resource = key, more = '') =>
 const document = (statements: readonly string[]) => `{ Statement: [${statements.join(', ')}] }`;
 const role = (statements: readonly string[], more = '', after = '') =>
   `Resources:\n  App:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument: { Statement: [] }\n      Policies:\n        - PolicyName: key\n          PolicyDocument: ${document(statements)}\n${more}${after}`;
+const attaches = (policies: string) => `      ManagedPolicyArns: [${policies}]\n`;
 const encrypt = allow('kms:Encrypt');
 const policy = (kind: string, actions: string, attached = 'Roles: [!Ref App]') =>
   `  More:\n    Type: AWS::IAM::${kind}\n    Properties:\n      PolicyName: more\n      ${attached}\n      PolicyDocument: ${document([allow(actions)])}\n`;
@@ -51,17 +52,55 @@ testEdges(dataKeysComeFromGenerateDataKey, 'App', [
   { it: 'ReEncrypt is not Encrypt', from: role([allow('"kms:ReEncrypt*"')]), says: 'not-applicable' },
   {
     it: 'a policy of AWS beside Encrypt',
-    from: role([encrypt], '      ManagedPolicyArns: ["arn:aws:iam::aws:policy/PowerUserAccess"]\n'),
+    from: role([encrypt], '      ManagedPolicyArns: ["arn:aws:iam::aws:policy/SecurityAudit"]\n'),
+    says: 'unknown 9',
+  },
+  {
+    it: 'a policy of AWS that is known to allow neither',
+    from: role([allow('s3:GetObject')], attaches('"arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"')),
+    says: 'not-applicable',
+  },
+  {
+    it: 'one in whichever partition',
+    from: role([allow('s3:GetObject')], attaches('!Sub "arn:${AWS::Partition}:iam::aws:policy/AmazonS3FullAccess"')),
+    says: 'not-applicable',
+  },
+  {
+    it: 'one beside Encrypt',
+    from: role([encrypt], attaches('"arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore"')),
+    says: 'fail 8',
+  },
+  {
+    it: 'all that an administrator may',
+    from: role([encrypt], attaches('"arn:aws:iam::aws:policy/AdministratorAccess"')),
+    says: 'pass',
+  },
+  {
+    it: 'all that a power user may, but data keys',
+    from: role(
+      ['{ Effect: Deny, Action: "kms:GenerateDataKey*", Resource: "*" }'],
+      attaches('"arn:aws:iam::aws:policy/PowerUserAccess"'),
+    ),
+    says: 'fail 9',
+  },
+  {
+    it: 'a policy of the customer by the same name',
+    from: role([allow('s3:GetObject')], attaches('"arn:aws:iam::111122223333:policy/AmazonS3FullAccess"')),
+    says: 'unknown 9',
+  },
+  {
+    it: 'one that is known beside one that is not',
+    from: role([allow('s3:GetObject')], attaches('"arn:aws:iam::aws:policy/AmazonS3FullAccess", !ImportValue P')),
     says: 'unknown 9',
   },
   {
     it: 'a policy of AWS alone',
-    from: role([allow('s3:GetObject')], '      ManagedPolicyArns: ["arn:aws:iam::aws:policy/PowerUserAccess"]\n'),
+    from: role([allow('s3:GetObject')], '      ManagedPolicyArns: ["arn:aws:iam::aws:policy/SecurityAudit"]\n'),
     says: 'unknown 9',
   },
   {
     it: 'a policy of AWS beside both',
-    from: role([allow('"kms:*"')], '      ManagedPolicyArns: ["arn:aws:iam::aws:policy/PowerUserAccess"]\n'),
+    from: role([allow('"kms:*"')], '      ManagedPolicyArns: ["arn:aws:iam::aws:policy/SecurityAudit"]\n'),
     says: 'pass',
   },
   {

@@ -10,7 +10,7 @@ const thing = (properties: string, type = 'AWS::SNS::Topic', before = '') => `${
 ${properties}`;
 
 const one = (property: string, type?: string, before?: string) => thing(`      ${property}\n`, type, before);
-const tags = (list: string) => thing(`      Tags:\n${list}`);
+const tags = (list: string, before?: string) => thing(`      Tags:\n${list}`, undefined, before);
 const tag = (key: string, value: string) => `        - { Key: ${key}, Value: ${value} }\n`;
 const prod = 'Parameters: { E: { Type: String, AllowedValues: [a, b] } }\nConditions: { IsA: !Equals [!Ref E, a] }\n';
 
@@ -78,6 +78,29 @@ testEdges(namesHoldNoPhi, 'Thing', [
     from: one('TopicName: !Ref N', 'AWS::SNS::Topic', 'Parameters: { N: { Type: String } }\n'),
     says: 'unknown 6',
   },
+  { it: 'a zone that the Region chooses', from: tags(tag('Zone', '!Select [0, !GetAZs ""]')), says: 'pass' },
+  {
+    it: 'a zone after a parameter that nobody gave',
+    from: tags(tag('Name', '!Join [" ", [!Ref N, !Select [0, !GetAZs ""]]]'), 'Parameters: { N: { Type: String } }\n'),
+    says: 'unknown 7',
+  },
+  { it: 'what a macro writes', from: tags(tag('Name', '{ "Fn::Transform": { Name: Ours } }')), says: 'unknown 6' },
+  ...[
+    'AWS::EC2::Subnet::Id',
+    'AWS::EC2::AvailabilityZone::Name',
+    'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>',
+  ].map((type) => ({
+    it: `${type}, which AWS makes up`,
+    from: one('TopicName: !Sub "for-${N}"', 'AWS::SNS::Topic', `Parameters: { N: { Type: "${type}" } }\n`),
+    says: 'pass',
+  })),
+  ...['AWS::EC2::KeyPair::KeyName', 'AWS::EC2::SecurityGroup::GroupName', 'AWS::SSM::Parameter::Value<String>'].map(
+    (type) => ({
+      it: `${type}, which somebody wrote`,
+      from: one('TopicName: !Sub "for-${N}"', 'AWS::SNS::Topic', `Parameters: { N: { Type: "${type}" } }\n`),
+      says: 'unknown 6',
+    }),
+  ),
   {
     it: 'built from the account and the Region',
     from: one('TopicName: !Sub "results-${AWS::AccountId}-${AWS::Region}"'),
@@ -99,6 +122,13 @@ testEdges(namesHoldNoPhi, 'Thing', [
   { it: 'a key', from: one('Description: mrn 00482917', 'AWS::KMS::Key'), says: 'not-applicable' },
   ...failsInBothOrders(tag('Name', '!ImportValue N'), tag('mrn', '"00482917"').replace('\n', ' # here\n'), tags),
 ]);
+
+test('what a macro may rewrite is settled by what it wrote', () => {
+  const judged = verdictOn(judgeText(namesHoldNoPhi, one('TopicName: a', undefined, 'Transform: Ours\n')), 'Thing');
+  expect(judged.doubts.map(({ why, settle }) => `${why}: ${settle}`)).toEqual([
+    'the macro Ours may rewrite it when it is deployed: check the template after the macro has run',
+  ]);
+});
 
 const inTemplate = (before: string, after = '') =>
   `${before}\nResources: { Topic: { Type: "AWS::SNS::Topic" } }\n${after}`;

@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest';
 import { phiStaysInEligibleServices } from '../../src/controls/phi-stays-in-eligible-services.ts';
+import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
 import { testEdges } from './edge-table.ts';
 
 const of = (type: string, more = '', head = '') => `${head}Resources:
@@ -55,3 +57,8 @@ testEdges(phiStaysInEligibleServices, 'Thing', [
     says: 'unknown 3',
   },
 ]);
+
+test('a part that the list leaves out does not make its service ineligible', () => {
+  const { message } = verdictOn(judgeText(phiStaysInEligibleServices, of('AWS::DirectoryService::SimpleAD')), 'Thing');
+  expect(message).toBe('Thing belongs to AWS Directory Service: the list leaves Simple AD out of it');
+});

@@ -102,7 +102,8 @@ describe('instances', () => {
   testEdges(volumeIsEncrypted, 'Machine', [
     { it: 'an encrypted root', from: machine(root('{ Encrypted: true }')), says: 'pass' },
     { it: 'a root in the clear', from: machine(root('{ Encrypted: false }')), says: 'fail 8' },
-    { it: 'a root that says nothing', from: machine(root('{ VolumeSize: 8 }')), says: 'fail 7' },
+    { it: 'a root that says nothing', from: machine(root('{ VolumeSize: 8 }')), says: 'unknown 7' },
+    { it: 'a data disk that says nothing', from: machine(data('{ VolumeSize: 8 }')), says: 'fail 7' },
     { it: 'a data disk alone leaves the root open', from: machine(data('{ Encrypted: true }')), says: 'unknown 2' },
     { it: 'a data disk in the clear', from: machine(data('{ Encrypted: false }')), says: 'fail 8' },
     {
@@ -172,6 +173,122 @@ describe('instances', () => {
   ]);
 });
 
+const amazonLinux = '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.1-x86_64';
+const fetched = (entry: string, more = '') =>
+  `Parameters: { Ami: { Type: "AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>", ${entry}${more} } }\n`;
+const names = (letter: string, as = (name: string) => name) =>
+  Array.from({ length: 30 }, (_, index) => as(`${letter}${index}`)).join(', ');
+const starts = (image: string, devices = '', before = '') =>
+  before + machine(devices).replace('ImageId: ami-1', `ImageId: ${image}`);
+
+describe('the image that an instance starts from', () => {
+  testEdges(volumeIsEncrypted, 'Machine', [
+    {
+      it: 'is public: its disk is in the clear, named or not',
+      from: starts('!Ref Ami', '', fetched(`AllowedValues: [${amazonLinux}]`)),
+      says: 'fail 6',
+    },
+    {
+      it: 'is public, and the root says nothing',
+      from: starts('!Ref Ami', root('{ VolumeSize: 8 }'), fetched(`AllowedValues: [${amazonLinux}]`)),
+      says: 'fail 8',
+    },
+    {
+      it: 'is public, and the root is encrypted',
+      from: starts('!Ref Ami', root('{ Encrypted: true }'), fetched(`AllowedValues: [${amazonLinux}]`)),
+      says: 'pass',
+    },
+    {
+      it: 'is public unless a deployment names another entry',
+      from: starts('!Ref Ami', '', fetched(`Default: ${amazonLinux}`)),
+      says: `fail 6 [Ami is ${amazonLinux}] | unknown 3 [Ami is not ${amazonLinux}]`,
+    },
+    {
+      it: 'is public or the customer’s own',
+      from: starts('!Ref Ami', '', fetched(`AllowedValues: [${amazonLinux}, /clinic/image]`)),
+      says: `fail 6 [Ami is ${amazonLinux}] | unknown 3 [Ami is /clinic/image]`,
+    },
+    { it: 'is kept under nobody’s name', from: starts('!Ref Ami', '', fetched('Description: a')), says: 'unknown 3' },
+    {
+      it: 'is the customer’s own',
+      from: starts('!Ref Ami', '', fetched('AllowedValues: [/clinic/image]')),
+      says: 'unknown 3',
+    },
+    {
+      it: 'is sold, which is not public',
+      from: starts('!Ref Ami', '', fetched('AllowedValues: [/aws/service/marketplace/prod-1/latest]')),
+      says: 'unknown 3',
+    },
+    {
+      it: 'is public, by a dynamic reference',
+      from: starts(`"{{resolve:ssm:${amazonLinux}:1}}"`),
+      says: 'fail 5',
+    },
+    {
+      it: 'is the customer’s own, by a dynamic reference',
+      from: starts('"{{resolve:ssm:/clinic/image}}"'),
+      says: 'unknown 2',
+    },
+    {
+      it: 'is public in one configuration',
+      from: starts(
+        `!If [IsA, "{{resolve:ssm:${amazonLinux}}}", ami-1]`,
+        '',
+        'Parameters: { E: { Type: String, AllowedValues: [a, b] } }\nConditions: { IsA: !Equals [!Ref E, a] }\n',
+      ),
+      says: 'fail 7 [IsA is true] | unknown 4 [IsA is false]',
+    },
+    {
+      it: 'comes from a map of more Regions than configurations are told apart',
+      from: starts(
+        '!FindInMap [M, !Ref "AWS::Region", !Ref T]',
+        '',
+        `Parameters: { T: { Type: String, AllowedValues: [${names('t')}] } }\nMappings: { M: { ${names('r', (key) => `${key}: { ${names('t', (type) => `${type}: ami-1`)} }`)} } }\n`,
+      ),
+      says: 'unknown 4',
+    },
+    { it: 'is secret', from: starts(`"{{resolve:ssm-secure:${amazonLinux}}}"`), says: 'unknown 2' },
+    { it: 'is only part of a text', from: starts(`"{{resolve:ssm:${amazonLinux}}}-x"`), says: 'unknown 2' },
+    {
+      it: 'stands in a launch template that names no disk',
+      from: `${machine('', `      LaunchTemplate: { LaunchTemplateId: !Ref T, Version: "1" }\n`).replace(
+        '      ImageId: ami-1\n',
+        '',
+      )}  T: { Type: AWS::EC2::LaunchTemplate, Properties: { LaunchTemplateData: { ImageId: ami-1 } } }\n`,
+      says: 'not-applicable',
+    },
+    {
+      it: 'is public, and its launch template names no disk',
+      from:
+        starts(`"{{resolve:ssm:${amazonLinux}}}"`) +
+        `      LaunchTemplate: { LaunchTemplateId: !Ref T, Version: "1" }\n  T: { Type: AWS::EC2::LaunchTemplate, Properties: { LaunchTemplateData: { KeyName: a } } }\n`,
+      says: 'fail 5',
+    },
+    {
+      it: 'is passed to a nested stack',
+      from: {
+        'template.yaml': `Resources:\n  N: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: n.yaml, Parameters: { Ami: ${amazonLinux} } } }\n`,
+        'n.yaml': starts('!Ref Ami', '', fetched('Default: /clinic/image')),
+      },
+      says: 'fail n.yaml:6',
+    },
+    {
+      it: 'is the default of a nested stack',
+      on: 'Machine',
+      from: {
+        'template.yaml': 'Resources:\n  N: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: n.yaml } }\n',
+        'n.yaml': starts('!Ref Ami', '', fetched(`Default: ${amazonLinux}`)),
+      },
+      says: 'fail n.yaml:6',
+    },
+  ]);
+
+  test('public images are dated data', () => {
+    const judged = verdictOn(judgeText(volumeIsEncrypted, starts(`"{{resolve:ssm:${amazonLinux}}}"`)), 'Machine');
+    expect(judged.data).toContain('public-images');
+  });
+});
+
 const launch = (type: string, data: string) => `Resources:\n  Template:\n    Type: ${type}\n    Properties:\n${data}`;
 
 describe('launch templates', () => {
@@ -188,6 +305,19 @@ describe('launch templates', () => {
     {
       it: 'no disks',
       from: launch('AWS::EC2::LaunchTemplate', '      LaunchTemplateData: { ImageId: ami-1 }\n'),
+      says: 'unknown 2',
+    },
+    {
+      it: 'a public image that EC2 looks up at every launch',
+      from: launch(
+        'AWS::EC2::LaunchTemplate',
+        `      LaunchTemplateData: { ImageId: "resolve:ssm:${amazonLinux}:3" }\n`,
+      ),
+      says: 'fail 5',
+    },
+    {
+      it: 'an image of the customer’s own that EC2 looks up at every launch',
+      from: launch('AWS::EC2::LaunchTemplate', '      LaunchTemplateData: { ImageId: "resolve:ssm:/clinic/image" }\n'),
       says: 'unknown 2',
     },
     {

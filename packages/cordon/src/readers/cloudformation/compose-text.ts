@@ -13,5 +13,5 @@ export function composeText(parts: readonly Part[], at: Place): Text | Unknown {
   // What is not spelled out will be longer than nothing once it is.
   for (const part of parts) length += typeof part === 'string' ? part.length : 50;
   if (length > longest) return unknown(`it is longer than ${longest} characters`, at);
-  return textOf(withoutDynamicReferences(parts), at);
+  return textOf(withoutDynamicReferences(parts, at), at);
 }

@@ -55,7 +55,7 @@ function callExpression(call: Call, scope: Scope, at: Place): Expression {
 function scalarExpression(node: Scalar, scope: Scope, at: Place): Expression {
   if (node.isNull) return constant({ is: 'absent', at });
   const text = scope.loop.size > 0 ? withLoop(node.text, scope) : node.text;
-  return constant(textOf(text.includes('{{') ? withoutDynamicReferences([text]) : [text], at));
+  return constant(textOf(text.includes('{{') ? withoutDynamicReferences([text], at) : [text], at));
 }
 
 /** A mapping with loops: its fields hold in the worlds in which the loops run over the items they ran over here. */

@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts';
 import { asText, itemsOf } from '../../model/read-value.ts';
 import { gapOf, spelling, textOf } from '../../model/text.ts';
 import type { Value } from '../../model/value.ts';
-import { type ParameterVariable, splitItems } from './parameter.ts';
+import { fetched, type ParameterVariable, splitItems } from './parameter.ts';
 
 /**
  * A parameter of a nested stack: what its parent passes, else its default. Nobody else can set it.
@@ -12,6 +12,12 @@ import { type ParameterVariable, splitItems } from './parameter.ts';
  */
 export function boundParameter(parameter: ParameterVariable, passed: Expression | undefined, at: Place): Expression {
   const otherwise = defaultOf(parameter, at);
+  if (parameter.entry) {
+    const named: Expression = passed
+      ? { at, resolve: (chooser) => orElse(passed.resolve(chooser), () => otherwise.resolve(chooser)) }
+      : otherwise;
+    return { at, resolve: () => fetched(parameter, named, at) };
+  }
   if (!passed) return otherwise;
   const resolve: Expression['resolve'] = (chooser) => {
     const value = passed.resolve(chooser);
@@ -41,12 +47,17 @@ export function argumentFits(parameter: ParameterVariable, passed: Expression): 
   };
 }
 
+function orElse(value: Value, otherwise: () => Value): Value {
+  return value.is === 'absent' ? otherwise() : value;
+}
+
 function defaultOf(parameter: ParameterVariable, at: Place): Expression {
-  if (parameter.declared === undefined) {
+  const { declared } = parameter.entry ?? parameter;
+  if (declared === undefined) {
     return { at, resolve: (chooser) => chooser.impossible(`nothing is passed for ${parameter.name}`) };
   }
-  const text = textOf([parameter.declared], at);
-  return constant(parameter.isList ? listFrom(text, at) : text);
+  const text = textOf([declared], at);
+  return constant(parameter.isList && !parameter.entry ? listFrom(text, at) : text);
 }
 
 function listFrom(text: Value & { is: 'text' }, at: Place): Value {

@@ -1,10 +1,13 @@
 import { constant, type Expression } from '../../model/expression.ts';
 import type { Place } from '../../model/place.ts';
-import { unknown } from '../../model/read-value.ts';
 import { textOf } from '../../model/text.ts';
-import type { Value } from '../../model/value.ts';
+import type { Gap, Value } from '../../model/value.ts';
 import type { Variable } from '../../model/variable.ts';
 import { child, type Mapping, type Node } from '../syntax/node.ts';
+
+/** Types whose values AWS makes up and checks; the names of key pairs and security groups are the customer's. */
+const platformMade =
+  /(?:^|<)AWS::(?:EC2::(?:AvailabilityZone::Name|(?:Image|Instance|SecurityGroup|Subnet|Volume|VPC)::Id)|Route53::HostedZone::Id)>*$/;
 
 /** A template parameter (or pseudo parameter). The survey of a template adds the literals it is compared with. */
 export class ParameterVariable implements Variable {
@@ -17,6 +20,8 @@ export class ParameterVariable implements Variable {
   readonly declared: string | undefined;
   readonly secret: boolean;
   readonly allowed: readonly string[] | undefined;
+  /** Of a parameter that is fetched: the name of the entry it is fetched from, which is what a deployment is given. */
+  readonly entry: Variable | undefined;
   readonly #known: string[] = [];
   readonly #fits: (value: string) => boolean;
 
@@ -30,8 +35,17 @@ export class ParameterVariable implements Variable {
     this.allowed = allowedValues(node);
     this.#fits = fitting(node, this.type);
     this.open = this.allowed === undefined || this.isList;
-    this.declared = given ?? (this.isFetched ? undefined : textAt(node, 'Default'));
+    const declared = given ?? textAt(node, 'Default');
+    this.entry = this.isFetched ? this.#entry(declared) : undefined;
+    this.declared = this.isFetched ? given : declared;
     if (this.declared !== undefined) this.add(this.declared);
+  }
+
+  #entry(declared: string | undefined): Variable {
+    const { id, name, deployment, sort, allowed } = this;
+    const values = allowed ?? (declared === undefined ? [] : [declared]);
+    const open = allowed === undefined;
+    return { id: `${id}@entry`, name, deployment, sort, values, open, declared, admits: this.#fits };
   }
 
   get isList(): boolean {
@@ -67,10 +81,11 @@ export function parameterExpression(variable: ParameterVariable, at: Place): Exp
     return constant(textOf([variable.declared], at));
   }
   const open = (): Value => {
-    const { why, settle } = openness(variable);
-    if (variable.isList) return unknown(why, at, settle);
-    const known = variable.sort === 'parameter' && !variable.secret && !variable.isFetched;
-    return textOf([{ is: 'open', id: variable.id, why, settle, ...(known ? { variable } : {}) }], at);
+    if (variable.entry) return fetched(variable, spelledBy(variable.entry, at), at);
+    const gap = openness(variable);
+    if (variable.isList) return { is: 'unknown', at, ...gap };
+    const known = variable.sort === 'parameter' && !variable.secret;
+    return textOf([{ is: 'open', id: variable.id, ...gap, ...(known ? { variable } : {}) }], at);
   };
   if (variable.sort === 'pseudo-parameter' || variable.secret || variable.isFetched)
     return { at, variable, resolve: open };
@@ -86,12 +101,35 @@ export function parameterExpression(variable: ParameterVariable, at: Place): Exp
   };
 }
 
+/** What a parameter says whose value is fetched at deployment: nothing but the name of the entry that holds it. */
+export function fetched(parameter: ParameterVariable, entry: Expression, at: Place): Value {
+  const gap = openness(parameter);
+  return parameter.isList
+    ? { is: 'unknown', at, ...gap }
+    : textOf([{ is: 'open', id: parameter.id, ...gap, entry }], at);
+}
+
+/** The name of an entry, where the world fixes one. */
+function spelledBy(entry: Variable, at: Place): Expression {
+  return {
+    at,
+    resolve: (chooser) => {
+      const name = chooser.valueOf(entry);
+      return textOf([name ?? { is: 'open', id: entry.id, ...noValue(entry) }], at);
+    },
+  };
+}
+
 /** The items of a list parameter's value. */
 export function splitItems(value: string): string[] {
   return value === '' ? [] : value.split(',').map((item) => item.trim());
 }
 
-function openness(variable: ParameterVariable): { why: string; settle: string } {
+function openness(variable: ParameterVariable): Gap {
+  return { ...gapOf(variable), ...(platformMade.test(variable.type) ? { platformMade: true as const } : {}) };
+}
+
+function gapOf(variable: ParameterVariable): Gap {
   const { name } = variable;
   if (variable.sort === 'pseudo-parameter')
     return { why: `${name} is only known at deployment`, settle: 'check the running account' };
@@ -99,10 +137,12 @@ function openness(variable: ParameterVariable): { why: string; settle: string } 
     return { why: `the parameter ${name} is secret`, settle: 'write in the template what does not have to be secret' };
   if (variable.isFetched)
     return { why: `SSM holds the value of ${name}`, settle: `write the value in the template instead of fetching it` };
+  return noValue(variable);
+}
+
+function noValue({ name, declared }: Variable): Gap {
   const why =
-    variable.declared === undefined
-      ? `the parameter ${name} has no value`
-      : `the parameter ${name} may hold another value`;
+    declared === undefined ? `the parameter ${name} has no value` : `the parameter ${name} may hold another value`;
   return { why, settle: `give ${name} a value with --parameters, or AllowedValues` };
 }
 

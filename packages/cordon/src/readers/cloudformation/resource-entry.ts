@@ -12,8 +12,12 @@ import { isWrittenByMacro } from './type-of.ts';
 
 /** What a resource says of itself, or why nobody can read it as it is written. */
 export function propertiesOf(stack: Stack, entry: ExpandedEntry, at: Place): Expression {
-  if (stack.rewritten !== undefined) return constant(unknown(stack.rewritten, at));
-  if (isWrittenByMacro(entry.value)) return constant(unknown('a macro writes this when it is deployed', at));
+  if (stack.rewritten !== undefined)
+    return constant(unknown(stack.rewritten, at, 'check the template after the macro has run'));
+  if (isWrittenByMacro(entry.value))
+    return constant(
+      unknown('a macro writes this when it is deployed', at, 'check the template after the macro has run'),
+    );
   const properties = child(entry.value, 'Properties');
   if (!properties) return constant({ is: 'fields', get: () => undefined, names: () => [], at });
   return new Properties(properties, entry.scope, at);

@@ -7,16 +7,20 @@ const braces = /\{\{(?!resolve:)|\{%/;
 /** Tags of a tool's own, such as Rain's `!Rain::Embed`. */
 const toolTag = /(?:^|\s)![A-Za-z]\w*::\w/;
 
+/** A module of a tool's own, in JSON and in YAML's long form: a function where a resource says its type. */
+const toolType = /["']?Type["']?\s*:\s*\{?\s*["']?[A-Z]\w*::\w+["']?\s*:/;
+const toolFunction = /^(?!Fn::)[A-Z]\w*::\w/;
+
 /**
  * Is the file written for a template engine or another tool, so that it only becomes a template once rendered?
  * Braces inside quotes and blocks are text like any other. `root` is undefined where the file did not parse.
  */
 export function isTemplateOfTemplate(source: SourceText, root: Mapping | undefined): boolean {
-  if (root) return braces.test(source.text) && hasBraces(root, source);
+  if (root) return (braces.test(source.text) || toolType.test(source.text)) && hasMarks(root, source);
   return marksOutsideQuotes(source.text);
 }
 
-function hasBraces(root: Node, source: SourceText): boolean {
+function hasMarks(root: Node, source: SourceText): boolean {
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.kind === 'scalar') {
@@ -25,11 +29,16 @@ function hasBraces(root: Node, source: SourceText): boolean {
     else {
       for (const { key, value } of node.entries) {
         if (braces.test(key.text) && isPlain(source.text, key.start)) return true;
+        if (key.text === 'Type' && value.kind === 'mapping' && isToolFunction(value)) return true;
         waiting.push(value);
       }
     }
   }
   return false;
+}
+
+function isToolFunction({ entries: [only, another] }: Mapping): boolean {
+  return only !== undefined && another === undefined && toolFunction.test(only.key.text);
 }
 
 /** What is left of a text that does not parse, once its quoted strings are taken out, line by line. */

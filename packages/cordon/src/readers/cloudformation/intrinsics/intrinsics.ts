@@ -26,7 +26,7 @@ export const intrinsics: ReadonlyMap<string, Intrinsic> = new Map([
   ['Fn::Base64', base64],
   ['Fn::Cidr', cidr],
   ['Fn::FindInMap', findInMap],
-  ['Fn::GetAZs', outOfReach('the Availability Zones depend on the account and the Region')],
+  ['Fn::GetAZs', outOfReach('the Availability Zones depend on the account and the Region', { platformMade: true })],
   ['Fn::GetAtt', getAtt],
   ['Fn::GetStackOutput', outOfReach('it is the output of a stack that is read at deployment')],
   ['Fn::If', choose],
@@ -37,5 +37,8 @@ export const intrinsics: ReadonlyMap<string, Intrinsic> = new Map([
   ['Fn::Split', split],
   ['Fn::Sub', sub],
   ['Fn::ToJsonString', toJsonString],
-  ['Fn::Transform', outOfReach('a macro writes this when it is deployed')],
+  [
+    'Fn::Transform',
+    outOfReach('a macro writes this when it is deployed', { settle: 'check the template after the macro has run' }),
+  ],
 ]);

@@ -1,0 +1,42 @@
+import { isPublicImage, publicImages } from '../facts/public-images.ts';
+import type { Fact } from '../model/fact.ts';
+import { asText } from '../model/read-value.ts';
+import { spelling } from '../model/text.ts';
+import type { Text } from '../model/value.ts';
+import { Impossible, World } from '../worlds/world.ts';
+import type { Ask } from './ask.ts';
+
+/** A launch template may name an entry of the parameter store in place of an image; a version or a label may follow. */
+const fetchedByLaunch = /^resolve:ssm:([^:]+)/;
+
+/**
+ * Is this surely an image that everybody may start? Nobody can make one public whose volumes are encrypted. An image from a map
+ * of Regions is no such image in any of them, and is not looked up in each.
+ */
+export function isSurelyPublic(image: Fact<Text>, ask: Ask): boolean {
+  if (!seemsFetched(image, ask)) return false;
+  const entry = entryIn(image, ask.world);
+  if (entry === undefined || !isPublicImage(entry)) return false;
+  ask.cite(publicImages);
+  return true;
+}
+
+/** One look, in a world that is thrown away: asking the real one divides it by every key of a map. */
+function seemsFetched(image: Fact<Text>, ask: Ask): boolean {
+  try {
+    return entryIn(image, new World(ask.world.box)) !== undefined;
+  } catch (error) {
+    if (error instanceof Impossible) return false;
+    throw error;
+  }
+}
+
+/** The entry of the parameter store that holds the image, in this world. */
+function entryIn(image: Fact<Text>, world: World): string | undefined {
+  const found = image.find(world);
+  const [part, another] = found.is === 'known' ? found.value.parts : [];
+  if (part === undefined || another !== undefined) return undefined;
+  if (typeof part === 'string') return fetchedByLaunch.exec(part)?.[1];
+  const entry = part.is === 'open' ? part.entry : undefined;
+  return entry && spelling(asText(entry.resolve(world)));
+}
