@@ -14,9 +14,7 @@ const off = (tls10: string) => `        rds.tls10: ${tls10}\n        rds.tls11: 
 
 export const sqlServerRefusesOldTls = control({
   id: 'sql-server-refuses-old-tls',
-  obligations: ['RDS-FORCESSL'],
-  // Whether TLS is demanded at all is asked elsewhere.
-  partly: ['RDS-FORCESSL'],
+  obligations: ['RDS-OLD-TLS'],
   title: 'SQL Server refuses TLS before 1.2 and broken ciphers',
   why: 'Forced SSL takes what the engine offers. Builds before those of late 2024 offer TLS 1.0, TLS 1.1, RC4 and 3DES by default.',
   decides: [

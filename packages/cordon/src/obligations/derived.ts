@@ -1,5 +1,5 @@
 import { read } from './dated-fact.ts';
-import { auditControls, encryptionAtRest, minimumNecessary, transmission } from './duty.ts';
+import { auditControls, certificatesAndPolicies, encryptionAtRest, minimumNecessary, transmission } from './duty.ts';
 import type { Obligation } from './obligation.ts';
 
 const rdsGuide = 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/';
@@ -39,6 +39,24 @@ export const derived: readonly Obligation[] = [
         'A volume that does not say so is encrypted if its snapshot is, or if the Region encrypts by default, which a template does not show.',
         'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption.html',
         '2026-04-13',
+      ),
+    ],
+  },
+  {
+    id: 'RDS-OLD-TLS',
+    system: 'Amazon RDS for SQL Server',
+    sentence: 'SQL Server with PHI negotiates TLS 1.2 or later, without broken ciphers.',
+    strength: 'derived',
+    because:
+      'Forced SSL takes whatever the engine offers. The Guidance that the paper wants transport encryption to be consistent with names NIST SP 800-52, which leaves TLS 1.0 and 1.1 behind.',
+    demands:
+      'The attached parameter group, or the default of the engine’s build, disables TLS 1.0, TLS 1.1, RC4, 3DES and short Diffie-Hellman keys.',
+    ...certificatesAndPolicies,
+    shownBy: ['template', 'live', 'run-time'],
+    today: [
+      read(
+        'Builds after 16.00.4120.1, 15.00.4365.2, 14.00.3465.1 and 13.00.6435.1 disable them where nobody sets the parameters; earlier ones enable them.',
+        `${rdsGuide}USER_UpgradeDBInstance.SQLServer.html`,
       ),
     ],
   },

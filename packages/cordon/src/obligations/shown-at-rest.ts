@@ -53,6 +53,10 @@ export const shownAtRest: HowShown = {
   },
   'KMS-CLOUDTRAIL': { live: 'GetTrailStatus and GetEventSelectors.' },
   'KMS-NOPHI-TAGS': { live: 'ListResourceTags, ListAliases and DescribeKey, each text read for identifiers.' },
+  'RDS-OLD-TLS': {
+    live: 'DescribeDBParameters of the attached group, and the build of the engine.',
+    'run-time': 'A handshake below TLS 1.2 is refused.',
+  },
   'DB-REST': { live: 'DescribeDBInstances and DescribeDBClusters.' },
   'DB-TLS': { live: 'DescribeDBParameters of the attached group.', 'run-time': 'A connection without TLS is refused.' },
   'TRAIL-ON': { live: 'DescribeTrails and GetTrailStatus.' },
