@@ -20,6 +20,23 @@ describe('finding identifiers', () => {
     ]);
   });
 
+  it.each([
+    ['1EG4TEAMKA73', 'mbi', []],
+    ['mbi 1EG4TEAMK73', undefined, []],
+    ['mbi 1EA4TE5MK73', undefined, ['mbi 1EA4TE5MK73 validated']],
+    ['mbi 1EA4TA5MK73', undefined, ['mbi 1EA4TA5MK73 validated']],
+    ['ssn 219456789', undefined, ['ssn 219456789 heuristic']],
+    ['npi 1234567893', undefined, ['npi 1234567893 validated']],
+    ['dea AB1234563', undefined, ['dea AB1234563 validated']],
+    ['hicn 219456789A', undefined, ['hicn 219456789A heuristic']],
+    ['dob 1/2/1980', undefined, ['date-of-birth 1/2/1980 heuristic']],
+    ['phone 2125550143', undefined, ['phone 2125550143 heuristic']],
+    ['mrn 48291', undefined, ['mrn 48291 heuristic']],
+    ['dx C4A.X', undefined, ['icd-10 C4A.X signal']],
+  ])('finds what has the fewest digits of its kind: %s (%s)', (text, key, expected) => {
+    expect(spellFindings(text, key)).toEqual(expected);
+  });
+
   it('gives no character to two kinds, and prefers what is validated', () => {
     expect(spellFindings('1234567893', 'patient-id')).toEqual(['mrn 1234567893 heuristic']);
     expect(spellFindings('patient-id npi 1234567893')).toEqual(['npi 1234567893 validated']);

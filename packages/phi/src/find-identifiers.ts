@@ -24,19 +24,22 @@ export interface Context {
   readonly own?: readonly OwnPattern[];
 }
 
-/** In order of preference: where two kinds claim the same characters at the same certainty, the first one has them. */
-const detectors: readonly (readonly [KnownKind, Detector])[] = [
-  ['mbi', findMbis],
-  ['ssn', findSsns],
-  ['npi', findNpis],
-  ['dea', findDeaNumbers],
-  ['vin', findVins],
-  ['hicn', findHicns],
-  ['email', findEmails],
-  ['date-of-birth', findDatesOfBirth],
-  ['phone', findPhoneNumbers],
-  ['mrn', findMrns],
-  ['icd-10', findDiagnoses],
+/**
+ * In order of preference: where two kinds claim the same characters at the same certainty, the first one has them. A text
+ * with fewer digits than a kind has at least need not be searched for it; most names have one or two.
+ */
+const detectors: readonly { kind: KnownKind; leastDigits: number; detect: Detector }[] = [
+  { kind: 'mbi', leastDigits: 5, detect: findMbis },
+  { kind: 'ssn', leastDigits: 9, detect: findSsns },
+  { kind: 'npi', leastDigits: 10, detect: findNpis },
+  { kind: 'dea', leastDigits: 7, detect: findDeaNumbers },
+  { kind: 'vin', leastDigits: 0, detect: findVins },
+  { kind: 'hicn', leastDigits: 9, detect: findHicns },
+  { kind: 'email', leastDigits: 0, detect: findEmails },
+  { kind: 'date-of-birth', leastDigits: 6, detect: findDatesOfBirth },
+  { kind: 'phone', leastDigits: 10, detect: findPhoneNumbers },
+  { kind: 'mrn', leastDigits: 5, detect: findMrns },
+  { kind: 'icd-10', leastDigits: 1, detect: findDiagnoses },
 ];
 
 const noPatterns: readonly OwnPattern[] = [];
@@ -53,10 +56,12 @@ export function findIdentifiers(text: string, context: Context = {}): Finding[] 
   const own = context.own ?? noPatterns;
   if (own.length === 0 && !mayHoldOne.test(text)) return [];
   const plain = plainText(text);
-  const claims = [
-    ...findOwn(plain.text, own),
-    ...detectors.flatMap(([kind, detect]) => detect(plain.text, context.key).map((hit) => ({ kind, hit }))),
-  ];
+  const digits = digitsIn(plain.text);
+  const claims: Claim[] = findOwn(plain.text, own);
+  for (const { kind, leastDigits, detect } of detectors) {
+    if (digits < leastDigits) continue;
+    for (const hit of detect(plain.text, context.key)) claims.push({ kind, hit });
+  }
   if (claims.length === 0) return [];
   return undisputed(plain.text, claims).map(({ kind, hit: { certainty, start, end } }) => ({
     kind,
@@ -64,6 +69,15 @@ export function findIdentifiers(text: string, context: Context = {}): Finding[] 
     ...plain.placeOf(start, end),
     masked: mask(plain.text.slice(start, end)),
   }));
+}
+
+function digitsIn(text: string): number {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += 1;
+  }
+  return digits;
 }
 
 interface Claim {

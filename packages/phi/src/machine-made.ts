@@ -1,3 +1,5 @@
+import { occurrences } from './occurrences.ts';
+
 /** Runs of characters that AWS or a machine made, in which digits mean nothing about a person. */
 const machineMade: readonly RegExp[] = [
   // UUIDs: their groups can be all digits.
@@ -12,7 +14,7 @@ const machineMade: readonly RegExp[] = [
 export function machineMadeParts(text: string): (start: number, end: number) => boolean {
   let marks: Uint8Array | undefined;
   for (const pattern of machineMade)
-    for (const { index, 0: run } of text.matchAll(pattern)) {
+    for (const { index, 0: run } of occurrences(text, pattern)) {
       marks ??= new Uint8Array(text.length);
       marks.fill(1, index, index + run.length);
     }

@@ -1,3 +1,5 @@
+import { occurrences } from '../occurrences.ts';
+
 /** A text, and where each of its characters came from in the text as it was given. */
 export interface Traced {
   readonly text: string;
@@ -21,7 +23,7 @@ export function rewriting(traced: Traced, pattern: RegExp, rewrite: (found: stri
   const { text } = traced;
   let output: Output | undefined;
   let last = 0;
-  for (const { 0: found, index } of text.matchAll(pattern)) {
+  for (const { 0: found, index } of occurrences(text, pattern)) {
     const result = rewrite(found);
     if (!result) continue;
     output ??= new Output(text.length);

@@ -1,6 +1,7 @@
 import { digitsBegin, digitsEnd } from '../boundary.ts';
 import type { Hit } from '../finding.ts';
 import { Names } from '../names.ts';
+import { occurrences } from '../occurrences.ts';
 
 const names = new Names('dob|d o b|birth|birthdate|birth date|date of birth|birthday|bday|born|born on|birth day');
 const midnight = '(?:[T ]00:00(?::00(?:\\.0{1,9})?)?Z?)?';
@@ -17,7 +18,7 @@ const shapes: readonly RegExp[] = [
  */
 export function findDatesOfBirth(text: string, key: string | undefined): Hit[] {
   return shapes.flatMap((shape) =>
-    [...text.matchAll(shape)]
+    occurrences(text, shape)
       .filter(({ groups, index }) => isDay(groups) && names.name(text, index, key))
       .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, certainty: 'heuristic' as const })),
   );

@@ -1,6 +1,7 @@
 import { digitsEnd, wordBegins } from '../boundary.ts';
 import type { Hit } from '../finding.ts';
 import { Names } from '../names.ts';
+import { occurrences } from '../occurrences.ts';
 
 const names = new Names('dea|dea registration|prescriber|prescriber dea|controlled substance registration');
 const shape = new RegExp(`${wordBegins}[A-Za-z][A-Za-z9](\\d{7})${digitsEnd}`, 'g');
@@ -11,7 +12,7 @@ const shape = new RegExp(`${wordBegins}[A-Za-z][A-Za-z9](\\d{7})${digitsEnd}`, '
  * Source: DEA Diversion Control, "DEA Registration Number Check"; several pages that copy it give other weights.
  */
 export function findDeaNumbers(text: string, key: string | undefined): Hit[] {
-  return [...text.matchAll(shape)]
+  return occurrences(text, shape)
     .filter(({ 1: digits = '', index }) => checks(digits) && names.name(text, index, key))
     .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, certainty: 'validated' }));
 }

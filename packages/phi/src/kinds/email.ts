@@ -1,5 +1,6 @@
 import { hole } from '../boundary.ts';
 import type { Hit } from '../finding.ts';
+import { occurrences } from '../occurrences.ts';
 
 /** Names of objects and tags often may not hold an at sign, so `_at_` stands for it. */
 const at = /@|_at_/gi;
@@ -39,7 +40,7 @@ const usualDomain = /^(?:com|org|net|edu|gov|mil|us|ca|uk|de|info|health|care|cl
  * the two halves, so that a long text without one costs nothing.
  */
 export function findEmails(text: string, _key: string | undefined): Hit[] {
-  return [...text.matchAll(at)].flatMap(({ 0: sign, index }) => {
+  return occurrences(text, at).flatMap(({ 0: sign, index }) => {
     const start = beginOf(text, index);
     const host = hostAt(text, index + sign.length, sign !== '@');
     if (start === undefined || host === undefined) return [];

@@ -1,6 +1,7 @@
 import { digitsBegin, wordEnds } from '../boundary.ts';
 import type { Hit } from '../finding.ts';
 import { Names } from '../names.ts';
+import { occurrences } from '../occurrences.ts';
 import { isAllocated } from './ssn.ts';
 
 const names = new Names(
@@ -14,7 +15,7 @@ const shape = new RegExp(`${digitsBegin}(\\d{3})(-?)(\\d{2})\\2(\\d{4})[A-Za-z][
  * Source: CMS, "Understanding the Medicare Beneficiary Identifier" on what the MBI replaced.
  */
 export function findHicns(text: string, key: string | undefined): Hit[] {
-  return [...text.matchAll(shape)]
+  return occurrences(text, shape)
     .filter(
       ({ 1: area = '', 3: group = '', 4: serial = '', index }) =>
         isAllocated(area, group, serial) && names.name(text, index, key),

@@ -1,6 +1,7 @@
 import { wordBegins, wordEnds } from '../boundary.ts';
 import type { Hit } from '../finding.ts';
 import { Names } from '../names.ts';
+import { occurrences } from '../occurrences.ts';
 
 const names = new Names('diagnosis|diagnoses|dx|icd|icd 10|icd 10 cm|principal diagnosis|diag');
 const shape = new RegExp(`${wordBegins}[A-Za-z]\\d[0-9ABab]\\.[0-9A-Za-z]{1,4}${wordEnds}`, 'g');
@@ -11,7 +12,7 @@ const shape = new RegExp(`${wordBegins}[A-Za-z]\\d[0-9ABab]\\.[0-9A-Za-z]{1,4}${
  * Source: CMS and NCHS, "ICD-10-CM Official Guidelines", structure of codes: letter, digit, digit or A or B, up to four more.
  */
 export function findDiagnoses(text: string, key: string | undefined): Hit[] {
-  return [...text.matchAll(shape)]
+  return occurrences(text, shape)
     .filter(({ 0: code, index }) => isCode(code) && names.name(text, index, key))
     .map(({ 0: code, index }) => ({ start: index, end: index + code.length, certainty: 'signal' }));
 }

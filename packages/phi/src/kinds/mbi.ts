@@ -1,6 +1,7 @@
 import { digitsBegin, digitsEnd } from '../boundary.ts';
 import type { Hit } from '../finding.ts';
 import { Names } from '../names.ts';
+import { occurrences } from '../occurrences.ts';
 
 const names = new Names('mbi|medicare|medicare beneficiary|medicare beneficiary identifier|beneficiary|hicn');
 const letter = '[AC-HJKMNP-RT-Yac-hjkmnp-rt-y]';
@@ -19,7 +20,7 @@ const shape = new RegExp(
  * Source: CMS, "Understanding the Medicare Beneficiary Identifier (MBI) Format": letters without S, L, O, I, B, Z.
  */
 export function findMbis(text: string, key: string | undefined): Hit[] {
-  return [...text.matchAll(shape)].flatMap((match) => {
+  return occurrences(text, shape).flatMap((match) => {
     const [token] = match;
     const { index: start } = match;
     const end = start + token.length;

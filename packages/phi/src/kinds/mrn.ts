@@ -1,6 +1,7 @@
 import { digitsBegin, digitsEnd, wordBegins } from '../boundary.ts';
 import type { Hit } from '../finding.ts';
 import { Names } from '../names.ts';
+import { occurrences } from '../occurrences.ts';
 
 const explicit = new Names(
   'mrn|mrns|med rec|medical rec|medical record|medical records?|med record|patient id|empi|patient chart',
@@ -17,7 +18,7 @@ const shape = new RegExp(`(?:${wordBegins}[A-Za-z]{1,3})?${digitsBegin}\\d{5,10}
  * own declares it.
  */
 export function findMrns(text: string, key: string | undefined): Hit[] {
-  return [...text.matchAll(shape)].flatMap((match) => {
+  return occurrences(text, shape).flatMap((match) => {
     const [whole] = match;
     const number = whole.replace(/^[A-Za-z]+/, '');
     const end = match.index + whole.length;

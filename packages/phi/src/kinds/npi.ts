@@ -2,6 +2,7 @@ import { digitsBegin, digitsEnd } from '../boundary.ts';
 import type { Hit } from '../finding.ts';
 import { passesLuhn } from '../luhn.ts';
 import { Names } from '../names.ts';
+import { occurrences } from '../occurrences.ts';
 
 const names = new Names(
   'npi|national provider|national provider identifier|provider id|provider no|provider number|prescriber|physician',
@@ -17,7 +18,7 @@ const issuer = '80840';
  * Source: 45 CFR 162.406 and CMS, "Requirements for National Provider Identifier and NPI Check Digit".
  */
 export function findNpis(text: string, key: string | undefined): Hit[] {
-  return [...text.matchAll(shape)]
+  return occurrences(text, shape)
     .filter(({ 0: digits, index }) => passesLuhn(issuer + digits) && names.name(text, index, key))
     .map(({ 0: digits, index }) => ({ start: index, end: index + digits.length, certainty: 'validated' }));
 }

@@ -1,6 +1,7 @@
 import { digitsBegin, digitsEnd, hole } from '../boundary.ts';
 import type { Hit } from '../finding.ts';
 import { Names } from '../names.ts';
+import { occurrences } from '../occurrences.ts';
 
 const names = new Names('phone|phones|telephone|tel|mobile|cell|cellphone|cell phone|fax|sms|contact');
 const separated = new RegExp(
@@ -25,9 +26,9 @@ const tollFree = new Set(['800', '833', '844', '855', '866', '877', '888']);
  */
 export function findPhoneNumbers(text: string, key: string | undefined): Hit[] {
   const matches = [
-    ...text.matchAll(separated),
-    ...[...text.matchAll(glued)].filter(({ index }) => names.standBefore(text, index)),
-    ...[...text.matchAll(bare)].filter(({ 0: whole, index }) => whole.startsWith('+1') || names.name(text, index, key)),
+    ...occurrences(text, separated),
+    ...occurrences(text, glued).filter(({ index }) => names.standBefore(text, index)),
+    ...occurrences(text, bare).filter(({ 0: whole, index }) => whole.startsWith('+1') || names.name(text, index, key)),
   ];
   return matches
     .filter(({ 1: inBrackets, 2: area, 3: exchange = '' }) => isAssigned(inBrackets || area || '', exchange))

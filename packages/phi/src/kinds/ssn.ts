@@ -1,6 +1,7 @@
 import { digitsBegin, digitsEnd } from '../boundary.ts';
 import type { Hit } from '../finding.ts';
 import { Names } from '../names.ts';
+import { occurrences } from '../occurrences.ts';
 
 const names = new Names('ssn|ssns|soc sec|social security|tin|tax id|taxpayer');
 const shape = new RegExp(`${digitsBegin}(\\d{3})([-_. ]?)(\\d{2})\\2(\\d{4})${digitsEnd}`, 'g');
@@ -15,7 +16,7 @@ const specimens = new Set(['078051120', '219099999', '123456789']);
  * group 00, no serial 0000.
  */
 export function findSsns(text: string, key: string | undefined): Hit[] {
-  return [...text.matchAll(shape)].flatMap((match) => {
+  return occurrences(text, shape).flatMap((match) => {
     const [whole, area = '', separator, group = '', serial = ''] = match;
     const { index: start } = match;
     const end = start + whole.length;

@@ -1,6 +1,7 @@
 import { wordBegins, wordEnds } from '../boundary.ts';
 import type { Hit } from '../finding.ts';
 import { Names } from '../names.ts';
+import { occurrences } from '../occurrences.ts';
 
 const names = new Names('vin|vehicle|vehicle identification');
 const shape = new RegExp(`${wordBegins}[A-HJ-NPR-Za-hj-npr-z0-9]{17}${wordEnds}`, 'g');
@@ -15,7 +16,7 @@ const weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
  * Source: 49 CFR 565.15, table III to V: the weighted sum modulo 11 stands in the ninth place, ten being X.
  */
 export function findVins(text: string, key: string | undefined): Hit[] {
-  return [...text.matchAll(shape)]
+  return occurrences(text, shape)
     .filter(({ 0: token, index }) => checks(token.toUpperCase()) && names.name(text, index, key))
     .map(({ 0: token, index }) => ({ start: index, end: index + token.length, certainty: 'validated' }));
 }
