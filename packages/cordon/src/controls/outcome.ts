@@ -28,6 +28,8 @@ export type Outcome =
 
 /** All parts together, by strong three-valued logic: the worst decides, and keeps only its own evidence. */
 export function together(parts: readonly Outcome[]): Outcome {
+  const [only, another] = parts;
+  if (only && !another) return only;
   switch (worst(parts.map((part) => part.verdict))) {
     case 'fail':
       return { verdict: 'fail', faults: parts.flatMap((part) => (part.verdict === 'fail' ? part.faults : [])) };

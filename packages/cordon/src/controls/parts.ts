@@ -9,18 +9,18 @@ const nothingCited: readonly DatedData[] = [];
 export class Parts {
   /** The world of the current run. One Ask serves a whole estate, because making its methods anew costs more than most checks. */
   world: World = new World();
-  #cited = new Set<DatedData>();
+  #cited: DatedData[] | undefined;
 
   /** Says that the answer rests on this body of facts, and so on its date. */
   readonly cite = (data: DatedData): void => {
-    this.#cited.add(data);
+    this.#cited ??= [];
+    if (!this.#cited.includes(data)) this.#cited.push(data);
   };
 
   /** What was cited since this was last asked. */
   takeCited(): readonly DatedData[] {
-    if (this.#cited.size === 0) return nothingCited;
-    const cited = [...this.#cited];
-    this.#cited = new Set();
+    const cited = this.#cited ?? nothingCited;
+    this.#cited = undefined;
     return cited;
   }
 

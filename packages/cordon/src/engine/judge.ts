@@ -26,6 +26,9 @@ export interface Judgement {
 
 type Found = Pick<Judgement, 'outcome' | 'when' | 'otherwise'>;
 
+const nothingElse: Judgement['otherwise'] = [];
+const everywhere = (outcome: Outcome): Found => ({ outcome, when: undefined, otherwise: nothingElse });
+
 /** Judges resources, one control at a time, in every configuration they can be deployed in. */
 export class Judge {
   readonly #ask: Ask;
@@ -39,37 +42,38 @@ export class Judge {
   }
 
   judge(control: Control, resource: Resource): Judgement {
-    const found = this.#judge(control, resource);
-    return { control, resource, ...found, data: this.#ask.takeCited() };
+    const { outcome, when, otherwise } = this.#judge(control, resource);
+    return { control, resource, outcome, when, otherwise, data: this.#ask.takeCited() };
   }
 
   #judge(control: Control, resource: Resource): Found {
+    const ask = this.#ask;
+    const check = () => control.check(resource as never, ask);
     let leaves: Leaf<Outcome>[];
     try {
       leaves = explore((world) => {
-        const ask = this.#ask;
         ask.world = world;
         if (!resource.exists(world)) return ask.notApplicable('it is not created in this configuration');
-        return ask.part(() => control.check(resource as never, ask));
+        return ask.part(check);
       }, this.#rules);
     } catch (error) {
       if (!(error instanceof TooManyWorlds)) throw error;
-      return { outcome: tooMany(resource), when: undefined, otherwise: [] };
+      return everywhere(tooMany(resource));
     }
-    if (leaves.length === 0) return { outcome: undeployable(resource), when: undefined, otherwise: [] };
+    if (leaves.length === 0) return everywhere(undeployable(resource));
     return this.#headline(leaves, resource);
   }
 
   /** The verdict of the declared world; where an undeclared choice matters, the worst of its worlds. */
   #headline(leaves: readonly Leaf<Outcome>[], resource: Resource): Found {
     const [only, another] = leaves;
-    if (only && !another) return { outcome: merged([only.result]), when: undefined, otherwise: [] };
+    if (only && !another) return everywhere(merged([only.result]));
     const declared = leaves.filter((leaf) => this.#isDeclared(leaf.box));
     const shown = declared.length > 0 ? declared : leaves;
     const verdict = worst(shown.map((leaf) => leaf.result.verdict));
     const others = new Set(leaves.map((leaf) => leaf.result.verdict).filter((each) => each !== verdict));
     const outcome = merged(shown.filter((leaf) => leaf.result.verdict === verdict).map((leaf) => leaf.result));
-    if (others.size === 0) return { outcome, when: undefined, otherwise: [] };
+    if (others.size === 0) return everywhere(outcome);
     const order: Verdict[] = ['fail', 'unknown', 'pass', 'not-applicable'];
     return {
       outcome,

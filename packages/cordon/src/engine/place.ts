@@ -3,5 +3,6 @@ import type { At } from '../reports/report.ts';
 
 /** The place as a file, a line and a column. */
 export function at(place: Place): At {
-  return { file: place.source.name, ...place.source.locate(place.offset) };
+  const { line, column } = place.source.locate(place.offset);
+  return { file: place.source.name, line, column };
 }

@@ -9,7 +9,7 @@ import { masked } from './fingerprint.ts';
 import { Judge } from './judge.ts';
 import { oldData } from './old-data.ts';
 import { reportObligations } from './report-obligations.ts';
-import { reportVerdict } from './report-verdict.ts';
+import { Wording } from './report-verdict.ts';
 import { countTacit, type Unlisted } from './unlisted.ts';
 import type { Waivers } from './waivers.ts';
 
@@ -35,6 +35,7 @@ export interface Circumstances {
 /** Judges an estate by all controls and tells what came of it. */
 export function reportEstate(estate: Estate, controls: readonly Control[], circumstances: Circumstances): Report {
   const judge = new Judge(new Links(estate), circumstances.declared);
+  const wording = new Wording();
   const data = new Set<DatedData>();
   const verdicts: ReportedVerdict[] = [];
   const unlisted = new Map<string, Unlisted>();
@@ -46,7 +47,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
         const judgement = judge.judge(control, resource);
         for (const each of judgement.data) data.add(each);
         if (countTacit(judgement, tacit)) continue;
-        verdicts.push(reportVerdict(judgement, circumstances.waivers?.on(judgement)));
+        verdicts.push(wording.verdict(judgement, circumstances.waivers?.on(judgement)));
       }
     }
   }

@@ -9,41 +9,53 @@ import { strongest } from './strongest.ts';
 import type { Waiving } from './waivers.ts';
 
 const unwaived: Waiving = { waived: null };
-
-/** A judgement in the report's words. */
-export function reportVerdict(
-  { control, resource, outcome, when, otherwise, data }: Judgement,
-  waiving: Waiving = unwaived,
-): ReportedVerdict {
-  const { id } = resource;
-  const law = strongest(control.obligations);
-  return {
-    control: control.id,
-    obligations: control.obligations,
-    law: law.id,
-    strength: law.strength,
-    resource: reportResource(resource),
-    ...evidence(outcome, control.id, id),
-    when: when ? reportWhen(when) : null,
-    otherwise: otherwise.map((each) => ({ ...evidence(each.outcome, control.id, id), when: reportWhen(each.when) })),
-    ...waiving,
-    data: data.length === 0 ? noData : data.map((each) => each.id).sort(),
-  };
-}
-
 const noData: readonly string[] = [];
 
-const reported = new WeakMap<Resource, ReportedVerdict['resource']>();
+/** Puts the judgements of one report into its words. */
+export class Wording {
+  /** One value for all verdicts on a resource: an estate has many times more verdicts than resources. */
+  readonly #resources = new Map<Resource, ReportedVerdict['resource']>();
 
-/** One value for all verdicts on a resource: an estate has many times more verdicts than resources. */
-function reportResource(resource: Resource): ReportedVerdict['resource'] {
-  let result = reported.get(resource);
-  if (!result) {
-    const { id, name, kind, label } = resource;
-    result = { id, name, kind, label, at: at(resource.at) };
-    reported.set(resource, result);
+  verdict(
+    { control, resource, outcome, when, otherwise, data }: Judgement,
+    waiving: Waiving = unwaived,
+  ): ReportedVerdict {
+    const { id } = resource;
+    const law = strongest(control.obligations);
+    // Spelled out: spreading it into the rest costs as much as all the rest.
+    const { verdict, message, settle, findings, doubts } = evidence(outcome, control.id, id);
+    return {
+      control: control.id,
+      obligations: control.obligations,
+      law: law.id,
+      strength: law.strength,
+      resource: this.#resource(resource),
+      verdict,
+      message,
+      settle,
+      findings,
+      doubts,
+      when: when ? reportWhen(when) : null,
+      otherwise: otherwise.map((each) => ({ ...evidence(each.outcome, control.id, id), when: reportWhen(each.when) })),
+      ...waiving,
+      data: data.length === 0 ? noData : data.map((each) => each.id).sort(),
+    };
   }
-  return result;
+
+  #resource(resource: Resource): ReportedVerdict['resource'] {
+    let result = this.#resources.get(resource);
+    if (!result) {
+      const { id, name, kind, label } = resource;
+      result = { id, name, kind, label, at: at(resource.at) };
+      this.#resources.set(resource, result);
+    }
+    return result;
+  }
+}
+
+/** All that is said, each once. */
+function once(said: readonly string[]): string {
+  return said.length < 2 ? (said[0] ?? '') : [...new Set(said)].join('; ');
 }
 
 const nothing = { settle: null, findings: [], doubts: [] };
@@ -52,7 +64,7 @@ function evidence(outcome: Outcome, control: string, resource: string): Evidence
   const { verdict } = outcome;
   switch (verdict) {
     case 'pass':
-      return { verdict, message: [...new Set(outcome.notes)].join('; '), ...nothing };
+      return { verdict, message: once(outcome.notes), ...nothing };
     case 'not-applicable':
       return { verdict, message: outcome.why, ...nothing };
     case 'unknown': {
@@ -66,7 +78,7 @@ function evidence(outcome: Outcome, control: string, resource: string): Evidence
         want: fault.want,
         fingerprint: fingerprint(control, resource, fault.path, fault.got),
       }));
-      const message = [...new Set(outcome.faults.map((fault) => fault.says))].join('; ');
+      const message = once(outcome.faults.map((fault) => fault.says));
       return { verdict, message, settle: null, findings, doubts: [] };
     }
   }

@@ -2,7 +2,7 @@ import type { Control } from '../controls/control.ts';
 import { Links } from '../controls/links.ts';
 import { EstateIndex } from '../engine/estate-index.ts';
 import { Judge, type Judgement } from '../engine/judge.ts';
-import { reportVerdict } from '../engine/report-verdict.ts';
+import { Wording } from '../engine/report-verdict.ts';
 import { type Declared, nothingDeclared } from '../model/declared.ts';
 import { readEstate } from '../readers/cloudformation/read-estate.ts';
 import { readTemplate } from '../readers/cloudformation/template.ts';
@@ -16,7 +16,8 @@ export function judgeText(
   given?: Readonly<Record<string, string>>,
   declared?: Declared,
 ): ReportedVerdict[] {
-  return judgements(control, files, given, declared).map((each) => reportVerdict(each));
+  const wording = new Wording();
+  return judgements(control, files, given, declared).map((each) => wording.verdict(each));
 }
 
 /** The same before it is worded: with what each answer rests on. */

@@ -25,7 +25,7 @@ export class TooManyWorlds extends Error {}
  */
 export function explore<T>(run: (world: World) => T, rules: (box: Box) => readonly Guard[] = noRules): Leaf<T>[] {
   const first = new World();
-  const only = attempt(() => run(first));
+  const only = attempt(run, first);
   // Most evaluations ask nothing that the template leaves open.
   if (first.later.length === 0) return only === impossible ? [] : [{ box: first.box, result: only }];
   const leaves: Leaf<T>[] = [];
@@ -35,7 +35,7 @@ export function explore<T>(run: (world: World) => T, rules: (box: Box) => readon
   for (let box = waiting.pop(); box; box = waiting.pop()) {
     runs += 1;
     const world = new World(box);
-    const result = attempt(() => run(world));
+    const result = attempt(run, world);
     waiting.push(...world.later);
     if (result !== impossible && isDeployable(world.box, rules(world.box))) leaves.push({ box: world.box, result });
     if (leaves.length + waiting.length > mostLeaves || runs > mostRuns) throw new TooManyWorlds();
@@ -46,9 +46,9 @@ export function explore<T>(run: (world: World) => T, rules: (box: Box) => readon
 const noRules = () => [];
 const impossible = Symbol('impossible');
 
-function attempt<T>(run: () => T): T | typeof impossible {
+function attempt<T>(run: (world: World) => T, world: World): T | typeof impossible {
   try {
-    return run();
+    return run(world);
   } catch (error) {
     if (error instanceof Impossible) return impossible;
     throw error;
@@ -63,7 +63,7 @@ export function isDeployable(box: Box, rules: readonly Guard[]): boolean {
     const next = waiting.pop();
     if (!next) return false;
     const world = new World(next);
-    if (attempt(() => rules.every((rule) => rule(world))) === true) return true;
+    if (attempt(() => rules.every((rule) => rule(world)), world) === true) return true;
     waiting.push(...world.later);
   }
   // Undecided within the budget: the world counts, so nothing is hidden.

@@ -10,7 +10,9 @@ const token = /[A-Za-z0-9]{12,4096}={0,2}|[A-Za-z0-9]{10,11}==?/g;
  * `>`, `?` and `~`, and names have them everywhere.
  */
 export function withoutTokens(traced: Traced): Traced {
-  return rewriting(traced, token, (found) => fromHex(found) ?? fromBase64(found));
+  return traced.text.search(decodable) < 0
+    ? traced
+    : rewriting(traced, token, (found) => fromHex(found) ?? fromBase64(found));
 }
 
 /** Printable ASCII and the ends of lines; random bytes of that length are it once in a million. */
@@ -25,6 +27,9 @@ function fromBase64(token: string): Rewritten | undefined {
   if (bare.length % 4 === 1) return undefined;
   return judged(atob(bare), 3, 4);
 }
+
+/** What every token that is decoded holds somewhere: most names have tokens, and few have this. */
+const decodable = /[CDI-Za-f][A-Za-z0-9]{3}[CDI-Za-f][A-Za-z0-9]{3}[CDI-Za-f]|(?:[2-7][0-9a-fA-F]){8}/;
 
 /** A byte of printable ASCII begins with 2 to 7. */
 function fromHex(token: string): Rewritten | undefined {

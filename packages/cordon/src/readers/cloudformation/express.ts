@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.ts';
 import { unknown } from '../../model/read-value.ts';
 import { textOf } from '../../model/text.ts';
 import type { Field, Fields, List } from '../../model/value.ts';
-import { type Entry, entryOf, type Key, type Mapping, type Node, type Scalar, tagged } from '../syntax/node.ts';
+import { entryOf, keysOf, type Mapping, type Node, type Scalar, tagged } from '../syntax/node.ts';
 import { withoutDynamicReferences } from './dynamic-references.ts';
 import { type ExpandedEntry, entriesOf, hasLoop } from './entries.ts';
 import { intrinsics } from './intrinsics/intrinsics.ts';
@@ -96,7 +96,6 @@ class MappingFields implements Fields {
   readonly at: Place;
   readonly #node: Mapping;
   readonly #scope: Scope;
-  #entries: readonly Entry[] | undefined;
 
   constructor(node: Mapping, scope: Scope, at: Place) {
     this.#node = node;
@@ -105,21 +104,18 @@ class MappingFields implements Fields {
   }
 
   get(name: string): Field | undefined {
-    const found = this.#own().find((each) => this.#name(each) === name);
+    const found = this.#isNamedByLoop
+      ? this.#node.entries.find((each) => withLoop(each.text, this.#scope) === name)
+      : entryOf(this.#node, name);
     return found && { at: placeOf(found, this.#scope), value: express(found.value, this.#scope) };
   }
 
   names(): readonly string[] {
-    return this.#own().map((each) => this.#name(each));
+    const keys = keysOf(this.#node);
+    return this.#isNamedByLoop ? keys.map((key) => withLoop(key, this.#scope)) : keys;
   }
 
-  /** Made once: facts of one resource ask again and again. */
-  #own(): readonly Entry[] {
-    this.#entries ??= this.#node.entries;
-    return this.#entries;
-  }
-
-  #name(key: Key): string {
-    return this.#scope.loop.size > 0 ? withLoop(key.text, this.#scope) : key.text;
+  get #isNamedByLoop(): boolean {
+    return this.#scope.loop.size > 0;
   }
 }

@@ -30,7 +30,7 @@ export function metadataOf(type: string, properties: Expression, at: Place): Fac
       const value = passing(properties).resolve(chooser);
       if (value.is === 'unknown') return { ...value, at };
       const noun = type.slice(type.lastIndexOf(':') + 1);
-      return { is: 'known', value: value.is === 'fields' ? [...inFields(value, noun, '', chooser)] : [], at };
+      return { is: 'known', value: value.is === 'fields' ? new Search(chooser).of(value, noun) : [], at };
     },
   };
 }
@@ -53,23 +53,88 @@ function sortOf(name: string): Sort {
   return sort;
 }
 
-function* inFields(fields: Fields, noun: string, path: string, chooser: Chooser): Generator<MetadataText> {
-  for (const name of fields.names()) {
-    const sort = sortOf(name);
-    if (sort === undefined) continue;
-    const field = fields.get(name);
-    const value = field?.value.resolve(chooser);
-    if (!field || !value || value.is === 'absent') continue;
-    const at = field.value.branches ? value.at : field.at;
-    const full = path + name;
-    if (sort === 'tags') yield* inTags(value, full, at, chooser);
-    else if (sort === 'more') yield* inside(value, full, chooser);
-    else {
-      const about = sort === 'describes' || isOwn(name, noun) ? { what: name } : { what: name, mention: true };
-      yield* inNames(value, about, full, at, chooser);
+type About = Omit<MetadataText, 'text'>;
+
+/** One search through one resource. What it finds is pushed: a generator at every level would cost more than the reading. */
+class Search {
+  readonly #found: MetadataText[] = [];
+  readonly #chooser: Chooser;
+
+  constructor(chooser: Chooser) {
+    this.#chooser = chooser;
+  }
+
+  of(fields: Fields, noun: string): readonly MetadataText[] {
+    this.#inFields(fields, noun, '');
+    return this.#found;
+  }
+
+  #inFields(fields: Fields, noun: string, path: string): void {
+    for (const name of fields.names()) {
+      const sort = sortOf(name);
+      if (sort === undefined) continue;
+      const field = fields.get(name);
+      const value = field?.value.resolve(this.#chooser);
+      if (!field || !value || value.is === 'absent') continue;
+      const at = field.value.branches ? value.at : field.at;
+      const full = path + name;
+      if (sort === 'tags') this.#inTags(value, full, at);
+      else if (sort === 'more') this.#inside(value, full);
+      else {
+        const about = sort === 'describes' || isOwn(name, noun) ? { what: name } : { what: name, mention: true };
+        this.#inNames(value, about, full, at);
+      }
     }
   }
+
+  #inside(value: Value, path: string): void {
+    if (value.is === 'fields') this.#inFields(value, '', `${path}.`);
+    if (value.is !== 'list') return;
+    for (const [index, item] of itemsOf(value, this.#chooser).entries()) this.#inside(item.value, `${path}[${index}]`);
+  }
+
+  #inNames(value: Value, about: About, path: string, at: Place): void {
+    if (value.is === 'fields') return;
+    if (value.is !== 'list') this.#add(asText(value), path, at, about);
+    else
+      for (const [index, item] of itemsOf(value, this.#chooser).entries())
+        this.#add(asText(item.value), `${path}[${index}]`, item.value.at, about);
+  }
+
+  #inTags(value: Value, path: string, at: Place): void {
+    if (value.is === 'unknown' || value.is === 'text') this.#add(asText(value), path, at, ofTags);
+    if (value.is === 'fields') {
+      for (const key of value.names()) this.#tag(key, value.get(key), `${path}.${key}`);
+    }
+    if (value.is !== 'list') return;
+    for (const [index, { value: item }] of itemsOf(value, this.#chooser).entries()) {
+      const here = `${path}[${index}]`;
+      if (item.is !== 'fields') {
+        this.#add(asText(item), here, item.at, ofTags);
+        continue;
+      }
+      const key = item.get('Key')?.value.resolve(this.#chooser);
+      const name = key === undefined || key.is === 'absent' ? undefined : asText(key);
+      if (name) this.#add(name, `${here}.Key`, name.at, ofTags);
+      this.#tag(name && spelling(name), item.get('Value'), `${here}.Value`);
+      // A tag specification is a list of tags with what they belong to beside them.
+      this.#inFields(item, '', `${here}.`);
+    }
+  }
+
+  #tag(key: string | undefined, field: Field | undefined, path: string): void {
+    const value = field?.value.resolve(this.#chooser);
+    if (!field || !value || value.is === 'absent') return;
+    const at = field.value.branches ? value.at : field.at;
+    this.#add(asText(value), path, at, key === undefined ? ofTags : { what: 'tags', key });
+  }
+
+  #add(text: Text, path: string, at: Place, about: About): void {
+    this.#found.push({ text: textFact(text, path, at), ...about });
+  }
 }
+
+const ofTags: About = { what: 'tags' };
 
 /** `RoleName` of a role is its own name; of anything else it says whose. */
 function isOwn(name: string, noun: string): boolean {
@@ -77,57 +142,8 @@ function isOwn(name: string, noun: string): boolean {
   return stem !== '' && (noun.startsWith(stem) || noun.endsWith(stem));
 }
 
-function* inside(value: Value, path: string, chooser: Chooser): Generator<MetadataText> {
-  if (value.is === 'fields') yield* inFields(value, '', `${path}.`, chooser);
-  if (value.is !== 'list') return;
-  for (const [index, item] of itemsOf(value, chooser).entries())
-    yield* inside(item.value, `${path}[${index}]`, chooser);
-}
-
-type About = Omit<MetadataText, 'text'>;
-
-function* inNames(value: Value, about: About, path: string, at: Place, chooser: Chooser): Generator<MetadataText> {
-  if (value.is === 'fields') return;
-  if (value.is !== 'list') yield { text: textFact(asText(value), path, at), ...about };
-  else
-    for (const [index, item] of itemsOf(value, chooser).entries())
-      yield { text: textFact(asText(item.value), `${path}[${index}]`, item.value.at), ...about };
-}
-
-function* inTags(value: Value, path: string, at: Place, chooser: Chooser): Generator<MetadataText> {
-  if (value.is === 'unknown' || value.is === 'text') yield { text: textFact(asText(value), path, at), what: 'tags' };
-  if (value.is === 'fields') {
-    for (const key of value.names()) yield* tag(key, value.get(key), `${path}.${key}`, chooser);
-  }
-  if (value.is !== 'list') return;
-  for (const [index, { value: item }] of itemsOf(value, chooser).entries()) {
-    const here = `${path}[${index}]`;
-    if (item.is !== 'fields') {
-      yield { text: textFact(asText(item), here, item.at), what: 'tags' };
-      continue;
-    }
-    const key = item.get('Key')?.value.resolve(chooser);
-    const name = key === undefined || key.is === 'absent' ? undefined : asText(key);
-    if (name) yield { text: textFact(name, `${here}.Key`, name.at), what: 'tags' };
-    yield* tag(name && spelling(name), item.get('Value'), `${here}.Value`, chooser);
-    // A tag specification is a list of tags with what they belong to beside them.
-    yield* inFields(item, '', `${here}.`, chooser);
-  }
-}
-
-function* tag(
-  key: string | undefined,
-  field: Field | undefined,
-  path: string,
-  chooser: Chooser,
-): Generator<MetadataText> {
-  const value = field?.value.resolve(chooser);
-  if (!field || !value || value.is === 'absent') return;
-  const at = field.value.branches ? value.at : field.at;
-  yield { text: textFact(asText(value), path, at), what: 'tags', ...(key === undefined ? {} : { key }) };
-}
-
 /** A text that was read already, as a fact. */
 export function textFact(value: Text, path: string, at: Place): Fact<Text> {
-  return { name: 'named-thing.text', path, find: () => ({ is: 'known', value, at }) };
+  const found = { is: 'known', value, at } as const;
+  return { name: 'named-thing.text', path, find: () => found };
 }

@@ -8,7 +8,7 @@ const braces = /\{\{(?!resolve:)|\{%/;
 const toolTag = /(?:^|\s)![A-Za-z]\w*::\w/;
 
 /** A module of a tool's own, in JSON and in YAML's long form: a function where a resource says its type. */
-const toolType = /["']?Type["']?\s*:\s*\{?\s*["']?[A-Z]\w*::\w+["']?\s*:/;
+const toolType = /["']?Type["']?\s*:\s*\{?\s*["']?[A-Z]\w*::\w+["']?\s*:(?!:)/;
 const toolFunction = /^(?!Fn::)[A-Z]\w*::\w/;
 
 /**

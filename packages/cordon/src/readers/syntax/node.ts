@@ -82,12 +82,21 @@ export interface Mapping extends Common {
   /** How many entries there are, without making them. */
   readonly size: number;
   readonly entries: readonly Entry[];
+  /** The entry with this key without making the others, and the keys without making entries, where the mapping can. */
+  find?(key: string): Entry | undefined;
+  keys?(): readonly string[];
 }
 
 /** The entry with this key. */
 export function entryOf(mapping: Mapping, key: string): Entry | undefined {
+  if (mapping.find) return mapping.find(key);
   for (const entry of mapping.entries) if (entry.key.text === key) return entry;
   return undefined;
+}
+
+/** The keys as they are written, in order. */
+export function keysOf(mapping: Mapping): readonly string[] {
+  return mapping.keys?.() ?? mapping.entries.map(({ text }) => text);
 }
 
 /** The value under this key, where `node` is a mapping that has it. */

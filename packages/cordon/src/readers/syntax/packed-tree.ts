@@ -18,8 +18,8 @@ export class PackedTree {
   readonly #names: string[] = [];
   readonly #tags: (string | undefined)[] = [undefined];
   readonly #indexes = new Map<string, number>();
-  #row: number[] = [];
-  #packed = new Int32Array(0);
+  #packed = new Int32Array(1024);
+  #length = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -27,7 +27,7 @@ export class PackedTree {
 
   /** Adds a tree and hands back its root in the packed form. Readable once `seal` has been called. */
   add(node: Node): Node {
-    const at = this.#row.length;
+    const at = this.#length;
     this.#write(node);
     if (node.kind === 'mapping') return new PackedMapping(this, at, node.tag, node.start);
     return node.kind === 'sequence' ? new PackedSequence(this, at, node.tag, node.start) : node;
@@ -35,8 +35,7 @@ export class PackedTree {
 
   /** Ends the writing. */
   seal(): void {
-    this.#packed = Int32Array.from(this.#row);
-    this.#row = [];
+    this.#packed = this.#packed.slice(0, this.#length);
     this.#indexes.clear();
   }
 
@@ -50,12 +49,26 @@ export class PackedTree {
   entries(at: number): Entry[] {
     const entries: Entry[] = [];
     const end = this.#int(at + 2);
-    for (let next = at + head; next < end; ) {
-      const value = next + 2;
-      entries.push(new Entry(this.#names[this.#int(next)] ?? '', this.#int(next + 1), this.#read(value)));
-      next = this.#after(value);
-    }
+    for (let next = at + head; next < end; next = this.#after(next + 2)) entries.push(this.#entry(next));
     return entries;
+  }
+
+  keys(at: number): string[] {
+    const keys: string[] = [];
+    const end = this.#int(at + 2);
+    for (let next = at + head; next < end; next = this.#after(next + 2)) keys.push(this.#names[this.#int(next)] ?? '');
+    return keys;
+  }
+
+  find(at: number, key: string): Entry | undefined {
+    const end = this.#int(at + 2);
+    for (let next = at + head; next < end; next = this.#after(next + 2))
+      if (this.#names[this.#int(next)] === key) return this.#entry(next);
+    return undefined;
+  }
+
+  #entry(at: number): Entry {
+    return new Entry(this.#names[this.#int(at)] ?? '', this.#int(at + 1), this.#read(at + 2));
   }
 
   size(at: number): number {
@@ -63,31 +76,39 @@ export class PackedTree {
   }
 
   #write(node: Node): void {
-    const row = this.#row;
-    const at = row.length;
+    const at = this.#length;
     const tag = node.tag === undefined ? 0 : this.#index(this.#tags, node.tag);
     if (node.kind === 'scalar') {
       const from = node.isNull ? -1 : this.#find(node);
       const sort = node.isNull ? empty : from < 0 ? odd : verbatim;
-      row.push(sort + tag * 8, node.start, sort === odd ? this.#odd.push(node.text) - 1 : from, node.text.length);
+      const place = sort === odd ? this.#odd.push(node.text) - 1 : from;
+      this.#push(sort + tag * 8, node.start);
+      this.#push(place, node.text.length);
       return;
     }
     const isMapping = node.kind === 'mapping';
-    row.push(
-      (isMapping ? mapping : sequence) + tag * 8,
-      node.start,
-      0,
-      isMapping ? node.entries.length : node.items.length,
-    );
+    this.#push((isMapping ? mapping : sequence) + tag * 8, node.start);
+    this.#push(0, isMapping ? node.entries.length : node.items.length);
     if (isMapping) {
       for (const { text, start, value } of node.entries) {
-        row.push(this.#index(this.#names, text), start);
+        this.#push(this.#index(this.#names, text), start);
         this.#write(value);
       }
     } else {
       for (const item of node.items) this.#write(item);
     }
-    row[at + 2] = row.length;
+    this.#packed[at + 2] = this.#length;
+  }
+
+  #push(one: number, other: number): void {
+    if (this.#length + 2 > this.#packed.length) {
+      const larger = new Int32Array(this.#packed.length * 2);
+      larger.set(this.#packed);
+      this.#packed = larger;
+    }
+    this.#packed[this.#length] = one;
+    this.#packed[this.#length + 1] = other;
+    this.#length += 2;
   }
 
   /** Where the scalar's text stands as it reads: at its start, behind a quote, or behind its tag. */
@@ -165,5 +186,13 @@ class PackedMapping extends Packed implements Mapping {
 
   get entries(): readonly Entry[] {
     return this.tree.entries(this.at);
+  }
+
+  find(key: string): Entry | undefined {
+    return this.tree.find(this.at, key);
+  }
+
+  keys(): readonly string[] {
+    return this.tree.keys(this.at);
   }
 }
