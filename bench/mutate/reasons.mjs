@@ -1,5 +1,14 @@
 // Why a mutant that no test kills changes no verdict, by what it changes. The first that fits is the reason.
-const kinds = [];
+const kinds = [
+  {
+    when: (file, { was, becomes }) => file.startsWith('policy/') && was === "'maybe'" && becomes === '""',
+    because: 'it goes through and, or or anyOf, which take whatever is neither true nor false for maybe',
+  },
+  {
+    when: (file, { was }) => file === 'policy/document.ts' && was === "'reference'",
+    because: 'a token is made of a part that is open, or of one that is not: no other word is asked for',
+  },
+];
 
 /** @param file the path inside the sources. */
 export function reasonFor(file, survivor) {
