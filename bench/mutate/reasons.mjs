@@ -1,6 +1,7 @@
-// Why a mutant that no test kills changes no verdict, by what it changes. The first that fits is the reason.
 /** Where every truth that is not answered at once is combined with others. */
 const combining = ['policy/allows.ts', 'policy/condition.ts', 'policy/evaluate.ts'];
+
+// Why a mutant that no test kills changes no verdict, by what it changes. The first that fits is the reason.
 const kinds = [
   {
     when: (file, { was, becomes }) => combining.includes(file) && was === "'maybe'" && becomes === '""',
