@@ -40,7 +40,7 @@ export function withElement(
 ): PolicyValue {
   const fields = fieldsOf(document);
   const statements = fields?.Statement;
-  if (!fields || statements === undefined) return document;
+  if (statements === undefined) return document;
   const named = listOf(statements).map((each) => {
     const statement = fieldsOf(each);
     return statement ? { ...statement, ...element } : each;

@@ -58,7 +58,7 @@ export function keySetByCaller(
   }
   if (caller.sort === 'service') return key === 'aws:principalarn' ? { given: undefined } : undefined;
   if (caller.sort !== 'identity') return undefined;
-  if (key === 'aws:principalarn') return { given: [caller.answersTo.at(-1) ?? caller.name] };
+  if (key === 'aws:principalarn') return { given: caller.answersTo.slice(-1) };
   return key === 'aws:principalaccount' && caller.account !== undefined ? { given: [caller.account] } : undefined;
 }
 
@@ -68,6 +68,6 @@ function plainCaller(sort: Caller['sort'], name: string): Caller {
 
 /** Account, kind and path of `arn:aws:iam::ACCOUNT:KIND/PATH`; nothing where the text is no such ARN. */
 function splitAfterService(arn: string): string[] {
-  const match = /^arn:aws:(?:iam|sts)::((?:\u{E000}[^\u{E001}]*\u{E001}|[^:])+):(.+)$/u.exec(arn);
+  const match = /^arn:aws:(?:iam|sts)::((?:\u{E000}[^\u{E001}]*\u{E001}|[^:])+):(.+)/u.exec(arn);
   return match ? [match[1] as string, ...(match[2] as string).split('/')] : [];
 }

@@ -70,7 +70,7 @@ export function plainHttpRequests(bucketArn: string): RequestClass {
 
 /** Every request over plain HTTP that moves archives of a vault, or what is said of them. @param vaultArn as the policy spells it. */
 export function plainHttpVaultRequests(vaultArn: string): RequestClass {
-  const vault = normalizePartition(vaultArn);
+  const vault: ResourceRange = { exactly: normalizePartition(vaultArn) };
   return {
     ...plainHttpRequests(vaultArn),
     name: 'plain HTTP requests for the archives of a vault',
@@ -79,7 +79,7 @@ export function plainHttpVaultRequests(vaultArn: string): RequestClass {
     service: 'glacier',
     // The two levels are those of S3; everything about a vault is asked of the vault itself.
     actions: vaultDataActions.map((action) => ({ action, level: 'bucket' })),
-    resources: { bucket: { exactly: vault }, object: { under: `${vault}/` } },
+    resources: { bucket: vault, object: vault },
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { evaluateConditions, parseConditions } from './condition.ts';
+import { evaluateConditions, evaluateTest, parseConditions } from './condition.ts';
+import { decide, deny } from './deny-plain-http.fixture.ts';
 import type { Truth } from './truth.ts';
 import type { PolicyValue } from './unresolved.ts';
 
@@ -15,6 +16,7 @@ test.each<Row>([
   ['StringEquals', 'a', 'A', false],
   ['StringEquals', 'a*', 'ab', false],
   ['StringEquals', 'a', undefined, false],
+  ['StringEquals', 'a', [], false],
   ['StringEquals', vpc, vpc, true],
   ['StringEquals', vpc, 'vpc-1', 'maybe'],
   ['StringEquals', `${'$'}{aws:username}`, 'ward', 'maybe'],
@@ -84,6 +86,11 @@ test.each<Row>([
   ['Null', 'true', 'a', false],
   ['Null', false, 'a', true],
   ['Null', false, undefined, false],
+  ['Null', 'true', [], true],
+  ['Null', 'FALSE', 'a', true],
+  ['Null', 'no', undefined, 'maybe'],
+  ['Null', ' true', 'a', 'maybe'],
+  ['Null', 'true ', 'a', 'maybe'],
   ['ForAllValues:StringEquals', ['a', 'b'], ['a', 'b'], true],
   ['ForAllValues:StringEquals', ['a', 'b'], ['a', 'c'], false],
   ['ForAllValues:StringEquals', ['a', 'b'], undefined, true],
@@ -102,6 +109,7 @@ test.each<Row>([
   const values = typeof given === 'string' ? [given] : given;
   const tests = parseConditions({ [operator]: { [key]: wanted } });
   expect(evaluateConditions(tests, (name) => (name === 'aws:key' ? values : undefined))).toBe(holds);
+  expect(evaluateTest(tests[0] as (typeof tests)[number], values)).toBe(holds);
 });
 
 test('all operators and all keys must hold', () => {
@@ -111,4 +119,22 @@ test('all operators and all keys must hold', () => {
   expect(holds({ 'aws:a': 'a', 'aws:b': 'b', 'aws:c': 'true' })).toBe(true);
   expect(holds({ 'aws:a': 'a', 'aws:b': 'x', 'aws:c': 'true' })).toBe(false);
   expect(holds({ 'aws:a': 'a', 'aws:b': 'b', 'aws:c': 'false' })).toBe(false);
+});
+
+// "IAM JSON policy elements: Condition": operators hold keys, and keys hold values. What else stands there AWS would refuse.
+test.each<[string, PolicyValue, string]>([
+  ['a text', 'aws:SecureTransport', 'Condition is not an object'],
+  ['an operator with a text', { Bool: 'false' }, 'the condition Bool is not an object'],
+  [
+    'a key without values',
+    { Bool: { 'aws:SecureTransport': [] } },
+    'the condition Bool on aws:SecureTransport lists no value',
+  ],
+  [
+    'a value with fields',
+    { Bool: { 'aws:SecureTransport': { is: 'false' } } },
+    'a condition value is neither text, number nor Boolean',
+  ],
+])('of %s as a condition nothing is known', (_name, condition, why) => {
+  expect(decide([{ ...deny(), Condition: condition }])).toEqual({ is: 'unknown', why: `statement 1: ${why}` });
 });

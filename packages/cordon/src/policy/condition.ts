@@ -1,5 +1,5 @@
 import { compareValues, type Operator, parseOperator } from './operator.ts';
-import { allOf, and, anyOf, not, type Truth } from './truth.ts';
+import { allOf, anyOf, not, type Truth } from './truth.ts';
 import { fieldsOf, listOf, type PolicyValue, Unresolved } from './unresolved.ts';
 
 /** One key of one operator in a Condition element. */
@@ -54,12 +54,9 @@ export function evaluateConditions(
   givenFor: (key: string) => Given,
   trusts?: TrustsValue,
 ): Truth {
-  let answer: Truth = true;
-  for (const test of tests) {
-    answer = and(answer, evaluateTest(test, test instanceof Unresolved ? undefined : givenFor(test.key), trusts));
-    if (answer === false) return false;
-  }
-  return answer;
+  return allOf(tests, (test) =>
+    evaluateTest(test, test instanceof Unresolved ? undefined : givenFor(test.key), trusts),
+  );
 }
 
 function parseBlock(name: string, block: PolicyValue): (ConditionTest | Unresolved)[] {

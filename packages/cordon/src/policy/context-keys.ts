@@ -22,20 +22,22 @@ export const alwaysCarried: ReadonlySet<string> = new Set([
   'aws:principalaccount',
   'aws:principaltype',
   'aws:requestedregion',
-  'aws:securetransport',
   'aws:viaawsservice',
 ]);
 
 /** Keys whose only values are true and false. */
-export const booleanKeys: ReadonlySet<string> = new Set([
-  'aws:multifactorauthpresent',
-  'aws:principalisawsservice',
-  'aws:securetransport',
-  'aws:viaawsservice',
-]);
+export const booleanKeys: ReadonlySet<string> = new Set(['aws:multifactorauthpresent', 'aws:viaawsservice']);
 
 /** Times of the request itself: they cannot lie before the day a class was dated. */
 export const requestTimes: ReadonlySet<string> = new Set(['aws:currenttime', 'aws:epochtime']);
+
+/** Keys that count something: none of them is negative or broken. A tag or a header may hold any number. */
+export const counts: ReadonlySet<string> = new Set([
+  'aws:epochtime',
+  'aws:multifactorauthage',
+  's3:max-keys',
+  's3:signatureage',
+]);
 
 /** Keys that the resource decides, not the request. */
 export const setByResource =
@@ -49,8 +51,9 @@ export const onAnyS3Action: ReadonlySet<string> = new Set([
   's3:x-amz-content-sha256',
 ]);
 
-/** Keys that belong to listing the objects of a bucket. */
+/** Keys that belong to listing the objects of a bucket, and the actions that do. */
 export const onListing: ReadonlySet<string> = new Set(['s3:delimiter', 's3:max-keys', 's3:prefix']);
+export const listings: ReadonlySet<string> = new Set(['s3:ListBucket', 's3:ListBucketVersions']);
 
 /** Does a key without a list of its own take one value? Of the keys of other prefixes we do not know. */
 export function isSingleValued(key: string): boolean {

@@ -1,5 +1,5 @@
 import type { FixedContext } from './class.ts';
-import { type ConditionTest, evaluateTest } from './condition.ts';
+import { type ConditionTest, evaluateTest, type Given } from './condition.ts';
 import { hasEffect } from './evaluate.ts';
 import type { Statement } from './statement.ts';
 import { and, type Truth } from './truth.ts';
@@ -21,10 +21,9 @@ export function denyingUnder(context: FixedContext, statements: readonly Stateme
   return statements.flatMap((statement) => {
     let truth = hasEffect(statement, 'Deny');
     const tests: ConditionTest[] = [];
-    for (const test of truth === false ? [] : statement.conditions) {
+    for (const test of statement.conditions) {
       const fixed = test instanceof Unresolved ? undefined : context.get(test.key);
-      if (test instanceof Unresolved) truth = and(truth, 'maybe');
-      else if (fixed) truth = and(truth, evaluateTest(test, fixed.value === undefined ? undefined : [fixed.value]));
+      if (test instanceof Unresolved || fixed) truth = and(truth, evaluateTest(test, valuesOf(fixed?.value)));
       else tests.push(test);
     }
     return truth === false ? [] : [{ statement, example: truth, all: truth, tests }];
@@ -32,15 +31,23 @@ export function denyingUnder(context: FixedContext, statements: readonly Stateme
 }
 
 /** Goes one dimension further: leaves out what does not match the example there. */
-export function narrow(denies: readonly Deny[], example: (deny: Deny) => Truth, all = example): readonly Deny[] {
+export function narrow(
+  denies: readonly Deny[],
+  example: (deny: Deny) => Truth,
+  all?: (deny: Deny) => Truth,
+): readonly Deny[] {
   return denies.flatMap((deny) => {
-    const matched = and(deny.example, example(deny));
-    if (matched === false) return [];
-    return [{ ...deny, example: matched, all: all === example ? and(deny.all, matched) : and(deny.all, all(deny)) }];
+    const seen = example(deny);
+    const matched = and(deny.example, seen);
+    return matched === false ? [] : [{ ...deny, example: matched, all: and(deny.all, all ? all(deny) : seen) }];
   });
 }
 
 /** Does one statement deny everything looked at, whatever the open keys hold? */
 export function isSettled(denies: readonly Deny[]): boolean {
   return denies.some(({ all, tests }) => all === true && tests.length === 0);
+}
+
+function valuesOf(value: string | undefined): Given {
+  return value === undefined ? undefined : [value];
 }

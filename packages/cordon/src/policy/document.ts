@@ -1,7 +1,7 @@
 import type { Chooser } from '../model/chooser.ts';
 import { itemsOf } from '../model/read-value.ts';
 import { token } from '../model/text.ts';
-import type { Text, Value } from '../model/value.ts';
+import type { Field, Text, Value } from '../model/value.ts';
 import { type PolicyValue, Unresolved } from './unresolved.ts';
 
 /**
@@ -17,8 +17,8 @@ export function policyDocument(value: Value, chooser: Chooser, spell: (text: Tex
       return itemsOf(value, chooser).map((item) => policyDocument(item.value, chooser, spell));
     case 'fields': {
       const entries = value.names().flatMap((name) => {
-        const field = value.get(name)?.value.resolve(chooser);
-        return field && field.is !== 'absent' ? [[name, policyDocument(field, chooser, spell)] as const] : [];
+        const field = (value.get(name) as Field).value.resolve(chooser);
+        return field.is === 'absent' ? [] : [[name, policyDocument(field, chooser, spell)] as const];
       });
       return Object.fromEntries(entries);
     }
@@ -31,11 +31,14 @@ export function policyDocument(value: Value, chooser: Chooser, spell: (text: Tex
 
 /** Writes texts so that the bucket's own name and ARN read alike, however the document refers to it. */
 export function spellFor(bucket: string, name: string): (text: Text) => string {
+  const own = (attribute: string) => token({ is: 'reference', to: bucket, attribute });
+  const spelled = new Map([
+    [own('Arn'), `arn:aws:s3:::${name}`],
+    [own('Ref'), name],
+  ]);
   return (text) =>
     text.parts
-      .map((part) => {
-        if (typeof part === 'string' || part.is === 'open' || part.to !== bucket) return token(part);
-        return part.attribute === 'Arn' ? `arn:aws:s3:::${name}` : part.attribute === 'Ref' ? name : token(part);
-      })
+      .map(token)
+      .map((part) => spelled.get(part) ?? part)
       .join('');
 }

@@ -1,7 +1,7 @@
 import type { Given } from './condition.ts';
-import { isSingleValued, onAnyS3Action, onListing, requestTimes, setByResource } from './context-keys.ts';
+import { counts, listings, onAnyS3Action, onListing, requestTimes, setByResource } from './context-keys.ts';
 import type { Request } from './evaluate.ts';
-import { parseInstant } from './number-line.ts';
+import { parseInstant, parseNumber } from './number-line.ts';
 
 /**
  * Why AWS may never see such a request, or undefined. Keys are split one by one, so a combination can come out that no client can
@@ -24,14 +24,15 @@ function doubtAboutKey(key: string, given: Given, request: Request, asOf: string
     return 'only an IAM user carries aws:username';
   }
   if (given === undefined) return undefined;
-  const isListed = onListing.has(key) && /^s3:ListBucket(Versions)?$/.test(request.action);
+  const isListed = onListing.has(key) && listings.has(request.action);
   if (key.startsWith('s3:') && !onAnyS3Action.has(key) && !isListed)
     return `${key} is carried by requests for some actions only`;
-  if (given.length > 1 && isSingleValued(key)) return `${key} takes one value`;
   if (given.length > 1 && !/^(aws|s3):/.test(key)) return `whether ${key} takes several values is not known`;
-  if (given.some((value) => /^-|^\d+\.\d+$/.test(value))) return `${key} would have to be negative or broken`;
-  const early = given.some((value) => (parseInstant(value) ?? Number.POSITIVE_INFINITY) < Date.parse(asOf));
-  return requestTimes.has(key) && early ? `${key} would have to lie before ${asOf}` : undefined;
+  const [first] = given as [string, ...string[]];
+  const number = parseNumber(first) ?? 0;
+  if (counts.has(key) && (number < 0 || number % 1 !== 0)) return `${key} would have to be negative or broken`;
+  const instant = parseInstant(first) ?? Number(first) * 1000;
+  return requestTimes.has(key) && instant < Date.parse(asOf) ? `${key} would have to lie before ${asOf}` : undefined;
 }
 
 /** A request comes by a public address or through an endpoint of a VPC, and then it carries all keys of that way. */

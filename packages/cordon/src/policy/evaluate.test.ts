@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { callerNamed } from './caller.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, hasEffect } from './evaluate.ts';
 import { parsePolicy } from './statement.ts';
 import { type PolicyValue, Unresolved } from './unresolved.ts';
 
@@ -82,4 +82,16 @@ test('what the caller decides about the context need not be given', () => {
   expect(answer(admin, 'anonymous')).toBe('not-denied-no-allow');
   const account = { ...deny, Condition: { StringEquals: { 'aws:PrincipalAccount': 'anonymous' } } };
   expect(answer(account, 'anonymous')).toBe('denied');
+});
+
+test('a statement has its effect and no other; of one whose effect is not known both are open', () => {
+  const effects = parsePolicy({
+    Statement: [allow, deny, { ...deny, Effect: hidden }, { ...deny, Effect: 'deny' }],
+  }).map((each) => [hasEffect(each, 'Allow'), hasEffect(each, 'Deny')]);
+  expect(effects).toEqual([
+    [true, false],
+    [false, true],
+    ['maybe', 'maybe'],
+    ['maybe', 'maybe'],
+  ]);
 });

@@ -43,17 +43,12 @@ export function matchPatterns(set: PatternSet, matches: (pattern: string) => Tru
 }
 
 function applies(statement: Statement, request: Request): Truth {
-  const outer = [
+  return [
     matchPatterns(statement.actions, (pattern) => matchAction(pattern, request.action)),
     matchPatterns(statement.resources, (pattern) => matchArn(pattern, request.resource)),
     matchPrincipals(statement.principals, request.caller),
+    evaluateConditions(statement.conditions, (key) => valuesOf(request, key)),
   ].reduce(and);
-  return outer === false
-    ? false
-    : and(
-        outer,
-        evaluateConditions(statement.conditions, (key) => valuesOf(request, key)),
-      );
 }
 
 function valuesOf({ caller, context }: Request, key: string): Given {

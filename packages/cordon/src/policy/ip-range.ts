@@ -25,7 +25,7 @@ export function parseAddress(text: string): Address | undefined {
 
 /** Reads `a.b.c.d/n` or `x::y/n`; an address without `/n` is a block of one. Undefined where the text is neither. */
 export function parseRange(text: string): AddressRange | undefined {
-  const [base = '', length, more] = text.split('/');
+  const [base, length, more] = text.split('/') as [string, string?, string?];
   const address = parseAddress(base);
   if (!address || more !== undefined || (length !== undefined && !/^\d{1,3}$/.test(length))) return undefined;
   const bits = BITS[address.version];
@@ -62,7 +62,7 @@ export function splitAddresses(ranges: readonly AddressRange[], preferred: reado
     const end = 1n << BigInt(BITS[version]);
     const own = ranges.filter((range) => range.version === version);
     const bounds = new Set([0n, ...own.flatMap(({ first, last }) => [first, last + 1n])]);
-    const starts = [...bounds].filter((bound) => bound < end).sort((a, b) => (a < b ? -1 : 1));
+    const starts = [...bounds].filter((bound) => bound < end).sort((a, b) => Number(a - b));
     return starts.map((first, index) => {
       const stretch = { version, first, last: (starts[index + 1] ?? end) - 1n };
       const familiar = preferred.find((address) => isWithin(address, stretch));
@@ -81,18 +81,22 @@ function parseVersion4(text: string): bigint | undefined {
 function parseVersion6(text: string): bigint | undefined {
   const halves = text.split('::');
   if (halves.length > 2) return undefined;
-  const [head, tail] = [halves[0], halves[1]].map((half) => (half ? half.split(':').flatMap(groupsOf) : []));
-  const written = [...(head ?? []), ...(tail ?? [])];
-  const missing = 8 - written.length;
+  const [head, tail] = [groupsIn(halves[0]), groupsIn(halves[1])];
+  const missing = 8 - head.length - tail.length;
   if (halves.length === 1 ? missing !== 0 : missing < 1) return undefined;
-  const groups = [...(head ?? []), ...Array<number>(missing).fill(0), ...(tail ?? [])];
+  const groups = [...head, ...Array<number>(missing).fill(0), ...tail];
   if (groups.some(Number.isNaN)) return undefined;
   return groups.reduce((sum, group) => sum * 65536n + BigInt(group), 0n);
 }
 
+/** The groups on one side of `::`; there may be none. */
+function groupsIn(half: string | undefined): number[] {
+  return half ? half.split(':').flatMap(groupsOf) : [];
+}
+
 /** One group of four hexadecimal digits, or two where the end is written as an IPv4 address. NaN where it is neither. */
 function groupsOf(part: string): number[] {
-  const version4 = part.includes('.') ? parseVersion4(part) : undefined;
+  const version4 = parseVersion4(part);
   if (version4 !== undefined) return [Number(version4 >> 16n), Number(version4 & 0xffffn)];
   return [/^[0-9a-f]{1,4}$/i.test(part) ? Number.parseInt(part, 16) : Number.NaN];
 }

@@ -1,6 +1,6 @@
 /** Reads a decimal number of at most 15 digits; undefined where the text is none (longer ones would lose digits). */
 export function parseNumber(text: string): number | undefined {
-  return /^[+-]?(?=[\d.]{1,16}$)\d*\.?\d+$/.test(text) ? Number(text) : undefined;
+  return /^[+-]?(?=(?:\.?\d){1,15}$)\d*\.?\d+$/.test(text) ? Number(text) : undefined;
 }
 
 /**
