@@ -26,9 +26,12 @@ export function namedTemplate(stack: Stack): NamedThing {
 /** A resource that no reader translates, as what it bears names by. */
 export function namedOpaque(given: Given, entry: Node): NamedThing {
   const type = typeOf(entry);
-  const { properties, at, ...rest } = given;
+  const { id, name, deployment, exists, at, properties } = given;
   return {
-    ...rest,
+    id,
+    name,
+    deployment,
+    exists,
     kind: 'opaque',
     label: type,
     belongsTo: serviceOf(type),
