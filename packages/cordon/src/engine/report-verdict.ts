@@ -6,9 +6,8 @@ import type { Judgement } from './judge.ts';
 import { at } from './place.ts';
 import { reportWhen } from './report-when.ts';
 import { strongest } from './strongest.ts';
-import type { Waiving } from './waivers.ts';
+import { unwaived, type Waiving } from './waivers.ts';
 
-const unwaived: Waiving = { waived: null };
 const noData: readonly string[] = [];
 
 /** Puts the judgements of one report into its words. */
@@ -24,7 +23,7 @@ export class Wording {
     const law = strongest(control.obligations);
     // Spelled out: spreading it into the rest costs as much as all the rest.
     const { verdict, message, settle, findings, doubts } = evidence(outcome, control.id, id);
-    return {
+    const told = {
       control: control.id,
       obligations: control.obligations,
       law: law.id,
@@ -37,9 +36,10 @@ export class Wording {
       doubts,
       when: when ? reportWhen(when) : null,
       otherwise: otherwise.map((each) => ({ ...evidence(each.outcome, control.id, id), when: reportWhen(each.when) })),
-      ...waiving,
+      waived: waiving.waived,
       data: data.length === 0 ? noData : data.map((each) => each.id).sort(),
     };
+    return waiving === unwaived ? told : { ...told, ...waiving };
   }
 
   #resource(resource: Resource): ReportedVerdict['resource'] {
@@ -58,15 +58,17 @@ function once(said: readonly string[]): string {
   return said.length < 2 ? (said[0] ?? '') : [...new Set(said)].join('; ');
 }
 
-const nothing = { settle: null, findings: [], doubts: [] };
+/** Most verdicts have neither. */
+const noFindings: Evidence['findings'] = [];
+const noDoubts: Evidence['doubts'] = [];
 
 function evidence(outcome: Outcome, control: string, resource: string): Evidence {
   const { verdict } = outcome;
   switch (verdict) {
     case 'pass':
-      return { verdict, message: once(outcome.notes), ...nothing };
+      return { verdict, message: once(outcome.notes), settle: null, findings: noFindings, doubts: noDoubts };
     case 'not-applicable':
-      return { verdict, message: outcome.why, ...nothing };
+      return { verdict, message: outcome.why, settle: null, findings: noFindings, doubts: noDoubts };
     case 'unknown': {
       const doubts = outcome.doubts.map(({ at: place, why, settle }) => ({ at: at(place), why, settle }));
       return { verdict, message: doubts[0]?.why ?? '', settle: doubts[0]?.settle ?? null, findings: [], doubts };

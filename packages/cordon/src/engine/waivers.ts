@@ -6,7 +6,8 @@ import { at } from './place.ts';
 /** What a waiver makes of a verdict. */
 export type Waiving = Pick<ReportedVerdict, 'waived' | 'waiverExpired'>;
 
-const nothing: Waiving = { waived: null };
+/** Nothing is waived. */
+export const unwaived: Waiving = { waived: null };
 
 /** A waiver that waives nothing. */
 export interface Unused {
@@ -39,13 +40,13 @@ export class Waivers {
   /** What becomes of a verdict. Only a failure is waived, in the declared configuration or in another. */
   on({ control: { id: control }, resource, outcome, otherwise }: Judgement): Waiving {
     const candidates = this.#byControl.get(control);
-    if (!candidates) return nothing;
+    if (!candidates) return unwaived;
     const { verdict } = outcome;
     const ids = this.#judged.get(control);
     if (ids) ids.push(resource.id);
     else this.#judged.set(control, [resource.id]);
     const fitting = candidates.filter((waiver) => waiver.covers(resource));
-    if (fitting.length === 0) return nothing;
+    if (fitting.length === 0) return unwaived;
     const verdicts = [verdict, ...otherwise.map((each) => each.outcome.verdict)];
     if (!verdicts.includes('fail')) {
       // What cannot be seen may fail once it can: the waiver stays, and changes nothing.
@@ -54,7 +55,7 @@ export class Waivers {
         else
           this.#idle.set(waiver, `${control} ${verdict === 'pass' ? 'passes on' : 'does not apply to'} ${resource.id}`);
       }
-      return nothing;
+      return unwaived;
     }
     for (const waiver of fitting) this.#used.add(waiver);
     const valid = fitting.find(({ until }) => this.#asOf <= until);

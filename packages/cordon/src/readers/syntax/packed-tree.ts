@@ -41,38 +41,34 @@ export class PackedTree {
 
   items(at: number): Node[] {
     const items: Node[] = [];
-    const end = this.#int(at + 2);
+    const end = this.#end(at);
     for (let next = at + head; next < end; next = this.#after(next)) items.push(this.#read(next));
     return items;
   }
 
   entries(at: number): Entry[] {
     const entries: Entry[] = [];
-    const end = this.#int(at + 2);
+    const end = this.#end(at);
     for (let next = at + head; next < end; next = this.#after(next + 2)) entries.push(this.#entry(next));
     return entries;
   }
 
   keys(at: number): string[] {
     const keys: string[] = [];
-    const end = this.#int(at + 2);
-    for (let next = at + head; next < end; next = this.#after(next + 2)) keys.push(this.#names[this.#int(next)] ?? '');
+    const end = this.#end(at);
+    for (let next = at + head; next < end; next = this.#after(next + 2)) keys.push(this.#key(next));
     return keys;
   }
 
   find(at: number, key: string): Entry | undefined {
-    const end = this.#int(at + 2);
+    const end = this.#end(at);
     for (let next = at + head; next < end; next = this.#after(next + 2))
-      if (this.#names[this.#int(next)] === key) return this.#entry(next);
+      if (this.#key(next) === key) return this.#entry(next);
     return undefined;
   }
 
-  #entry(at: number): Entry {
-    return new Entry(this.#names[this.#int(at)] ?? '', this.#int(at + 1), this.#read(at + 2));
-  }
-
   size(at: number): number {
-    return this.#int(at + 3);
+    return this.#packed[at + 3] as number;
   }
 
   #write(node: Node): void {
@@ -128,23 +124,35 @@ export class PackedTree {
     return index;
   }
 
-  #int(at: number): number {
-    return this.#packed[at] ?? 0;
+  #key(at: number): string {
+    return this.#names[this.#packed[at] as number] as string;
   }
 
+  #entry(at: number): Entry {
+    return new Entry(this.#key(at), this.#packed[at + 1] as number, this.#read(at + 2));
+  }
+
+  /** Where a mapping or a sequence ends. */
+  #end(at: number): number {
+    return this.#packed[at + 2] as number;
+  }
+
+  /** Where the next node begins. */
   #after(at: number): number {
-    return (this.#int(at) & 7) >= sequence ? this.#int(at + 2) : at + head;
+    return ((this.#packed[at] as number) & 7) >= sequence ? this.#end(at) : at + head;
   }
 
   #read(at: number): Node {
-    const sort = this.#int(at) & 7;
-    const tag = this.#tags[this.#int(at) >> 3];
-    const start = this.#int(at + 1);
+    const packed = this.#packed;
+    const what = packed[at] as number;
+    const sort = what & 7;
+    const tag = this.#tags[what >> 3];
+    const start = packed[at + 1] as number;
     if (sort === mapping) return new PackedMapping(this, at, tag, start);
     if (sort === sequence) return new PackedSequence(this, at, tag, start);
-    const from = this.#int(at + 2);
+    const from = packed[at + 2] as number;
     const text =
-      sort === empty ? '' : sort === odd ? (this.#odd[from] ?? '') : this.#text.slice(from, from + this.#int(at + 3));
+      sort === empty ? '' : sort === odd ? (this.#odd[from] as string) : this.#text.slice(from, from + this.size(at));
     if (sort !== empty && tag === undefined) return new PlainScalar(text, start);
     return { kind: 'scalar', tag, start, text, isNull: sort === empty };
   }
