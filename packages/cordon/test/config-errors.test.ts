@@ -5,7 +5,7 @@ import { UserError } from '../src/cli/user-error.ts';
 import { type Content, folderWith } from './temporary-folder.ts';
 
 const volume = 'Type: AWS::EC2::Volume\n    Properties: {AvailabilityZone: a, Size: 1, Encrypted: false}\n';
-const template = `Parameters:\n  Size: {Type: Number, MaxValue: 9, Default: 1}\nResources:\n  Disk:\n    ${volume}`;
+const template = `Parameters:\n  Size: {Type: Number, MaxValue: 9, Default: 1}\n  Stage: {Type: String, AllowedValues: [dev, prod]}\n  Code: {Type: String, MinLength: 2, MaxLength: 4, AllowedPattern: '[a-z]+'}\n  Word: {Type: String, MinLength: 8, NoEcho: true}\nResources:\n  Disk:\n    ${volume}`;
 const record = 'The keys were counted.\n';
 const sha256 = createHash('sha256').update(record).digest('hex');
 const asOf = '2026-11-25';
@@ -53,7 +53,10 @@ const attestation = (change: Record<string, string | undefined> = {}) => {
 
 /** What cordon.yaml says, and the one line that comes of it. */
 const inConfig: Readonly<Record<string, readonly [config: string, problem: string]>> = {
-  'an empty file': ['', 'cordon.yaml:1: the file is empty'],
+  'an empty file': [
+    '# nothing yet\n\n',
+    'cordon.yaml:1: the file is empty; use a mapping with keys such as waivers, or delete it',
+  ],
   'no YAML': ['a: [', 'cordon.yaml:1: not well formed: unexpected end of the stream within a flow collection'],
   'a key twice': [
     'waivers: []\nwaivers: []\n',
@@ -124,7 +127,19 @@ const inConfig: Readonly<Record<string, readonly [config: string, problem: strin
   ],
   'a value that its template does not allow': [
     deployment('    parameters:', '      Size: 10'),
-    'cordon.yaml:5: deployments[0].parameters.Size has a value that portal does not allow',
+    'cordon.yaml:5: deployments[0].parameters.Size got "10", which portal does not allow; use a number at most 9',
+  ],
+  'a value that its template does not list': [
+    deployment('    parameters:', '      Stage: test'),
+    'cordon.yaml:5: deployments[0].parameters.Stage got "test", which portal does not allow; use one of dev, prod',
+  ],
+  'a value of another form': [
+    deployment('    parameters:', '      Code: A1'),
+    'cordon.yaml:5: deployments[0].parameters.Code got "A1", which portal does not allow; use a text of 2 to 4 characters that matches [a-z]+',
+  ],
+  'a secret that is too short': [
+    deployment('    parameters:', '      Word: abc'),
+    'cordon.yaml:5: deployments[0].parameters.Word got a value, which portal does not allow; use a text of at least 8 characters',
   ],
   'a value that is none': [
     'parameters:\n  Size: {a: 1}\n',

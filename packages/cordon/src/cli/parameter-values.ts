@@ -1,4 +1,6 @@
+import { quoted } from '../config/complaints.ts';
 import type { Config } from '../config/config.ts';
+import type { Variable } from '../model/variable.ts';
 import type { ReadEstate } from '../readers/cloudformation/read-estate.ts';
 import type { GivenParameter } from './parameters.ts';
 
@@ -38,7 +40,7 @@ export class ParameterValues {
         return [`${at}: no given template${stack === undefined ? '' : ` named ${stack}`} has a parameter ${name}`];
       }
       const misfit = variables.find((variable) => !variable.admits(value));
-      return misfit ? [`${at}: ${misfit.deployment} does not allow this value for ${name}`] : [];
+      return misfit ? [`${at}: ${name} ${refusal(misfit, value)}`] : [];
     });
     return [...given, ...this.#declaredMisfits(deployments, having)];
   }
@@ -62,7 +64,12 @@ export class ParameterValues {
         return [`${at} names a parameter that the template of ${stack} does not have; remove it`];
       }
       const misfit = variables.find((variable) => !variable.admits(text));
-      return misfit ? [`${at} has a value that ${misfit.deployment} does not allow`] : [];
+      return misfit ? [`${at} ${refusal(misfit, text)}`] : [];
     });
   }
+}
+
+/** What came and what is allowed; a secret is not repeated. */
+function refusal({ deployment, secret, wants }: Variable, value: string): string {
+  return `got ${secret ? 'a value' : quoted(value)}, which ${deployment} does not allow; use ${wants ?? 'another'}`;
 }

@@ -13,6 +13,12 @@ export function readConfig(
   source: SourceText,
   surroundings: Surroundings,
 ): { readonly config: Config; readonly problems: readonly string[] } {
+  if (source.text.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) {
+    return {
+      config: noConfig,
+      problems: [`${source.name}:1: the file is empty; use a mapping with keys such as waivers, or delete it`],
+    };
+  }
   const complaints = new Complaints();
   let file: File | undefined;
   try {

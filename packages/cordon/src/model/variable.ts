@@ -19,4 +19,6 @@ export interface Variable {
   readonly secret?: boolean;
   /** Could a deployment pass this value (pattern, length, range)? */
   admits(value: string): boolean;
+  /** In words, what a deployment may pass. */
+  readonly wants?: string;
 }

@@ -3,7 +3,8 @@ import type { Place } from '../../model/place.ts';
 import { textOf } from '../../model/text.ts';
 import type { Gap, Value } from '../../model/value.ts';
 import type { Variable } from '../../model/variable.ts';
-import { child, type Mapping, type Node } from '../syntax/node.ts';
+import type { Mapping } from '../syntax/node.ts';
+import { allowedValues, limitsOf, oneOf, textAt } from './parameter-limits.ts';
 
 /** Types whose values AWS makes up and checks; the names of key pairs and security groups are the customer's. */
 const platformMade =
@@ -19,6 +20,7 @@ export class ParameterVariable implements Variable {
   readonly open: boolean;
   readonly declared: string | undefined;
   readonly secret: boolean;
+  readonly wants: string;
   readonly allowed: readonly string[] | undefined;
   /** Of a parameter that is fetched: the name of the entry it is fetched from, which is what a deployment is given. */
   readonly entry: Variable | undefined;
@@ -33,7 +35,9 @@ export class ParameterVariable implements Variable {
     this.type = textAt(node, 'Type') ?? (name === 'AWS::NotificationARNs' ? 'CommaDelimitedList' : 'String');
     this.secret = textAt(node, 'NoEcho') === 'true';
     this.allowed = allowedValues(node);
-    this.#fits = fitting(node, this.type);
+    const { fits, wants } = limitsOf(node, this.type);
+    this.#fits = fits;
+    this.wants = this.allowed ? oneOf(this.allowed) : wants;
     this.open = this.allowed === undefined || this.isList;
     const declared = given ?? textAt(node, 'Default');
     this.entry = this.isFetched ? this.#entry(declared) : undefined;
@@ -144,45 +148,4 @@ function noValue({ name, declared }: Variable): Gap {
   const why =
     declared === undefined ? `the parameter ${name} has no value` : `the parameter ${name} may hold another value`;
   return { why, settle: `give ${name} a value with --parameters, or AllowedValues` };
-}
-
-function textAt(node: Mapping | undefined, key: string): string | undefined {
-  const value = child(node, key);
-  if (value?.kind === 'scalar' && !value.isNull) return value.text;
-  // A list's default may be written as a YAML list.
-  return value?.kind === 'sequence'
-    ? value.items.map((item) => (item.kind === 'scalar' ? item.text : '')).join(',')
-    : undefined;
-}
-
-function allowedValues(node: Mapping | undefined): readonly string[] | undefined {
-  const listed = child(node, 'AllowedValues');
-  if (listed?.kind === 'sequence')
-    return listed.items.flatMap((item: Node) => (item.kind === 'scalar' ? [item.text] : []));
-  // A pattern that is only a list of words allows just these.
-  const pattern = /^\^?\(?((?:\w+\|)+\w+)\)?\$?$/.exec(textAt(node, 'AllowedPattern') ?? '');
-  return pattern?.[1]?.split('|');
-}
-
-/** A pattern whose quantifiers nest can take exponential time: a template is hostile input, so it is not run. */
-const nestedQuantifier = /[+*}]\)?[+*{]|\([^)]*[+*][^)]*\)[+*{]/;
-
-function fitting(node: Mapping | undefined, type: string): (value: string) => boolean {
-  const [shortest, longest] = [Number(textAt(node, 'MinLength') ?? 0), Number(textAt(node, 'MaxLength') ?? Infinity)];
-  const [least, most] = [Number(textAt(node, 'MinValue') ?? -Infinity), Number(textAt(node, 'MaxValue') ?? Infinity)];
-  const pattern = expressionOf(textAt(node, 'AllowedPattern'));
-  return (value) => {
-    if (type === 'Number') return value.trim() !== '' && Number(value) >= least && Number(value) <= most;
-    if (value.length < shortest || value.length > longest) return false;
-    return pattern === undefined || value.length > 200 || pattern.test(value);
-  };
-}
-
-function expressionOf(pattern: string | undefined): RegExp | undefined {
-  if (pattern === undefined || pattern.length > 300 || nestedQuantifier.test(pattern)) return undefined;
-  try {
-    return new RegExp(`^(?:${pattern})$`);
-  } catch {
-    return undefined;
-  }
 }
