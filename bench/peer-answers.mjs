@@ -19,7 +19,6 @@ function worded(faulty, hits, looked) {
 
 /** Cordon is held to more than the peers: the verdict and the line of every row in expected.json. */
 function cordonAnswer(file, expected) {
-  if (expected.length === 0) return 'not built yet';
   const { verdicts } = JSON.parse(outputOf(cordon(file, '--format', 'json')));
   const wrong = expected.filter((want) => {
     const got = verdicts.find(({ control, resource }) => control === want.control && resource.name === want.resource);
