@@ -5,7 +5,8 @@ import type { MetadataText } from '../../model/kinds/named-thing.ts';
 import type { Place } from '../../model/place.ts';
 import { asText, itemsOf } from '../../model/read-value.ts';
 import { spelling } from '../../model/text.ts';
-import type { Field, Fields, Text, Value } from '../../model/value.ts';
+import { textFact } from '../../model/text-fact.ts';
+import type { Field, Fields, Value } from '../../model/value.ts';
 import { passing } from './resource-entry.ts';
 
 /** Properties that describe the resource itself, whatever its type. */
@@ -125,9 +126,4 @@ function* tag(
   if (!field || !value || value.is === 'absent') return;
   const at = field.value.branches ? value.at : field.at;
   yield { text: textFact(asText(value), path, at), what: 'tags', ...(key === undefined ? {} : { key }) };
-}
-
-/** A text that was read already, as a fact. */
-export function textFact(value: Text, path: string, at: Place): Fact<Text> {
-  return { name: 'named-thing.text', path, find: () => ({ is: 'known', value, at }) };
 }
