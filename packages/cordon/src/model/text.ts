@@ -22,9 +22,14 @@ export function spelling(text: Text): string | undefined {
   return typeof only === 'string' && second === undefined ? only : undefined;
 }
 
+/** The parts of which nobody knows how they are spelled. */
+export function openParts({ parts }: Text): readonly OpenPart[] {
+  return parts.filter((each): each is OpenPart => typeof each !== 'string' && each.is === 'open');
+}
+
 /** Why the text cannot be spelled out, or undefined where it can. */
 export function gapOf(text: Text): Gap | undefined {
-  const part = text.parts.find((each): each is OpenPart => typeof each !== 'string' && each.is === 'open');
+  const [part] = openParts(text);
   if (part) return { why: part.why, ...(part.settle === undefined ? {} : { settle: part.settle }) };
   const reference = text.parts.find((each) => typeof each !== 'string');
   return reference && { why: 'it is only known once the resource it refers to exists' };
