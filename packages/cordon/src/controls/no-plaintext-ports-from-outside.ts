@@ -6,6 +6,7 @@ import { servesLoadBalancersOnly } from './group-users.ts';
 import { judgePorts } from './opened-ports.ts';
 import type { Outcome } from './outcome.ts';
 import { comesFromInside } from './rule-source.ts';
+import { nameIn } from './undetermined.ts';
 
 const template = (port: number) => `Resources:
   ImagingGroup:
@@ -75,10 +76,9 @@ function judgeUsers(ports: Outcome, group: SecurityGroup | undefined, ask: Ask):
     return ask.notApplicable('only load balancers use it; what they speak is judged at their listeners');
   const [other] = group ? ask.opaqueReferencesTo(group) : [];
   if (only === 'no' || !other) return ports;
-  const name = other.id.split('/').at(-1);
   return ask.unknown(
     other,
-    `besides load balancers, ${name} (${other.type}) may use its group`,
+    `besides load balancers, ${nameIn(other.id)} (${other.type}) may use its group`,
     'give load balancers a group of their own',
   );
 }

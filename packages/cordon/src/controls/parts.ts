@@ -3,8 +3,6 @@ import { World } from '../worlds/world.ts';
 import { type Outcome, together } from './outcome.ts';
 import { Undetermined } from './undetermined.ts';
 
-const nothingCited: readonly DatedData[] = [];
-
 /** How the parts of an answer are put together, and what it rests on. */
 export class Parts {
   /** The world of the current run. One Ask serves a whole estate, because making its methods anew costs more than most checks. */
@@ -18,7 +16,6 @@ export class Parts {
 
   /** What was cited since this was last asked. */
   takeCited(): readonly DatedData[] {
-    if (this.#cited.size === 0) return nothingCited;
     const cited = [...this.#cited];
     this.#cited = new Set();
     return cited;

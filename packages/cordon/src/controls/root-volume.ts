@@ -15,7 +15,7 @@ const byName = by<'launch-template'>('name', (template) => template.templateName
 
 /** May this be the disk that the machine starts from, and so a copy of one in its image? */
 export function mayBeRoot(device: string | undefined): boolean {
-  return device !== undefined && rootNames.includes(device);
+  return rootNames.some((name) => name === device);
 }
 
 /** Every instance has a root volume. Where no device names it, the launch template does, or the image and the account decide. */

@@ -57,7 +57,7 @@ export function vaultNameHoldsNoPhi(vault: Vault, ask: Ask): Outcome {
 /** The same of its tags (GLACIER-NOPHI-META). */
 export function vaultTagsHoldNoPhi(vault: Vault, ask: Ask): Outcome {
   return ask.all(
-    () => tagsHoldNoIdentifier(ask, vault.tags, vault.name),
+    () => tagsHoldNoIdentifier(ask, vault.tags, vault.name, 'tags'),
     () => ask.pass(),
   );
 }
