@@ -11,6 +11,9 @@ ${rules}${more}`;
 const rule = (from: string, to: string, source = 'CidrIp: 0.0.0.0/0', protocol = 'tcp') =>
   `        - { IpProtocol: ${protocol}, FromPort: ${from}, ToPort: ${to}, ${source} }\n`;
 
+const balancer =
+  '  Portal:\n    Type: AWS::ElasticLoadBalancingV2::LoadBalancer\n    Properties: { SecurityGroups: [!GetAtt Group.GroupId] }\n';
+
 describe('ports', () => {
   testEdges(noPlaintextPortsFromOutside, 'Group', [
     { it: 'HTTP', from: group(rule('80', '80')), says: 'fail 6' },
@@ -35,6 +38,21 @@ describe('ports', () => {
       it: 'TCP without ports is every port',
       from: group('        - { IpProtocol: tcp, CidrIp: 0.0.0.0/0 }\n'),
       says: 'fail 6',
+    },
+    {
+      it: 'no protocol said',
+      from: group('        - { FromPort: 80, ToPort: 80, CidrIp: 0.0.0.0/0 }\n'),
+      says: 'fail 6',
+    },
+    {
+      it: 'a port without an end',
+      from: group('        - { IpProtocol: tcp, FromPort: 443, CidrIp: 0.0.0.0/0 }\n'),
+      says: 'pass',
+    },
+    {
+      it: 'a port that may change to TLS, of a group that a load balancer holds',
+      from: group(rule('1433', '1433'), balancer),
+      says: 'unknown 6',
     },
     { it: 'every port', from: group(rule('-1', '-1')), says: 'fail 6' },
     { it: 'TCP by its number', from: group(rule('23', '23', 'CidrIp: 0.0.0.0/0', '6')), says: 'fail 6' },
@@ -146,8 +164,6 @@ describe('ranges of addresses', () => {
   ]);
 });
 
-const balancer =
-  '  Portal:\n    Type: AWS::ElasticLoadBalancingV2::LoadBalancer\n    Properties: { SecurityGroups: [!GetAtt Group.GroupId] }\n';
 const machine =
   '  Machine:\n    Type: AWS::EC2::Instance\n    Properties: { SecurityGroupIds: [!GetAtt Group.GroupId] }\n';
 const card =

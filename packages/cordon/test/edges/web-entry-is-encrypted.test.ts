@@ -32,6 +32,11 @@ describe('distributions', () => {
     { it: 'viewers may use anything', from: site({ front: viewer('allow-all') }), says: 'fail 6' },
     { it: 'nobody exports what viewers may use', from: site({ front: viewer('!ImportValue P') }), says: 'unknown 6' },
     {
+      it: 'nobody says what viewers may use',
+      from: site({ front: '        DefaultCacheBehavior: { TargetOriginId: portal }\n' }),
+      says: 'unknown 2',
+    },
+    {
       it: 'a parameter with allowed values',
       from: site({
         front: viewer('!Ref P'),
@@ -54,6 +59,11 @@ describe('distributions', () => {
     },
     { it: 'every path over HTTPS', from: site({ behaviors: behaviors('https-only') }), says: 'pass' },
     {
+      it: 'paths of no pattern in the clear',
+      from: site({ behaviors: behaviors('allow-all').replace('PathPattern: /api/*, ', '') }),
+      says: 'fail 8',
+    },
+    {
       it: 'paths nobody exports',
       from: site({ behaviors: '        CacheBehaviors: !ImportValue B\n' }),
       says: 'unknown 7',
@@ -71,6 +81,16 @@ describe('distributions', () => {
           '        ViewerCertificate: { CloudFrontDefaultCertificate: true, MinimumProtocolVersion: TLSv1.2_2021 }\n',
       }),
       says: 'fail 8',
+    },
+    {
+      it: 'the certificate of CloudFront, whatever certificate is written beside it',
+      from: site({ certificate: own.replace('{ ', '{ CloudFrontDefaultCertificate: true, ') }),
+      says: 'fail 8',
+    },
+    {
+      it: 'a certificate that was uploaded',
+      from: site({ certificate: own.replace('AcmCertificateArn: arn:aws:acm:a', 'IamCertificateId: ASCA1') }),
+      says: 'pass',
     },
     ...['SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016'].map(
       (version): Edge => ({ it: `at least ${version}`, from: site(minimum(version)), says: 'fail 8' }),
@@ -113,6 +133,16 @@ describe('distributions', () => {
       it: 'an origin spoken to in a way nobody exports',
       from: site({ origins: custom('OriginProtocolPolicy: !ImportValue P') }),
       says: 'unknown 7',
+    },
+    {
+      it: 'an origin spoken to in a way that is not known here',
+      from: site({ origins: custom('OriginProtocolPolicy: sometimes, OriginSSLProtocols: [TLSv1.2]') }),
+      says: 'unknown 7',
+    },
+    {
+      it: 'an origin without a name, over plain HTTP',
+      from: site({ origins: custom('OriginProtocolPolicy: http-only').replace(' DomainName: d,', '') }),
+      says: 'fail 7',
     },
     { it: 'an old version to an origin', from: sslProtocols('[TLSv1, TLSv1.2]'), says: 'fail 7' },
     { it: 'a broken version to an origin', from: sslProtocols('[SSLv3]'), says: 'fail 7' },
@@ -166,6 +196,7 @@ describe('private origins, APIs and what answers them', () => {
       from: inner('OriginProtocolPolicy: match-viewer'),
       says: 'unknown 5',
     },
+    { it: 'a private origin that is asked nobody says how', from: inner('HTTPPort: 80'), says: 'unknown 2' },
     {
       it: 'a private origin over an old version',
       from: inner('OriginProtocolPolicy: https-only, OriginSSLProtocols: [TLSv1.1]'),
@@ -198,6 +229,27 @@ describe('private origins, APIs and what answers them', () => {
     { it: 'a definition that calls over plain HTTP', from: body('http://inner.example/p'), says: 'fail 11' },
     { it: 'a definition that calls what nobody exports', from: body('!ImportValue U'), says: 'unknown 11' },
     {
+      it: 'a definition that calls what nobody gives',
+      from: parameter('U') + body('!Sub "${U}/p"'),
+      says: 'unknown 12',
+    },
+    {
+      it: 'a definition that calls over plain HTTP, and what nobody gives',
+      from: `${parameter('U') + body('!Sub "${U}/p"')}      Name: a\n`.replace(
+        'paths:',
+        'servers: [{ uri: !Ref AWS::NoValue }, { uri: "http://inner.example" }]\n        paths:',
+      ),
+      says: 'fail 7',
+    },
+    {
+      it: 'a definition that only mentions an address',
+      from: one(
+        'ApiGateway::RestApi',
+        'Body: { info: { contact: "http://a.example" } }\n      SecurityPolicy: TLS_1_2',
+      ),
+      says: 'pass',
+    },
+    {
       it: 'a definition that calls a function',
       from: body('!Sub "arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/f/invocations"'),
       says: 'pass',
@@ -226,6 +278,24 @@ describe('private origins, APIs and what answers them', () => {
     },
     { it: 'a method that calls a function', from: method('Type: AWS_PROXY, Uri: arn:aws:a'), says: 'not-applicable' },
     { it: 'a mock', from: method('Type: MOCK'), says: 'not-applicable' },
+    { it: 'a method that nothing answers', from: one('ApiGateway::Method', 'HttpMethod: GET'), says: 'not-applicable' },
+    { it: 'a method that calls nothing', from: method('Type: HTTP'), says: 'unknown 2' },
+    { it: 'a method that calls an empty address', from: method('Type: HTTP, Uri: ""'), says: 'unknown 5' },
+    {
+      it: 'a method over plain HTTP, after a blank',
+      from: method('Type: HTTP, Uri: " http://inner.example"'),
+      says: 'fail 5',
+    },
+    {
+      it: 'a method to what nobody gives',
+      from: one('ApiGateway::Method', 'Integration: { Type: HTTP, Uri: !Sub "${Base}/p" }', parameter('Base')),
+      says: 'unknown 6',
+    },
+    {
+      it: 'a method to the address of a resource',
+      from: `${method('Type: HTTP, Uri: !Sub "${Inner.Url}/p"')}  Inner: { Type: Custom::Portal }\n`,
+      says: 'pass',
+    },
     { it: 'a domain name that names no policy', from: one('ApiGateway::DomainName', 'DomainName: d'), says: 'pass' },
     { it: 'a domain name of TLS 1.0', from: one('ApiGateway::DomainName', 'SecurityPolicy: TLS_1_0'), says: 'fail 5' },
     {
@@ -265,6 +335,35 @@ describe('private origins, APIs and what answers them', () => {
       says: 'pass',
     },
     { it: 'an integration that calls a function', from: link('IntegrationType: AWS_PROXY'), says: 'not-applicable' },
+    { it: 'an integration of no sort', from: link('ApiId: a'), says: 'not-applicable' },
+    {
+      it: 'an integration to what nobody gives',
+      from: one(
+        'ApiGatewayV2::Integration',
+        'IntegrationType: HTTP_PROXY\n      IntegrationUri: !Sub "${Base}/p"',
+        parameter('Base'),
+      ),
+      says: 'unknown 7',
+    },
+    {
+      it: 'an integration behind a link, to an address in the clear',
+      from: link(
+        'IntegrationType: HTTP_PROXY\n      ConnectionType: VPC_LINK\n      IntegrationUri: "HTTP://inner.example"',
+      ),
+      says: 'fail 7',
+    },
+    {
+      it: 'an integration behind a link, to an encrypted address',
+      from: link(
+        'IntegrationType: HTTP_PROXY\n      ConnectionType: VPC_LINK\n      IntegrationUri: "https://inner.example"',
+      ),
+      says: 'pass',
+    },
+    {
+      it: 'an integration behind a link, to nothing',
+      from: link('IntegrationType: HTTP_PROXY\n      ConnectionType: VPC_LINK'),
+      says: 'fail 2',
+    },
     { it: 'a GraphQL API', from: one('AppSync::GraphQLApi', 'Name: a'), says: 'pass' },
     {
       it: 'a source of a GraphQL API over plain HTTP',
@@ -272,6 +371,7 @@ describe('private origins, APIs and what answers them', () => {
       says: 'fail 6',
     },
     { it: 'a table as a source', from: one('AppSync::DataSource', 'Type: AMAZON_DYNAMODB'), says: 'not-applicable' },
+    { it: 'a source of no sort', from: one('AppSync::DataSource', 'Name: a'), says: 'not-applicable' },
     { it: 'the address of a function', from: one('Lambda::Url', 'AuthType: NONE'), says: 'pass' },
     { it: 'an App Runner service', from: one('AppRunner::Service', 'ServiceName: a'), says: 'pass' },
   ]);
