@@ -1,7 +1,7 @@
 import { s3ActionsData } from '../facts/s3-actions.ts';
 import type { Bucket } from '../model/kinds/bucket.ts';
 import type { BucketPolicy } from '../model/kinds/bucket-policy.ts';
-import { canonical, token } from '../model/text.ts';
+import { canonical, nameOf } from '../model/text.ts';
 import type { Text } from '../model/value.ts';
 import { anonymous } from '../policy/caller.ts';
 import { plainHttpRequests } from '../policy/class.ts';
@@ -30,8 +30,7 @@ export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {
     });
   }
   const name = ask.look(bucket.bucketName);
-  const spelled =
-    name.is === 'known' ? canonical(name.value) : token({ is: 'reference', to: bucket.id, attribute: 'Ref' });
+  const spelled = name.is === 'known' ? canonical(name.value) : nameOf(bucket.id);
   const outcomes = policies.map((policy) =>
     ask.part(() => documentRefuses(policy, spellFor(bucket.id, spelled), spelled, bucket.name, ask)),
   );
@@ -46,9 +45,8 @@ export function policyRefusesPlainHttp(policy: BucketPolicy, ask: Ask): Outcome 
   const name = ask.look(policy.bucket);
   if (name.is === 'absent') return ask.unknown(policy, 'the policy names no bucket', 'write its bucket');
   // Whatever its name is, the policy denies or lets through what is on that bucket.
-  const spelled =
-    name.is === 'known' ? canonical(name.value) : token({ is: 'reference', to: policy.id, attribute: 'bucket' });
-  return documentRefuses(policy, spellFor('', spelled), spelled, `the bucket of ${policy.name}`, ask);
+  const spelled = name.is === 'known' ? canonical(name.value) : nameOf(policy.id);
+  return documentRefuses(policy, spellFor(undefined, spelled), spelled, `the bucket of ${policy.name}`, ask);
 }
 
 /**
@@ -95,12 +93,13 @@ function letsAnyoneIn(statements: readonly Statement[]): boolean {
   );
 }
 
+/** Keys that every request over plain HTTP carries, or whose part is told apart. */
+const understood = new Set(['aws:securetransport', 'aws:principalisawsservice']);
+
 /** The request that gets through, in a few words. Tokens stand for names that only the deployment knows. */
 function described({ principal, action, resource, context }: Witness, bucket: string): string {
   const readable = (text: string) => text.replace(/\u{E000}[^\u{E001}]*\u{E001}/gu, bucket);
-  const keys = Object.entries(context).filter(
-    ([key]) => !/^(aws:SecureTransport|aws:PrincipalIsAWSService)$/i.test(key),
-  );
+  const keys = Object.entries(context).filter(([key]) => !understood.has(key.toLowerCase()));
   const carrying = keys.map(([key, value]) => `${key} ${readable(String(value))}`).join(', ');
   return `${action} on ${readable(resource)} by ${readable(principal)}${carrying ? ` with ${carrying}` : ''}`;
 }

@@ -46,6 +46,11 @@ export function token(part: Part): string {
   return part.is === 'open' ? `\u{E000}${part.id}\u{E001}` : `\u{E000}${part.to}#${part.attribute}\u{E001}`;
 }
 
+/** A name that nobody spelled, as an opaque token: a resource's own, or of what it belongs to. */
+export function nameOf(resource: string): string {
+  return token({ is: 'reference', to: resource, attribute: 'Ref' });
+}
+
 /**
  * Are two texts equal? `undefined` where that depends on spellings we do not know.
  * Known beginnings and ends that disagree settle it.

@@ -30,7 +30,7 @@ export function policyDocument(value: Value, chooser: Chooser, spell: (text: Tex
 }
 
 /** Writes texts so that the bucket's own name and ARN read alike, however the document refers to it. */
-export function spellFor(bucket: string, name: string): (text: Text) => string {
+export function spellFor(bucket: string | undefined, name: string): (text: Text) => string {
   return (text) =>
     text.parts
       .map((part) => {
