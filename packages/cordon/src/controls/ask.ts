@@ -107,7 +107,7 @@ export class Ask extends Parts {
     const own = canonical(text);
     const candidates = this.#links.index(kind, naming).byText.get(own) ?? [];
     return candidates.filter((each) => {
-      const found = naming.texts(each, this.world);
+      const found = naming(each, this.world);
       return found.some((one) => one.is === 'known' && canonical(one.value) === own) && each.exists(this.world);
     });
   }
@@ -153,7 +153,7 @@ export class Ask extends Parts {
 
   #means<K extends keyof KindMap>(each: KindMap[K], naming: Naming<K>, to: Resource, name: Text | undefined): boolean {
     if (!each.exists(this.world)) return false;
-    return naming.texts(each, this.world).some((found) => {
+    return naming(each, this.world).some((found) => {
       if (found.is !== 'known') return false;
       return (
         meantResource(found.value)?.to === to.id || (name !== undefined && canonical(found.value) === canonical(name))
@@ -178,7 +178,7 @@ export class Ask extends Parts {
         throw new Undetermined({ at: each.at, why, settle: 'write what they belong to' });
       }
       if (!each.exists(this.world)) continue;
-      const found = naming.texts(each, this.world);
+      const found = naming(each, this.world);
       for (const one of found) {
         const gap = mayMean(one, name);
         if (!gap) continue;

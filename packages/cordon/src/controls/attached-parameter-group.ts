@@ -64,8 +64,8 @@ export function attachedClusterGroup(
   return ask.undetermined(parameterGroup, { why, settle: 'pass the template that makes it' });
 }
 
-const byClusterGroupName = by<'cluster-parameter-group'>('name', (group) => inLowerCase(group.groupName));
-const byGroupName = by<'parameter-group'>('name', (group) => inLowerCase(group.groupName));
+const byClusterGroupName = by<'cluster-parameter-group'>((group) => inLowerCase(group.groupName));
+const byGroupName = by<'parameter-group'>((group) => inLowerCase(group.groupName));
 
 /** RDS keeps the names of parameter groups in lower case. */
 function inLowerCase(name: Fact<Text>): Fact<Text> {

@@ -13,8 +13,8 @@ export const balancerLogs = {
 
 export type BalancerLog = keyof typeof balancerLogs;
 
-const bySource = by<'log-source'>('source', (each) => each.source);
-const byName = by<'log-delivery'>('source', (each) => each.source);
+const bySource = by<'log-source'>((each) => each.source);
+const byName = by<'log-delivery'>((each) => each.source);
 
 /** Does it write this log: to a bucket by its own attributes, or through a delivery that those do not show? */
 export function writesLog(balancer: LoadBalancer, log: BalancerLog, ask: Ask): Outcome {

@@ -18,7 +18,7 @@ type Grouped =
   | 'network-interface'
   | 'service-endpoint';
 
-const byGroups = <K extends Grouped>(): Naming<K> => byEach<K>('groups', (each) => each.securityGroups);
+const byGroups: Naming<Grouped> = byEach<Grouped>((each) => each.securityGroups);
 
 /** An instance's groups, and those of the network cards it is started with. */
 function groupsOf(each: Instance | LaunchTemplate, chooser: Chooser): Found<Text>[] {
@@ -32,15 +32,14 @@ function groupsOf(each: Instance | LaunchTemplate, chooser: Chooser): Found<Text
 
 /** The instances that are certainly in the group; who else is, is not claimed. */
 export function instancesIn(group: SecurityGroup, ask: Ask): readonly Instance[] {
-  return ask.linkedSurely('instance', group, { key: 'all groups', texts: groupsOf });
+  return ask.linkedSurely('instance', group, groupsOf);
 }
 
 /** Is the group seen at databases and at nothing that runs programs of one's own? */
 export function servesDatabases(group: SecurityGroup, ask: Ask): boolean {
   const databases =
-    ask.linkedSurely('database', group, byGroups()).length +
-    ask.linkedSurely('database-cluster', group, byGroups()).length;
-  const templates = ask.linkedSurely('launch-template', group, { key: 'all groups', texts: groupsOf });
+    ask.linkedSurely('database', group, byGroups).length + ask.linkedSurely('database-cluster', group, byGroups).length;
+  const templates = ask.linkedSurely('launch-template', group, groupsOf);
   return databases > 0 && instancesIn(group, ask).length === 0 && templates.length === 0;
 }
 
@@ -50,19 +49,19 @@ export function servesDatabases(group: SecurityGroup, ask: Ask): boolean {
  */
 export function servesLoadBalancersOnly(group: SecurityGroup, ask: Ask): 'yes' | 'no' | 'perhaps' {
   const balancers =
-    ask.linkedSurely('load-balancer', group, byGroups()).length +
-    ask.linkedSurely('classic-load-balancer', group, byGroups()).length;
+    ask.linkedSurely('load-balancer', group, byGroups).length +
+    ask.linkedSurely('classic-load-balancer', group, byGroups).length;
   if (balancers === 0) return 'no';
   const others = [
-    ask.linkedSurely('instance', group, { key: 'all groups', texts: groupsOf }),
-    ask.linkedSurely('launch-template', group, { key: 'all groups', texts: groupsOf }),
-    ask.linkedSurely('client-vpn', group, byGroups()),
-    ask.linkedSurely('database', group, byGroups()),
-    ask.linkedSurely('database-cluster', group, byGroups()),
-    ask.linkedSurely('function', group, byGroups()),
-    ask.linkedSurely('instance-connect-endpoint', group, byGroups()),
-    ask.linkedSurely('network-interface', group, byGroups()),
-    ask.linkedSurely('service-endpoint', group, byGroups()),
+    ask.linkedSurely('instance', group, groupsOf),
+    ask.linkedSurely('launch-template', group, groupsOf),
+    ask.linkedSurely('client-vpn', group, byGroups),
+    ask.linkedSurely('database', group, byGroups),
+    ask.linkedSurely('database-cluster', group, byGroups),
+    ask.linkedSurely('function', group, byGroups),
+    ask.linkedSurely('instance-connect-endpoint', group, byGroups),
+    ask.linkedSurely('network-interface', group, byGroups),
+    ask.linkedSurely('service-endpoint', group, byGroups),
   ];
   if (others.some((users) => users.length > 0)) return 'no';
   return ask.opaqueReferencesTo(group).length > 0 ? 'perhaps' : 'yes';

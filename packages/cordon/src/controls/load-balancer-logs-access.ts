@@ -72,7 +72,7 @@ export const loadBalancerLogsAccess = control({
 });
 
 const nobodySaid = 'nobody recorded that these logs are enough';
-const byBalancer = by<'listener'>('load balancer', (listener) => listener.loadBalancer);
+const byBalancer = by<'listener'>((listener) => listener.loadBalancer);
 
 /** A Network Load Balancer logs TLS sessions only (its guide, access logs, read 2026-11-23). */
 function judge(balancer: LoadBalancer, log: BalancerLog, ask: Ask): Outcome {

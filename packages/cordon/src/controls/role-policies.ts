@@ -17,9 +17,9 @@ export interface RoleStatement {
   readonly document: Fact<Value>;
 }
 
-const inlineByRoles = byEach<'inline-policy'>('roles', (policy) => policy.roles);
-const inlineByRole = by<'inline-policy'>('role', (policy) => policy.role);
-const managedByRoles = byEach<'managed-policy'>('roles', (policy) => policy.roles);
+const inlineByRoles = byEach<'inline-policy'>((policy) => policy.roles);
+const inlineByRole = by<'inline-policy'>((policy) => policy.role);
+const managedByRoles = byEach<'managed-policy'>((policy) => policy.roles);
 
 /** Everything that the given templates let a role do, and the policies of which nobody given can say what they allow. */
 export function statementsOf(
