@@ -33,10 +33,13 @@ export function by<K extends keyof KindMap>(fact: (resource: KindMap[K]) => Fact
 export function byEach<K extends keyof KindMap>(
   fact: (resource: KindMap[K]) => Fact<readonly Fact<Text>[]>,
 ): Naming<K> {
-  return (resource, chooser) => {
-    const list = fact(resource).find(chooser);
-    return list.is === 'known' ? list.value.map((each) => each.find(chooser)) : [list];
-  };
+  return (resource, chooser) => textsIn(fact(resource), chooser);
+}
+
+/** The texts of a list; where the list itself is not known, that. */
+export function textsIn(list: Fact<readonly Fact<Text>[]>, chooser: Chooser): readonly Found<Text>[] {
+  const found = list.find(chooser);
+  return found.is === 'known' ? found.value.map((each) => each.find(chooser)) : [found];
 }
 
 /** Finds who refers to whom. Each question is answered for the whole estate at once, and only when first asked. */

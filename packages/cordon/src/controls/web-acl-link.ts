@@ -1,7 +1,7 @@
 import type { Chooser } from '../model/chooser.ts';
 import type { Fact, Found } from '../model/fact.ts';
 import type { KindMap } from '../model/kinds/kind-map.ts';
-import { canonical, textOf } from '../model/text.ts';
+import { textOf, token } from '../model/text.ts';
 import type { Part, Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import type { Naming } from './links.ts';
@@ -26,8 +26,9 @@ const byEntry: Naming<'web-acl-association' | 'classic-web-acl-association'> = (
 const anywhere: Naming<'firewall-policy'> = (policy, chooser) => {
   const service = policy.service.find(chooser);
   const remedies = policy.remedies.find(chooser);
-  if (service.is === 'known' && !['WAF', 'WAFV2'].includes(service.value.toUpperCase())) return [];
-  if (service.is === 'absent' || (remedies.is === 'known' && !remedies.value)) return [];
+  const isAnother =
+    service.is === 'absent' || (service.is === 'known' && !['WAF', 'WAFV2'].includes(service.value.toUpperCase()));
+  if (isAnother || (remedies.is === 'known' && !remedies.value)) return [];
   return [{ is: 'unknown', why: 'it puts web ACLs before whatever it covers', at: service.at }];
 };
 
@@ -86,10 +87,8 @@ function stagePath(entry: Guarded): Fact<Text> | undefined {
 
 /** References, by whichever attribute, as if they were spelled: two different ones are then different names. */
 function comparable(parts: readonly Part[], { at }: Text): Text {
-  const plain = parts.map((part) =>
-    typeof part !== 'string' && part.is === 'reference' ? { ...part, attribute: 'Ref' } : part,
+  const spelled = parts.map((part) =>
+    typeof part === 'string' || part.is === 'open' ? part : token({ ...part, attribute: 'Ref' }),
   );
-  const text = textOf(plain, at);
-  const isOpen = plain.some((part) => typeof part !== 'string' && part.is === 'open');
-  return isOpen ? text : textOf([canonical(text)], at);
+  return textOf(spelled, at);
 }

@@ -78,7 +78,7 @@ function isProtected(part: string, log: WebAclLog, ask: Ask): Outcome {
 }
 
 function nameOf(part: string): string {
-  return part.replace(/^header /, '');
+  return part.replace('header ', '');
 }
 
 /** One that certainly does is enough; where none does, one of which nobody knows leaves it open. */
