@@ -9,14 +9,15 @@ const said = new Set(['says', 'want', 'settle', 'why']);
 const remarking = new Set(['pass', 'notApplicable', 'unknown', 'undetermined']);
 /** A text with a blank between words is a sentence; names and values of AWS have none. */
 const sentence = /[\p{L})\]%}“”"',:;] +[\p{L}([$%“"'0-9]/u;
+const fixing = 'how a fix changes a template is tried with its example';
 
 function reasonToIgnore({ node, parent }) {
   const name = parent?.type === 'ObjectProperty' ? (parent.key.name ?? parent.key.value) : undefined;
   if (name !== undefined && parent.value === node && (shown.has(name) || said.has(name))) {
     return `${name} is wording, not a verdict`;
   }
-  if (node.returnType && names(node.returnType, 'Edit'))
-    return 'how a fix changes a template is tried with its example';
+  if (node.returnType && names(node.returnType, 'Edit')) return fixing;
+  if (node.type === 'VariableDeclarator' && names(node.id.typeAnnotation ?? null, 'EditValue')) return fixing;
   if (node.type !== 'StringLiteral' && node.type !== 'TemplateLiteral') return undefined;
   const method = parent?.type === 'CallExpression' ? (parent.callee.property?.name ?? parent.callee.name) : undefined;
   if (remarking.has(method)) return 'a remark or a reason is wording';

@@ -58,6 +58,12 @@ export class Ask extends Parts {
   /** What the fact says in this world, without ending anything. */
   readonly look = <T>(fact: Fact<T>): Found<T> => fact.find(this.world);
 
+  /** The fact's value where it is written and known. */
+  readonly known = <T>(fact: Fact<T>): T | undefined => {
+    const found = fact.find(this.world);
+    return found.is === 'known' ? found.value : undefined;
+  };
+
   /** Ends this part as unknown. */
   readonly undetermined = (at: Located, gap: Gap): never => {
     throw new Undetermined({ at: this.placeOf(at), why: gap.why, settle: gap.settle ?? writeIt });

@@ -1,6 +1,6 @@
 import type { Listener } from '../model/kinds/listener.ts';
 import type { Ask } from './ask.ts';
-import { control } from './control.ts';
+import { control, type EditValue } from './control.ts';
 import { by } from './links.ts';
 import { everyAction, type Step, sendsOnToHttps } from './listener-actions.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,7 +15,7 @@ const template = (action: string) => `Resources:
       DefaultActions:
 ${action}`;
 
-const redirect = {
+const redirect: EditValue = {
   Type: 'redirect',
   RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' },
 };

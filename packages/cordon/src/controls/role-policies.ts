@@ -93,8 +93,8 @@ const ownedByAws = ':iam::aws:policy/';
 
 /** The statements of a policy that AWS keeps and whose content is known; undefined for any other. */
 function keptByAws(attached: Fact<Text>, ask: Ask): readonly Statement[] | undefined {
-  const found = ask.look(attached);
-  const name = found.is === 'known' ? canonical(found.value).split(ownedByAws)[1] : undefined;
+  const named = ask.known(attached);
+  const name = named && canonical(named).split(ownedByAws)[1];
   const statements = name && managedPolicy(name);
   if (!statements) return undefined;
   ask.cite(managedPoliciesData);
