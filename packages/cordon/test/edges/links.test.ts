@@ -33,6 +33,16 @@ testEdges(webEntryIsBehindWaf, 'Portal', [
     says: 'unknown 4',
   },
   {
+    it: 'one that surely means it settles it, whatever such a one may mean',
+    from: balancer(
+      '',
+      association('A', `!Join ["", [${many(10, (index) => `!If [C${index}, a, b]`).join(', ')}]]`) +
+        association('B', '!Ref Portal'),
+      chosen,
+    ),
+    says: 'pass',
+  },
+  {
     it: 'one that means something else in one world and nobody knows what in the other',
     from: balancer('', api + association('A', '!If [C0, !Ref Api, { "Fn::Transform": { Name: Entry } }]'), chosen),
     says: 'fail 4 [C0 is true] | unknown 11 [C0 is false]',

@@ -158,6 +158,47 @@ describe('who holds the group', () => {
     },
     { it: 'a service that is not read', from: group(rule('80', '80'), service), says: 'fail 6' },
     {
+      it: 'a load balancer, an instance and a service that is not read',
+      from: group(rule('80', '80'), balancer + machine + service),
+      says: 'fail 6',
+    },
+    {
+      it: 'a Classic Load Balancer',
+      from: group(rule('80', '80'), balancer.replace('V2', '')),
+      says: 'not-applicable',
+    },
+    ...[
+      ['EC2::ClientVpnEndpoint', 'SecurityGroupIds'],
+      ['EC2::InstanceConnectEndpoint', 'SecurityGroupIds'],
+      ['EC2::NetworkInterface', 'GroupSet'],
+      ['EC2::VPCEndpoint', 'SecurityGroupIds'],
+      ['RDS::DBInstance', 'VPCSecurityGroups'],
+      ['RDS::DBCluster', 'VpcSecurityGroupIds'],
+    ].map(([type, property]) => ({
+      it: `a load balancer and ${type}`,
+      from: group(
+        rule('80', '80'),
+        `${balancer}  Other: { Type: "AWS::${type}", Properties: { ${property}: [!Ref Group] } }\n`,
+      ),
+      says: 'fail 6',
+    })),
+    {
+      it: 'a load balancer and a function',
+      from: group(
+        rule('80', '80'),
+        `${balancer}  Other: { Type: "AWS::Lambda::Function", Properties: { VpcConfig: { SecurityGroupIds: [!Ref Group] } } }\n`,
+      ),
+      says: 'fail 6',
+    },
+    {
+      it: 'a load balancer and instances that are still to be launched',
+      from: group(
+        rule('80', '80'),
+        `${balancer}  Other: { Type: "AWS::EC2::LaunchTemplate", Properties: { LaunchTemplateData: { SecurityGroupIds: [!Ref Group] } } }\n`,
+      ),
+      says: 'fail 6',
+    },
+    {
       it: 'a load balancer in another stack',
       from: {
         'template.yaml': `${group(rule('80', '80'))}Outputs: { G: { Value: !GetAtt Group.GroupId, Export: { Name: group } } }\n`,

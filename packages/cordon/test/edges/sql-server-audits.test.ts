@@ -9,6 +9,7 @@ testEdges(sqlServerAudits, 'Records', [
   { it: 'as documented for HIPAA', from: audit('fedramp_hipaa'), says: 'pass' },
   { it: 'in capitals', from: audit('FEDRAMP_HIPAA'), says: 'unknown 13' },
   { it: 'something else', from: audit('none'), says: 'fail 13' },
+  { it: 'a flag, which is something else', from: audit('"true"'), says: 'fail 13' },
   {
     it: 'error logs are no audit',
     from: database(

@@ -35,6 +35,11 @@ testEdges(webEntryIsBehindWaf, 'Portal', [
     says: 'unknown 8',
   },
   { it: 'internal', from: balancer('      Scheme: internal\n'), says: 'not-applicable' },
+  {
+    it: 'internal, behind a web ACL all the same',
+    from: balancer('      Scheme: internal\n', association('!Ref Portal')),
+    says: 'not-applicable',
+  },
   { it: 'a scheme nobody exports', from: balancer('      Scheme: !ImportValue S\n'), says: 'unknown 6' },
   {
     it: 'a network load balancer, whatever its scheme',
@@ -80,6 +85,7 @@ describe('distributions', () => {
   testEdges(webEntryIsBehindWaf, 'Portal', [
     { it: 'without a web ACL', from: site(''), says: 'fail 2' },
     { it: 'with an empty one', from: named('""'), says: 'fail 7' },
+    { it: 'with a blank one', from: named('" "'), says: 'fail 7', finds: 'DistributionConfig.WebACLId: an empty text' },
     { it: 'with none after all', from: named('!Ref AWS::NoValue'), says: 'fail 7' },
     { it: 'by its ARN', from: named('arn:aws:wafv2:us-east-1:111122223333:global/webacl/site/1'), says: 'pass' },
     {
@@ -118,7 +124,12 @@ describe('distributions', () => {
       from: tenant('      Customizations: { WebAcl: { Action: override, Arn: a } }\n'),
       says: 'pass',
     },
-    { it: 'a tenant without', from: tenant('      Customizations: { WebAcl: { Action: disable } }\n'), says: 'fail 6' },
+    {
+      it: 'a tenant without',
+      from: tenant('      Customizations: { WebAcl: { Action: disable } }\n'),
+      says: 'fail 6',
+      finds: 'Customizations.WebAcl.Action: disable',
+    },
   ]);
 });
 

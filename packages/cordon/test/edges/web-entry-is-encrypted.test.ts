@@ -226,8 +226,34 @@ describe('private origins, APIs and what answers them', () => {
     },
     { it: 'a method that calls a function', from: method('Type: AWS_PROXY, Uri: arn:aws:a'), says: 'not-applicable' },
     { it: 'a mock', from: method('Type: MOCK'), says: 'not-applicable' },
+    {
+      it: 'a domain name with a policy of Regions, in a Region',
+      from: one(
+        'ApiGateway::DomainName',
+        'EndpointConfiguration: { Types: [regional] }\n      SecurityPolicy: SecurityPolicy_TLS13_1_3_2025_09',
+      ),
+      says: 'pass',
+    },
+    {
+      it: 'a domain name with a policy of Regions, at the edge',
+      from: one('ApiGateway::DomainName', 'SecurityPolicy: SecurityPolicy_TLS13_1_3_2025_09'),
+      says: 'unknown 5',
+    },
+    {
+      it: 'a domain name of no type',
+      from: one(
+        'ApiGateway::DomainName',
+        'EndpointConfiguration: { Types: [] }\n      SecurityPolicy: SecurityPolicy_TLS13_2025_EDGE',
+      ),
+      says: 'pass',
+    },
     { it: 'a domain name that names no policy', from: one('ApiGateway::DomainName', 'DomainName: d'), says: 'pass' },
-    { it: 'a domain name of TLS 1.0', from: one('ApiGateway::DomainName', 'SecurityPolicy: TLS_1_0'), says: 'fail 5' },
+    {
+      it: 'a domain name of TLS 1.0',
+      from: one('ApiGateway::DomainName', 'SecurityPolicy: TLS_1_0'),
+      says: 'fail 5',
+      finds: 'SecurityPolicy: TLS_1_0',
+    },
     {
       it: 'a domain name of what nobody exports',
       from: one('ApiGateway::DomainName', 'SecurityPolicy: !ImportValue P'),
