@@ -17,7 +17,7 @@ function reasonToIgnore({ node, parent }) {
     return `${name} is wording, not a verdict`;
   }
   if (node.returnType && names(node.returnType, 'Edit')) return fixing;
-  if (node.type === 'VariableDeclarator' && names(node.id.typeAnnotation ?? null, 'EditValue')) return fixing;
+  if (node.type === 'VariableDeclarator' && isWritten(node.id.typeAnnotation?.typeAnnotation)) return fixing;
   if (node.type !== 'StringLiteral' && node.type !== 'TemplateLiteral') return undefined;
   const method = parent?.type === 'CallExpression' ? (parent.callee.property?.name ?? parent.callee.name) : undefined;
   if (remarking.has(method)) return 'a remark or a reason is wording';
@@ -29,6 +29,13 @@ function reasonToIgnore({ node, parent }) {
 /** What stands in it, each expression as one letter. */
 function writtenIn(node) {
   return node.value ?? node.quasis?.map(({ value }) => value.raw).join('x') ?? '';
+}
+
+/** Is it the type of what an edit writes, or of a table of that? Tables with other columns may decide verdicts. */
+function isWritten(type) {
+  const name = type?.typeName?.name;
+  if (name === 'Record' || name === 'Readonly') return type.typeParameters.params.some(isWritten);
+  return name === 'EditValue';
 }
 
 /** Does the type name another one somewhere? */

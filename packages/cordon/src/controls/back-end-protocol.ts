@@ -5,7 +5,7 @@ import type { Ask } from './ask.ts';
 import { passesThrough } from './listener-front.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Does a load balancer that speaks this encrypt what it sends? */
+/** Does what speaks this encrypt what it sends? */
 export const isEncrypted = (spoken: string | undefined) => encrypted.has(spoken);
 const encrypted = new Set<string | undefined>(['HTTPS', 'TLS', 'SSL']);
 

@@ -93,6 +93,6 @@ function judgeValue(
   if (weak.good.includes(value)) return ask.pass();
   if (!weak.bad.includes(value))
     return ask.unknown(at, `AWS documents no ${name} of ${value}`, `write ${name}: ${weak.want}`);
-  const path = at.path.startsWith('Parameters') ? `Parameters.${name}` : at.path;
+  const path = at.path === 'Parameters' ? `Parameters.${name}` : at.path;
   return ask.fail({ at, path, got, want: `${name}: ${weak.want}`, says: `${database.name} accepts ${weak.means}` });
 }

@@ -16,6 +16,7 @@ const retention = (mode: string) =>
 
 testEdges(archiveTierKeepsSafeguards, 'Documents', [
   { it: 'nothing is archived', from: bucket(), says: 'not-applicable' },
+  { it: 'nothing is archived, and plain HTTP is refused', from: bucket('', policy(ref)), says: 'not-applicable' },
   { it: 'a tier that is no archive', from: rules(to('STANDARD_IA')), says: 'not-applicable' },
   ...['GLACIER', 'GLACIER_IR', 'DEEP_ARCHIVE'].map((tier) => ({ it: tier, from: rules(to(tier)), says: 'fail 2' })),
   {

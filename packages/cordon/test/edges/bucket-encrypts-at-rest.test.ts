@@ -52,6 +52,7 @@ const key = '  Key: { Type: "AWS::KMS::Key", Properties: { KeyPolicy: {} } }\n';
 
 test.each([
   ['of S3', under('AES256'), 'with keys of S3'],
+  ['of S3, where no method is written', encryption('          - BucketKeyEnabled: true\n'), 'keys of its own (SSE-S3)'],
   ['of nobody who is named', under('aws:kms'), 'AWS manages for S3'],
   ['that AWS manages', under('aws:kms', ', KMSMasterKeyID: alias/aws/s3'), 'AWS manages for S3'],
   [

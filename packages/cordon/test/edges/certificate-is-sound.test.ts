@@ -160,6 +160,12 @@ describe('Classic Load Balancers', () => {
     { it: 'a certificate of ACM', from: classic(one('HTTPS', '!Ref Own')), says: 'pass' },
     { it: 'a weak key', from: classic(one('ssl', '!Ref Weak')), says: 'fail 12' },
     { it: 'none', from: classic(one('SSL', '')), says: 'fail 6' },
+    {
+      it: 'no listeners',
+      from: classic('').replace('Listeners:', 'CrossZone: true'),
+      says: 'not-applicable',
+    },
+    { it: 'no protocol', from: classic('        - { InstancePort: 80 }\n'), says: 'not-applicable' },
     { it: 'HTTP', from: classic(one('HTTP', '')), says: 'not-applicable' },
     { it: 'TCP', from: classic(one('TCP', '')), says: 'not-applicable' },
     {

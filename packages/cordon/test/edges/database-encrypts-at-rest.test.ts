@@ -96,6 +96,12 @@ testEdges(databaseEncryptsAtRest, 'Records', [
   { it: 'a cluster, encrypted', from: cluster(`${aurora}      StorageEncrypted: true\n`), says: 'pass' },
   { it: 'a cluster, not', from: cluster(`${aurora}      StorageEncrypted: false\n`), says: 'fail 6' },
   { it: 'a cluster of Aurora that does not say depends on its age', from: cluster(aurora), says: 'unknown 2' },
+  { it: 'a cluster of no engine that does not say', from: cluster('      Port: 5432\n'), says: 'unknown 2' },
+  {
+    it: 'a cluster of no engine, not encrypted',
+    from: cluster('      StorageEncrypted: false\n'),
+    says: 'fail 5',
+  },
   { it: 'another cluster that does not say', from: cluster('      Engine: mysql\n'), says: 'fail 2' },
   {
     it: 'a cluster from a snapshot',

@@ -175,7 +175,12 @@ describe('Classic listeners', () => {
     { it: 'HTTPS', from: classic('        - Protocol: HTTPS\n'), says: 'pass' },
     { it: 'SSL', from: classic('        - Protocol: ssl\n'), says: 'pass' },
     { it: 'HTTP', from: classic('        - Protocol: HTTP\n'), says: 'fail 6' },
-    { it: 'TCP', from: classic('        - Protocol: TCP\n'), says: 'unknown 6' },
+    {
+      it: 'TCP',
+      from: classic('        - Protocol: TCP\n'),
+      says: 'unknown 6',
+      message: 'TCP passes bytes on as they come; only the bytes show whether they are TLS',
+    },
     { it: 'HTTPS and HTTP', from: classic('        - Protocol: HTTPS\n        - Protocol: HTTP\n'), says: 'fail 7' },
     { it: 'a single listener without its list', from: classic('        Protocol: HTTP\n'), says: 'fail 6' },
     {

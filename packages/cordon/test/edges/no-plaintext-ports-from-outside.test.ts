@@ -45,7 +45,12 @@ describe('ports', () => {
       from: `Parameters: { P: { Type: Number, Default: 443 } }\n${group(rule('!Ref P', '!Ref P'))}`,
       says: 'pass [P is 443] | unknown 7 [P is not 443]',
     },
-    { it: 'no rules', from: group('        []\n'), says: 'not-applicable' },
+    {
+      it: 'no rules',
+      from: group('        []\n'),
+      says: 'not-applicable',
+      message: 'it lets nobody in by rules of its own',
+    },
     ...failsInBothOrders(
       rule('!ImportValue P', '!ImportValue P'),
       rule('2575', '2575').replace('\n', ' # here\n'),
@@ -84,6 +89,14 @@ describe('sources', () => {
       it: 'a prefix list with a range nobody exports',
       from: group(rule('80', '80', 'SourcePrefixListId: !Ref List'), list('!ImportValue C')),
       says: 'unknown 10',
+    },
+    {
+      it: 'a prefix list without entries',
+      from: group(
+        rule('80', '80', 'SourcePrefixListId: !Ref List'),
+        '  List: { Type: "AWS::EC2::PrefixList", Properties: { MaxEntries: 1 } }\n',
+      ),
+      says: 'unknown 7',
     },
     {
       it: 'a prefix list that names nothing yet',
@@ -145,6 +158,21 @@ const service =
 describe('who holds the group', () => {
   testEdges(noPlaintextPortsFromOutside, 'Group', [
     { it: 'a load balancer', from: group(rule('80', '80'), balancer), says: 'not-applicable' },
+    {
+      it: 'a load balancer, and a port that nobody exports',
+      from: group(rule('!ImportValue P', '80'), balancer),
+      says: 'unknown 6',
+    },
+    {
+      it: 'a load balancer and a service that is not read, in a nested stack',
+      from: {
+        'template.yaml': group(rule('80', '80'), balancer + service),
+        'parent.yaml':
+          'Resources:\n  Child: { Type: "AWS::CloudFormation::Stack", Properties: { TemplateURL: template.yaml } }\n',
+      },
+      says: 'unknown 10',
+      message: 'besides load balancers, Service (AWS::ECS::Service) may use its group',
+    },
     { it: 'a load balancer and an instance', from: group(rule('80', '80'), balancer + machine), says: 'fail 6' },
     {
       it: 'a load balancer and the network card of an instance',

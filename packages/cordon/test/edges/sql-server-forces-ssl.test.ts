@@ -30,7 +30,12 @@ testEdges(sqlServerForcesSsl, 'Records', [
     says: 'fail 12',
     finds: 'Parameters.rds.force_ssl: no rds.force_ssl',
   },
-  { it: 'a group without parameters', from: database(attached, group('')), says: 'fail 8' },
+  {
+    it: 'a group without parameters',
+    from: database(attached, group('')),
+    says: 'fail 8',
+    finds: 'Parameters.rds.force_ssl: no rds.force_ssl',
+  },
   { it: 'no group', from: database(standard), says: 'fail 2' },
   {
     it: 'a default group',

@@ -104,6 +104,7 @@ describe('target groups of network load balancers', () => {
     { it: 'PEERS C19: TCP behind TCP', from: group('TCP', listener('Front', 'TCP')), says: 'unknown 5' },
     { it: 'TCP behind TLS', from: group('TCP', listener('Front', 'TLS')), says: 'fail 5' },
     { it: 'TCP behind TLS by weight', from: group('TCP', listener('Front', 'TLS', weighted)), says: 'fail 5' },
+    { it: 'TCP_UDP behind TLS', from: group('TCP_UDP', listener('Front', 'TLS')), says: 'fail 5' },
     { it: 'TLS behind TLS', from: group('TLS', listener('Front', 'TLS')), says: 'pass' },
     { it: 'UDP', from: group('UDP', listener('Front', 'UDP')), says: 'unknown 5' },
     { it: 'QUIC', from: group('QUIC', listener('Front', 'QUIC')), says: 'pass' },

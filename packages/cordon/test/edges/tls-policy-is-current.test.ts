@@ -35,6 +35,16 @@ testEdges(tlsPolicyIsCurrent, 'Portal', [
     from: listener(`${https}      SslPolicy: ELBSecurityPolicy-2040-01\n`),
     says: 'unknown 8',
   },
+  {
+    it: 'a policy that Application Load Balancers do not have',
+    from: listener(`${https}      SslPolicy: ELBSecurityPolicy-2015-05\n`),
+    says: 'unknown 8',
+  },
+  {
+    it: 'the same policy on a network load balancer',
+    from: listener('      Protocol: TLS\n      SslPolicy: ELBSecurityPolicy-2015-05\n'),
+    says: 'fail 8',
+  },
   { it: 'plain HTTP negotiates nothing', from: listener('      Protocol: HTTP\n'), says: 'not-applicable' },
   { it: 'TCP negotiates nothing', from: listener('      Protocol: TCP\n'), says: 'not-applicable' },
   { it: 'a protocol nobody exports', from: listener('      Protocol: !ImportValue Protocol\n'), says: 'unknown 7' },

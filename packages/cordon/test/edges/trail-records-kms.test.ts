@@ -20,7 +20,7 @@ const flag = 'Parameters: { Log: { Type: String, Default: "true", AllowedValues:
 describe('switched on', () => {
   testEdges(trailRecordsKms, 'Audit', [
     { it: 'a trail without selectors records all management events', from: trail(''), says: 'pass', message: '' },
-    { it: 'off', from: trail('', 'false'), says: 'fail 6' },
+    { it: 'off', from: trail('', 'false'), says: 'fail 6', finds: 'IsLogging: false' },
     { it: 'off, quoted', from: trail('', '"false"'), says: 'fail 6' },
     { it: 'not said', from: trail('', '!Ref AWS::NoValue'), says: 'unknown 6' },
     { it: 'a parameter', from: trail('', '!Ref Log', flag), says: 'pass [Log is true] | fail 7 [Log is false]' },

@@ -269,6 +269,11 @@ describe('private origins, APIs and what answers them', () => {
       from: one('ApiGatewayV2::DomainName', 'DomainNameConfigurations: [{ EndpointType: REGIONAL }]'),
       says: 'pass',
     },
+    {
+      it: 'a domain name of an HTTP API without configurations',
+      from: one('ApiGatewayV2::DomainName', 'DomainName: d'),
+      says: 'not-applicable',
+    },
     { it: 'an HTTP API', from: one('ApiGatewayV2::Api', 'ProtocolType: HTTP'), says: 'pass' },
     { it: 'an HTTP API over plain HTTP', from: one('ApiGatewayV2::Api', 'Target: "http://a.example"'), says: 'fail 5' },
     {
