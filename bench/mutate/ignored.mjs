@@ -13,14 +13,15 @@ const remarking = new Set(['pass', 'notApplicable', 'unknown', 'undetermined']);
 const naming = new Set(['holdsNoIdentifier', 'tagsHoldNoIdentifier', 'documentHoldsNoIdentifier']);
 /** A text with a blank between words is a sentence; names and values of AWS have none. */
 const sentence = /[\p{L})\]%}“”"',:;] +[\p{L}([$%“"'0-9]/u;
+const fixing = 'how a fix changes a template is tried with its example';
 
 function reasonToIgnore({ node, parent }) {
   const name = parent?.type === 'ObjectProperty' ? (parent.key.name ?? parent.key.value) : undefined;
   if (name !== undefined && parent.value === node && (shown.has(name) || said.has(name))) {
     return `${name} is wording, not a verdict`;
   }
-  if (node.returnType && names(node.returnType, 'Edit'))
-    return 'how a fix changes a template is tried with its example';
+  if (node.returnType && names(node.returnType, 'Edit')) return fixing;
+  if (node.type === 'VariableDeclarator' && isWritten(node.id.typeAnnotation?.typeAnnotation)) return fixing;
   if (node.type === 'ObjectExpression' && node.properties.every(({ key }) => said.has(key?.name)))
     return 'all it holds is wording';
   if (node.type !== 'StringLiteral' && node.type !== 'TemplateLiteral') return undefined;
@@ -35,6 +36,13 @@ function reasonToIgnore({ node, parent }) {
 /** What stands in it, each expression as one letter. */
 function writtenIn(node) {
   return node.value ?? node.quasis?.map(({ value }) => value.raw).join('x') ?? '';
+}
+
+/** Is it the type of what an edit writes, or of a table of that? Tables with other columns may decide verdicts. */
+function isWritten(type) {
+  const name = type?.typeName?.name;
+  if (name === 'Record' || name === 'Readonly') return type.typeParameters.params.some(isWritten);
+  return name === 'EditValue';
 }
 
 /** Does the type name another one somewhere? */

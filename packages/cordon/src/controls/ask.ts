@@ -58,6 +58,12 @@ export class Ask extends Parts {
   /** What the fact says in this world, without ending anything. */
   readonly look = <T>(fact: Fact<T>): Found<T> => fact.find(this.world);
 
+  /** The fact's value where it is written and known. */
+  readonly known = <T>(fact: Fact<T>): T | undefined => {
+    const found = fact.find(this.world);
+    return found.is === 'known' ? found.value : undefined;
+  };
+
   /** Ends this part as unknown. */
   readonly undetermined = (at: Located, gap: Gap): never => {
     throw new Undetermined({ at: this.placeOf(at), why: gap.why, settle: gap.settle ?? writeIt });
@@ -107,7 +113,7 @@ export class Ask extends Parts {
     const own = canonical(text);
     const candidates = this.#links.index(kind, naming).byText.get(own) ?? [];
     return candidates.filter((each) => {
-      const found = naming.texts(each, this.world);
+      const found = naming(each, this.world);
       return found.some((one) => one.is === 'known' && canonical(one.value) === own) && each.exists(this.world);
     });
   }
@@ -153,7 +159,7 @@ export class Ask extends Parts {
 
   #means<K extends keyof KindMap>(each: KindMap[K], naming: Naming<K>, to: Resource, name: Text | undefined): boolean {
     if (!each.exists(this.world)) return false;
-    return naming.texts(each, this.world).some((found) => {
+    return naming(each, this.world).some((found) => {
       if (found.is !== 'known') return false;
       return (
         meantResource(found.value)?.to === to.id || (name !== undefined && canonical(found.value) === canonical(name))
@@ -178,7 +184,7 @@ export class Ask extends Parts {
         throw new Undetermined({ at: each.at, why, settle: 'write what they belong to' });
       }
       if (!each.exists(this.world)) continue;
-      const found = naming.texts(each, this.world);
+      const found = naming(each, this.world);
       for (const one of found) {
         const gap = mayMean(one, name);
         if (!gap) continue;

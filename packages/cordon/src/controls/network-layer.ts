@@ -7,7 +7,7 @@ import { instancesIn } from './group-users.ts';
 import { by } from './links.ts';
 import type { Outcome } from './outcome.ts';
 
-const byNetwork = by<'network-encryption'>('network', (each) => each.network);
+const byNetwork = by<'network-encryption'>((each) => each.network);
 
 /** What a pass or a doubt says that rests on the network layer: it is reported apart from TLS, whoever asks. */
 export const notTls =

@@ -71,10 +71,11 @@ function judge(rule: Rule, name: string, findGroup: () => SecurityGroup | undefi
 
 /** A load balancer's group opens the ports of its listeners, and what those speak is judged there. */
 function judgeUsers(ports: Outcome, group: SecurityGroup | undefined, ask: Ask): Outcome {
-  const only = group ? servesLoadBalancersOnly(group, ask) : 'no';
+  if (!group) return ports;
+  const only = servesLoadBalancersOnly(group, ask);
   if (only === 'yes')
     return ask.notApplicable('only load balancers use it; what they speak is judged at their listeners');
-  const [other] = group ? ask.opaqueReferencesTo(group) : [];
+  const [other] = ask.opaqueReferencesTo(group);
   if (only === 'no' || !other) return ports;
   return ask.unknown(
     other,

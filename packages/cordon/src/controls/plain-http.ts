@@ -14,8 +14,8 @@ import { noPolicy } from './deny-plain-http.ts';
 import { by } from './links.ts';
 import { type Outcome, together } from './outcome.ts';
 
-const byBucket = by<'bucket-policy'>('bucket', (policy) => policy.bucket);
-const byName = by<'bucket'>('bucketName', (bucket) => bucket.bucketName);
+const byBucket = by<'bucket-policy'>((policy) => policy.bucket);
+const byName = by<'bucket'>((bucket) => bucket.bucketName);
 
 /** Does the bucket's policy deny every request over plain HTTP? Shared by the controls that ask it of different data. */
 export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {

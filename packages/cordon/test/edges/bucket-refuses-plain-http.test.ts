@@ -27,7 +27,7 @@ const alone = (of: string, effect = 'Deny', arn = '*') => `Resources:\n${policy(
 testEdges(bucketRefusesPlainHttp, 'Documents', [
   { it: 'a policy that denies', from: bucket('', policy(ref)), says: 'pass' },
   { it: 'a policy that allows', from: bucket('', policy(ref, 'Allow')), says: 'fail 10' },
-  { it: 'no policy', from: bucket(), says: 'fail 2' },
+  { it: 'no policy', from: bucket(), says: 'fail 2', finds: 'policy: no bucket policy' },
   {
     it: 'a policy of another bucket',
     from: bucket('', `${policy('!Ref Other')}  Other: { Type: "AWS::S3::Bucket" }\n`),

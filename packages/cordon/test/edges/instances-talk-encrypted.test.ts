@@ -106,6 +106,31 @@ describe('rules of a group', () => {
     },
     { it: 'to a database', from: groups(rule('1433'), database), says: 'not-applicable' },
     {
+      it: 'to a database cluster',
+      from: groups(
+        rule('1433'),
+        database.replace('DBInstance', 'DBCluster').replace('VPCSecurityGroups', 'VpcSecurityGroupIds'),
+      ),
+      says: 'not-applicable',
+    },
+    {
+      it: 'to a database and instances that are still to be launched',
+      from: groups(
+        rule('1433'),
+        `${database}  Other: { Type: AWS::EC2::LaunchTemplate, Properties: { LaunchTemplateData: { SecurityGroupIds: [!Ref Group] } } }\n`,
+      ),
+      says: 'unknown 7',
+    },
+    {
+      it: 'from a load balancer, and perhaps a service that is not read',
+      from: groups(
+        rule('80'),
+        `${balancer('Source')}  Service: { Type: AWS::ECS::Service, Properties: { NetworkConfiguration: { AwsvpcConfiguration: { SecurityGroups: [!Ref Source] } } } }\n`,
+      ),
+      says: 'unknown 7',
+      message: 'whether instances speak HTTP (80) there, or a load balancer only, is not given',
+    },
+    {
       it: 'to a database and an instance',
       from: groups(rule('1433'), database + machine('A', 't3.small', 'Group')),
       says: 'unknown 7',

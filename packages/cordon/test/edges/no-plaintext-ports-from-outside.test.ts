@@ -63,7 +63,12 @@ describe('ports', () => {
       from: `Parameters: { P: { Type: Number, Default: 443 } }\n${group(rule('!Ref P', '!Ref P'))}`,
       says: 'pass [P is 443] | unknown 7 [P is not 443]',
     },
-    { it: 'no rules', from: group('        []\n'), says: 'not-applicable' },
+    {
+      it: 'no rules',
+      from: group('        []\n'),
+      says: 'not-applicable',
+      message: 'it lets nobody in by rules of its own',
+    },
     ...failsInBothOrders(
       rule('!ImportValue P', '!ImportValue P'),
       rule('2575', '2575').replace('\n', ' # here\n'),
@@ -101,6 +106,14 @@ describe('sources', () => {
       it: 'a prefix list with a range nobody exports',
       from: group(rule('80', '80', 'SourcePrefixListId: !Ref List'), list('!ImportValue C')),
       says: 'unknown 10',
+    },
+    {
+      it: 'a prefix list without entries',
+      from: group(
+        rule('80', '80', 'SourcePrefixListId: !Ref List'),
+        '  List: { Type: "AWS::EC2::PrefixList", Properties: { MaxEntries: 1 } }\n',
+      ),
+      says: 'unknown 7',
     },
     {
       it: 'a prefix list that names nothing yet',
@@ -174,6 +187,21 @@ const service =
 describe('who holds the group', () => {
   testEdges(noPlaintextPortsFromOutside, 'Group', [
     { it: 'a load balancer', from: group(rule('80', '80'), balancer), says: 'not-applicable' },
+    {
+      it: 'a load balancer, and a port that nobody exports',
+      from: group(rule('!ImportValue P', '80'), balancer),
+      says: 'unknown 6',
+    },
+    {
+      it: 'a load balancer and a service that is not read, in a nested stack',
+      from: {
+        'template.yaml': group(rule('80', '80'), balancer + service),
+        'parent.yaml':
+          'Resources:\n  Child: { Type: "AWS::CloudFormation::Stack", Properties: { TemplateURL: template.yaml } }\n',
+      },
+      says: 'unknown 10',
+      message: 'besides load balancers, Service (AWS::ECS::Service) may use its group',
+    },
     { it: 'a load balancer and an instance', from: group(rule('80', '80'), balancer + machine), says: 'fail 6' },
     {
       it: 'a load balancer and the network card of an instance',
@@ -186,6 +214,47 @@ describe('who holds the group', () => {
       says: 'unknown 10',
     },
     { it: 'a service that is not read', from: group(rule('80', '80'), service), says: 'fail 6' },
+    {
+      it: 'a load balancer, an instance and a service that is not read',
+      from: group(rule('80', '80'), balancer + machine + service),
+      says: 'fail 6',
+    },
+    {
+      it: 'a Classic Load Balancer',
+      from: group(rule('80', '80'), balancer.replace('V2', '')),
+      says: 'not-applicable',
+    },
+    ...[
+      ['EC2::ClientVpnEndpoint', 'SecurityGroupIds'],
+      ['EC2::InstanceConnectEndpoint', 'SecurityGroupIds'],
+      ['EC2::NetworkInterface', 'GroupSet'],
+      ['EC2::VPCEndpoint', 'SecurityGroupIds'],
+      ['RDS::DBInstance', 'VPCSecurityGroups'],
+      ['RDS::DBCluster', 'VpcSecurityGroupIds'],
+    ].map(([type, property]) => ({
+      it: `a load balancer and ${type}`,
+      from: group(
+        rule('80', '80'),
+        `${balancer}  Other: { Type: "AWS::${type}", Properties: { ${property}: [!Ref Group] } }\n`,
+      ),
+      says: 'fail 6',
+    })),
+    {
+      it: 'a load balancer and a function',
+      from: group(
+        rule('80', '80'),
+        `${balancer}  Other: { Type: "AWS::Lambda::Function", Properties: { VpcConfig: { SecurityGroupIds: [!Ref Group] } } }\n`,
+      ),
+      says: 'fail 6',
+    },
+    {
+      it: 'a load balancer and instances that are still to be launched',
+      from: group(
+        rule('80', '80'),
+        `${balancer}  Other: { Type: "AWS::EC2::LaunchTemplate", Properties: { LaunchTemplateData: { SecurityGroupIds: [!Ref Group] } } }\n`,
+      ),
+      says: 'fail 6',
+    },
     {
       it: 'a load balancer in another stack',
       from: {

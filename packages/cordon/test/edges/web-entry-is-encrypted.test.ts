@@ -296,8 +296,34 @@ describe('private origins, APIs and what answers them', () => {
       from: `${method('Type: HTTP, Uri: !Sub "${Inner.Url}/p"')}  Inner: { Type: Custom::Portal }\n`,
       says: 'pass',
     },
+    {
+      it: 'a domain name with a policy of Regions, in a Region',
+      from: one(
+        'ApiGateway::DomainName',
+        'EndpointConfiguration: { Types: [regional] }\n      SecurityPolicy: SecurityPolicy_TLS13_1_3_2025_09',
+      ),
+      says: 'pass',
+    },
+    {
+      it: 'a domain name with a policy of Regions, at the edge',
+      from: one('ApiGateway::DomainName', 'SecurityPolicy: SecurityPolicy_TLS13_1_3_2025_09'),
+      says: 'unknown 5',
+    },
+    {
+      it: 'a domain name of no type',
+      from: one(
+        'ApiGateway::DomainName',
+        'EndpointConfiguration: { Types: [] }\n      SecurityPolicy: SecurityPolicy_TLS13_2025_EDGE',
+      ),
+      says: 'pass',
+    },
     { it: 'a domain name that names no policy', from: one('ApiGateway::DomainName', 'DomainName: d'), says: 'pass' },
-    { it: 'a domain name of TLS 1.0', from: one('ApiGateway::DomainName', 'SecurityPolicy: TLS_1_0'), says: 'fail 5' },
+    {
+      it: 'a domain name of TLS 1.0',
+      from: one('ApiGateway::DomainName', 'SecurityPolicy: TLS_1_0'),
+      says: 'fail 5',
+      finds: 'SecurityPolicy: TLS_1_0',
+    },
     {
       it: 'a domain name of what nobody exports',
       from: one('ApiGateway::DomainName', 'SecurityPolicy: !ImportValue P'),
@@ -312,6 +338,11 @@ describe('private origins, APIs and what answers them', () => {
       it: 'a domain name of an HTTP API that names no policy',
       from: one('ApiGatewayV2::DomainName', 'DomainNameConfigurations: [{ EndpointType: REGIONAL }]'),
       says: 'pass',
+    },
+    {
+      it: 'a domain name of an HTTP API without configurations',
+      from: one('ApiGatewayV2::DomainName', 'DomainName: d'),
+      says: 'not-applicable',
     },
     { it: 'an HTTP API', from: one('ApiGatewayV2::Api', 'ProtocolType: HTTP'), says: 'pass' },
     { it: 'an HTTP API over plain HTTP', from: one('ApiGatewayV2::Api', 'Target: "http://a.example"'), says: 'fail 5' },
