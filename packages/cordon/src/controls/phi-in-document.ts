@@ -32,8 +32,7 @@ interface Found {
 }
 
 function* textsIn(value: Value, path: string, named: boolean, ask: Ask): Generator<Found> {
-  if (value.is === 'unknown' || (value.is === 'text' && named))
-    yield { text: textFact(asText(value), path, value.at), named };
+  if (value.is === 'unknown' || value.is === 'text') yield { text: textFact(asText(value), path, value.at), named };
   if (value.is === 'list') {
     for (const [index, item] of itemsOf(value, ask.world).entries())
       yield* textsIn(item.value, `${path}[${index}]`, named, ask);

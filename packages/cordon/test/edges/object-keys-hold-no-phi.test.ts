@@ -13,6 +13,13 @@ testEdges(objectKeysHoldNoPhi, 'Documents', [
     from: rules(prefix('!Sub "mrn-00482917/${AWS::Region}/"')),
     says: 'fail 8',
   },
+  {
+    it: 'events of every object',
+    from: bucket(
+      '      NotificationConfiguration: { TopicConfigurations: [{ Event: "s3:ObjectCreated:*", Topic: t }] }\n',
+    ),
+    says: 'not-applicable',
+  },
   { it: 'a prefix nobody exports', from: rules(prefix('!ImportValue P')), says: 'unknown 8' },
   {
     it: 'a prefix from a parameter',
@@ -110,13 +117,27 @@ testEdges(objectKeysHoldNoPhi, 'One', [
         from: on('Resource: [!ImportValue R, "arn:aws:s3:::b/mrn-00482917"]'),
         says: 'fail 4',
       },
+      {
+        it: `a ${type} that is written as one text`,
+        from: one(type, `Bucket: b, ${property}: '{ "Resource": "arn:aws:s3:::b/mrn-00482917/*" }'`),
+        says: 'fail 4',
+      },
       { it: `a ${type} nobody exports`, from: one(type, `Bucket: b, ${property}: !ImportValue P`), says: 'unknown 4' },
       {
         it: `statements of a ${type} nobody exports`,
         from: one(type, `Bucket: b, ${property}: { Statement: [!ImportValue S] }`),
         says: 'unknown 4',
       },
-      { it: `an action of a ${type} nobody exports`, from: on('Action: !ImportValue A'), says: 'not-applicable' },
+      ...['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction'].map((key) => ({
+        it: `a ${key} of a ${type} nobody exports`,
+        from: on('Resource: "*"', `, ${key}: !ImportValue A`).replace('Effect: Deny, ', ''),
+        says: 'pass',
+      })),
+      ...['Version', 'Id'].map((key) => ({
+        it: `the ${key} of a ${type} nobody exports`,
+        from: on('Resource: "*"').replace('{ Statement', `{ ${key}: !ImportValue A, Statement`),
+        says: 'pass',
+      })),
       { it: `who a ${type} is about`, from: on('Principal: "mrn-00482917"'), says: 'not-applicable' },
     ];
   }),
