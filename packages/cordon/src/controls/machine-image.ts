@@ -26,7 +26,8 @@ function seemsFetched(image: Fact<Text>, ask: Ask): boolean {
   try {
     return entryIn(image, new World(ask.world.box)) !== undefined;
   } catch (error) {
-    if (error instanceof Impossible) return false;
+    // One key of a map is missing; others need not be.
+    if (error instanceof Impossible) return true;
     throw error;
   }
 }
