@@ -1,10 +1,10 @@
 import { awsDefaults, defaults } from '../facts/defaults.ts';
-import { type Declared, nothingDeclared } from '../model/declared.ts';
+import type { Declared } from '../model/declared.ts';
 import type { Fact, Found } from '../model/fact.ts';
 import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { Place } from '../model/place.ts';
 import type { OpaqueResource, Resource } from '../model/resource.ts';
-import { canonical, gapOf, spelling } from '../model/text.ts';
+import { canonical, gapOf } from '../model/text.ts';
 import type { Gap, Text } from '../model/value.ts';
 import type { Links, Naming } from './links.ts';
 import { mayMean, meantResource } from './meant-resource.ts';
@@ -30,7 +30,7 @@ export class Ask extends Parts {
   readonly declared: Declared;
   readonly #links: Links;
 
-  constructor(links: Links, declared: Declared = nothingDeclared('')) {
+  constructor(links: Links, declared: Declared) {
     super();
     this.#links = links;
     this.declared = declared;
@@ -103,10 +103,8 @@ export class Ask extends Parts {
       });
     }
     if (named) return named;
-    if (spelling(text) === undefined) {
-      this.undetermined(fact, gapOf(text) ?? { why: `${fact.path} is only known at deployment` });
-    }
-    return undefined;
+    const gap = gapOf(text);
+    return gap && this.undetermined(fact, gap);
   };
 
   #named<K extends keyof KindMap>(kind: K, text: Text, naming: Naming<K>): readonly KindMap[K][] {

@@ -19,8 +19,8 @@ export function distributionEncrypts(distribution: Distribution, ask: Ask): Outc
     () => viewerProtocol(distribution.defaultProtocol, distribution.name, 'everything', ask),
     () =>
       ask.every(ask.need(distribution.behaviors) ?? [], ({ protocol, pathPattern }) => {
-        const found = ask.look(pathPattern);
-        const paths = (found.is === 'known' && spelling(found.value)) || 'some paths';
+        const pattern = ask.known(pathPattern);
+        const paths = (pattern && spelling(pattern)) || 'some paths';
         return viewerProtocol(protocol, distribution.name, paths, ask);
       }),
     () => viewerMinimum(distribution, ask),
@@ -81,8 +81,8 @@ function originEncrypts(origin: Origin, distribution: Distribution, ask: Ask): O
     return ask.notApplicable('a bucket is asked over HTTPS where viewers have to use it');
   }
   if (spoken === 'http-only') {
-    const domain = ask.look(origin.domain);
-    const website = domain.is === 'known' && /\bs3-website\b/.test(canonical(domain.value));
+    const domain = ask.known(origin.domain);
+    const website = domain && /\bs3-website\b/.test(canonical(domain));
     const says = `${distribution.name} asks ${website ? 'the website of a bucket' : 'one of its origins'} over plain HTTP`;
     return plainOrigin(origin.protocol, says, ask);
   }

@@ -38,7 +38,7 @@ export function refusesPlainTraffic(network: Network, ask: Ask): Outcome {
 }
 
 function isExcluded(control: NetworkEncryption, ask: Ask): boolean {
-  return ask.isGiven(control.peeringExcluded) && ask.need(control.peeringExcluded)?.toLowerCase() === 'enable';
+  return ask.need(control.peeringExcluded)?.toLowerCase() === 'enable';
 }
 
 /** Are instances seen at both ends, and none of a type that surely does not encrypt to others? */

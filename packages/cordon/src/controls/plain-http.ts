@@ -29,8 +29,8 @@ export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {
       says: `${bucket.name} accepts plain HTTP: no policy refuses it`,
     });
   }
-  const name = ask.look(bucket.bucketName);
-  const spelled = name.is === 'known' ? canonical(name.value) : nameOf(bucket.id);
+  const name = ask.known(bucket.bucketName);
+  const spelled = name ? canonical(name) : nameOf(bucket.id);
   const outcomes = policies.map((policy) =>
     ask.part(() => documentRefuses(policy, spellFor(bucket.id, spelled), spelled, bucket.name, ask)),
   );

@@ -52,11 +52,13 @@ describe('user data', () => {
       it: 'over several lines',
       from: instance('\n        Fn::Base64: |\n          #!/bin/sh\n          curl http://s3.amazonaws.com/studies/1'),
       says: 'fail 6',
+      message: 'It is told to use plain HTTP for its data (line 2 of it)',
     },
     {
       it: 'with the Region',
       from: instance('!Base64 {"Fn::Sub": "curl http://s3.${AWS::Region}.amazonaws.com/studies"}'),
       says: 'fail 5',
+      message: 'It is told to use plain HTTP for its data',
     },
     {
       it: 'with the suffix of the partition',
@@ -216,6 +218,11 @@ describe('other programs', () => {
       it: 'a function with an address that nobody gives',
       from: `Parameters: { T: { Type: String } }\n${variables('          S3_ENDPOINT: !Ref T\n')}`,
       says: 'unknown 8',
+    },
+    {
+      it: 'a function with an address elsewhere of which nobody gives the beginning',
+      from: `Parameters: { T: { Type: String } }\n${variables('          PORTAL_URL: !Sub "${T}.clinic.example"\n')}`,
+      says: 'pass',
     },
     {
       it: 'a function with a name that nobody gives',

@@ -165,11 +165,53 @@ testEdges(databaseForcesTls, 'Records', [
   },
   { it: 'Db2 with SSL alone', from: on('db2-se', '"11.5"', '        DB2COMM: SSL\n'), says: 'pass' },
   { it: 'Db2 with both', from: on('db2-se', '"11.5"', '        DB2COMM: "TCPIP,SSL"\n'), says: 'fail 14' },
+  { it: 'Db2 with neither', from: on('db2-se', '"11.5"', '        DB2COMM: NPIPE\n'), says: 'unknown 14' },
+  { it: 'Db2 that says nothing of it', from: on('db2-se', '"11.5"', '        a: b\n'), says: 'fail 13' },
+  {
+    it: 'Db2 with another setting',
+    from: on('db2-se', '"11.5"', '        a: b\n        DB2COMM: SSL\n'),
+    says: 'pass',
+  },
   { it: 'Db2 by default', from: database(engine('db2-ae', '"11.5"')), says: 'fail 2' },
   { it: 'Oracle, encryption demanded', from: oracle(native('REQUIRED')), says: 'pass' },
   { it: 'Oracle, encryption requested', from: oracle(native('Requested')), says: 'fail 11' },
   { it: 'Oracle, nobody exports it', from: oracle(native('!ImportValue V')), says: 'unknown 11' },
   { it: 'Oracle, a second port with TLS', from: oracle('[{ OptionName: SSL }]'), says: 'unknown 7' },
+  {
+    it: 'Oracle, nobody gives it',
+    from: `Parameters: { V: { Type: String } }\n${oracle(native('!Ref V'))}`,
+    says: 'unknown 12',
+  },
+  {
+    it: 'Oracle, a second port, and encryption demanded',
+    from: oracle(native('REQUIRED').replace('[{', '[{ OptionName: SSL }, {')),
+    says: 'pass',
+  },
+  {
+    it: 'Oracle, a setting and an option without names',
+    from: oracle(native('REQUIRED').replace('Name: SQLNET.ENCRYPTION_SERVER, ', '').replace('[{', '[{ Port: 1 }, {')),
+    says: 'fail 11',
+  },
+  {
+    it: 'Oracle, network encryption without settings',
+    from: oracle('[{ OptionName: NATIVE_NETWORK_ENCRYPTION }]'),
+    says: 'fail 11',
+  },
+  { it: 'Oracle, a group without options', from: oracle('!Ref AWS::NoValue'), says: 'fail 11' },
+  {
+    it: 'Oracle, the options of AWS',
+    from: database('      Engine: oracle-ee\n      OptionGroupName: default:oracle-ee-19\n'),
+    says: 'fail 7',
+  },
+  {
+    it: 'Oracle, options that nobody gives',
+    from: database(
+      '      Engine: oracle-ee\n      OptionGroupName: !Ref O\n',
+      '  Options: { Type: AWS::RDS::OptionGroup, Properties: { OptionGroupName: ours } }\n',
+      'Parameters: { O: { Type: String } }\n',
+    ),
+    says: 'unknown 8',
+  },
   { it: 'Oracle, no options', from: database(engine('oracle-ee', '"19"')), says: 'fail 2' },
   {
     it: 'Oracle, options that are not given',

@@ -89,6 +89,32 @@ describe('rules of a group', () => {
       says: 'not-applicable',
     },
     { it: 'UDP', from: groups(rule('80', undefined, 'udp')), says: 'not-applicable' },
+    { it: 'TCP by its number', from: groups(rule('80', undefined, '6')), says: 'fail 7' },
+    {
+      it: 'TCP of no port',
+      from: groups('        - { IpProtocol: tcp, SourceSecurityGroupId: !Ref Source }\n'),
+      says: 'not-applicable',
+      message: 'it names no single port of TCP',
+    },
+    {
+      it: 'no protocol said',
+      from: groups('        - { FromPort: 80, ToPort: 80, SourceSecurityGroupId: !Ref Source }\n'),
+      says: 'not-applicable',
+    },
+    {
+      it: 'one of two instances at one end does not',
+      from: groups(rule('80'), both('m6i.large', 'm6i.large') + machine('C', 't3.large', 'Source')),
+      says: 'fail 7',
+    },
+    {
+      it: 'from what may be a load balancer alone',
+      from: groups(
+        rule('80'),
+        `${balancer('Source')}  Tasks: { Type: AWS::ECS::Service, Properties: { Groups: [!Ref Source] } }\n`,
+      ),
+      says: 'unknown 7',
+      message: 'whether instances speak HTTP (80) there, or a load balancer only, is not given',
+    },
     { it: 'addresses are asked elsewhere', from: groups(rule('80', 'CidrIp: 10.0.0.0/8')), says: 'not-applicable' },
     { it: 'a group that is not given', from: groups(rule('80', 'SourceSecurityGroupId: sg-1')), says: 'unknown 7' },
     {

@@ -29,7 +29,12 @@ describe('distributions', () => {
   testEdges(webEntryIsEncrypted, 'Portal', [
     { it: 'HTTPS on both sides', from: site({}), says: 'pass' },
     { it: 'viewers are sent on to HTTPS', from: site({ front: viewer('redirect-to-https') }), says: 'pass' },
-    { it: 'viewers may use anything', from: site({ front: viewer('allow-all') }), says: 'fail 6' },
+    {
+      it: 'viewers may use anything',
+      from: site({ front: viewer('allow-all') }),
+      says: 'fail 6',
+      message: 'Portal answers viewers over plain HTTP (everything)',
+    },
     { it: 'nobody exports what viewers may use', from: site({ front: viewer('!ImportValue P') }), says: 'unknown 6' },
     {
       it: 'nobody says what viewers may use',
@@ -56,12 +61,14 @@ describe('distributions', () => {
       it: 'some paths in the clear',
       from: site({ behaviors: behaviors('allow-all') }),
       says: 'fail 8',
+      message: 'Portal answers viewers over plain HTTP (/api/*)',
     },
     { it: 'every path over HTTPS', from: site({ behaviors: behaviors('https-only') }), says: 'pass' },
     {
       it: 'paths of no pattern in the clear',
       from: site({ behaviors: behaviors('allow-all').replace('PathPattern: /api/*, ', '') }),
       says: 'fail 8',
+      message: 'Portal answers viewers over plain HTTP (some paths)',
     },
     {
       it: 'paths nobody exports',
@@ -99,12 +106,18 @@ describe('distributions', () => {
       (version): Edge => ({ it: `at least ${version}`, from: site(minimum(version)), says: 'pass' }),
     ),
     { it: 'PEERS C23: a minimum that is not known here', from: site(minimum('TLSv1.4_2030')), says: 'unknown 8' },
-    { it: 'PEERS C22: no minimum at all', from: site(minimum('!Ref AWS::NoValue')), says: 'unknown 8' },
+    {
+      it: 'PEERS C22: no minimum at all',
+      from: site(minimum('!Ref AWS::NoValue')),
+      says: 'unknown 8',
+      message: 'AWS does not document what no minimum version means',
+    },
     { it: 'a minimum nobody exports', from: site(minimum('!ImportValue M')), says: 'unknown 8' },
     {
       it: 'an origin over plain HTTP',
       from: site({ origins: custom('OriginProtocolPolicy: http-only') }),
       says: 'fail 7',
+      message: 'Portal asks one of its origins over plain HTTP',
     },
     {
       it: 'the website of a bucket',
@@ -115,6 +128,7 @@ describe('distributions', () => {
         ),
       }),
       says: 'fail 7',
+      message: 'Portal asks the website of a bucket over plain HTTP',
     },
     {
       it: 'an origin that is asked as viewers ask, over HTTPS',
@@ -279,7 +293,12 @@ describe('private origins, APIs and what answers them', () => {
     { it: 'a method that calls a function', from: method('Type: AWS_PROXY, Uri: arn:aws:a'), says: 'not-applicable' },
     { it: 'a mock', from: method('Type: MOCK'), says: 'not-applicable' },
     { it: 'a method that nothing answers', from: one('ApiGateway::Method', 'HttpMethod: GET'), says: 'not-applicable' },
-    { it: 'a method that calls nothing', from: method('Type: HTTP'), says: 'unknown 2' },
+    {
+      it: 'a method that calls nothing',
+      from: method('Type: HTTP'),
+      says: 'unknown 2',
+      message: 'it does not say what it passes calls on to',
+    },
     { it: 'a method that calls an empty address', from: method('Type: HTTP, Uri: ""'), says: 'unknown 5' },
     {
       it: 'a method over plain HTTP, after a blank',
@@ -290,6 +309,7 @@ describe('private origins, APIs and what answers them', () => {
       it: 'a method to what nobody gives',
       from: one('ApiGateway::Method', 'Integration: { Type: HTTP, Uri: !Sub "${Base}/p" }', parameter('Base')),
       says: 'unknown 6',
+      message: 'the parameter Base has no value',
     },
     {
       it: 'a method to the address of a resource',
