@@ -336,11 +336,11 @@ describe('the image that an instance starts from', () => {
         'it does not name its root volume, which follows the image and the default of the account in this Region',
     },
     {
-      it: 'is public where a map has it',
+      it: 'is public where a map has it, and the first key has none',
       from: starts(
         '!FindInMap [M, !Ref T, id]',
         '',
-        `Parameters: { T: { Type: String, AllowedValues: [a, b] } }\nMappings: { M: { b: { id: "{{resolve:ssm:${amazonLinux}}}" } } }\n`,
+        `Parameters: { T: { Type: String, AllowedValues: [a, b] } }\nMappings: { M: { a: { other: x }, b: { id: "{{resolve:ssm:${amazonLinux}}}" } } }\n`,
       ),
       says: 'fail 7',
     },
