@@ -21,7 +21,7 @@ export function db2ClosesClearPort(on: WithGroup, ask: Ask): Outcome {
     return ask.unknown(parameter, `AWS documents no DB2COMM of ${value}`, 'write DB2COMM: SSL');
   }
   return ask.fail({
-    at: (value === undefined ? on.parameters : parameter) ?? on.attached,
+    at: parameter ?? on.parameters ?? on.attached,
     ...(on.parameters ? { path: `${on.parameters.path}.${name}` } : {}),
     got: value ?? on.literal ?? 'no DB2COMM',
     want: 'DB2COMM: SSL',

@@ -46,8 +46,10 @@ export function bothEndsMayEncrypt(ends: readonly SecurityGroup[], ask: Ask): bo
   return ends.every((group) => {
     const instances = instancesIn(group, ask);
     ask.cite(inTransitData);
-    return (
-      instances.length > 0 && instances.every((each) => encryptsInTransit(ask.need(each.machineType) ?? '') !== false)
-    );
+    return instances.length > 0 && instances.every((each) => mayEncrypt(ask.need(each.machineType)));
   });
+}
+
+function mayEncrypt(machineType: string | undefined): boolean {
+  return machineType === undefined || encryptsInTransit(machineType) !== false;
 }

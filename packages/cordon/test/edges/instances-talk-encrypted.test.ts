@@ -102,6 +102,11 @@ describe('rules of a group', () => {
       says: 'not-applicable',
     },
     {
+      it: 'an instance of no type',
+      from: groups(rule('80'), both('m6i.large', '!Ref AWS::NoValue')),
+      says: 'unknown 7',
+    },
+    {
       it: 'one of two instances at one end does not',
       from: groups(rule('80'), both('m6i.large', 'm6i.large') + machine('C', 't3.large', 'Source')),
       says: 'fail 7',
