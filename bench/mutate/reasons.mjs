@@ -1,5 +1,67 @@
 // Why a mutant that no test kills changes no verdict, by what it changes. The first that fits is the reason.
-const kinds = [];
+const of =
+  (mutator, text) =>
+  (_file, { id, was }) =>
+    id.endsWith(` ${mutator}`) && text.test(was);
+const standIn =
+  (...files) =>
+  (file, { was }) =>
+    was === "''" && files.some((each) => file === `controls/${each}.ts`);
+
+const kinds = [
+  {
+    when: of('OptionalChaining', /^ask\.need\((\w+\.)?(visibility|validation|redirectProtocol)\)/),
+    because: 'AWS has a default for it, which stands in where a template says nothing: there always is a value',
+  },
+  {
+    when: standIn('certificate-judgement', 'tls-policy-is-current'),
+    because: 'AWS has a default for it, which stands in where a template says nothing: there always is a value',
+  },
+  {
+    when: of('OptionalChaining', /^ask\.need\((type|key|first)\)/),
+    because: 'what a list holds has a value: an item that resolves to nothing is left out of it',
+  },
+  {
+    when: standIn('management-selectors'),
+    because: 'what a list holds has a value: an item that resolves to nothing is left out of it',
+  },
+  {
+    when: standIn('forced-tls'),
+    because: 'without a family there is no number in the text, whichever text that is',
+  },
+  {
+    when: of('MethodExpression', /^\w+\.toLowerCase\(\)$/),
+    because: 'both sides of the comparison are changed alike',
+  },
+  {
+    when: of('ArrayDeclaration', /^\[(actions|weighted)?\]$/),
+    because: 'what is not known links nothing for certain, and neither does nothing',
+  },
+  {
+    when: of('StringLiteral', /^('Ref'|`\$\{kind\}\.name`)$/),
+    because: 'the text is compared with others that are made in the same place only, or with none',
+  },
+  {
+    when: of('StringLiteral', /^'\*'$/),
+    because: 'the element only has to be there: what it names is not asked',
+  },
+  {
+    when: of('ConditionalExpression', /^error instanceof \w+$/),
+    because: 'nothing else is thrown there, unless by a mistake of ours',
+  },
+  {
+    when: (file) => file === 'controls/classic-tls-policy.ts',
+    because: 'a policy that offers something broken has failed by then; the comparison is for the types',
+  },
+  {
+    when: of('ConditionalExpression', /^default:/),
+    because: 'a function that ends without an answer gives undefined too',
+  },
+  {
+    when: of('OptionalChaining', /^spelling\(text\)\?\.trim$/),
+    because: 'a text that is not spelled out has ended this part as unknown by then',
+  },
+];
 
 /** @param file the path inside the sources. */
 export function reasonFor(file, survivor) {

@@ -18,7 +18,7 @@ function ownerOf(key: Text): string {
   const written = canonical(key);
   if (key.parts.some((part) => typeof part === 'string' && part.endsWith(managedKeyAlias)))
     return 'under the key that AWS manages for S3: you can neither refuse its use nor take it away';
-  const account = /^arn:[^:]*:kms:[^:]*:(\d{12}):/.exec(written)?.[1];
+  const account = /arn:[^:]*:kms:[^:]*:(\d{12}):/.exec(written)?.[1];
   if (account !== undefined) return `under a KMS key of the account ${account}, whose owner can take it away`;
   if (meantResource(key)) return 'under a KMS key of yours';
   if (written.startsWith('alias/'))

@@ -18,7 +18,7 @@ export function recordEveryUse(trail: Trail, ask: Ask): Outcome {
   ask.cite(kmsEventsData);
   // A trail without selectors records all management events: nothing asked is something kept.
   return ask.every(halves, (half) =>
-    best([
+    best(ask, [
       ...advanced.map((selector) => ask.part(() => advancedRecords(trail, selector, half, ask))),
       ...basic.map((selector) => ask.part(() => basicRecords(trail, selector, half, ask))),
     ]),
@@ -78,6 +78,7 @@ function letsThrough(trail: Trail, field: Record<FieldSelector>, event: Event, a
     const given = words(list);
     const got = () => `${name} ${said} ${given.map(ask.need).join(', ')}`;
     return best(
+      ask,
       given.map((word) => ask.part(() => (holds(ask.need(word) ?? '') ? ask.pass() : left(trail, list, got(), ask)))),
     );
   };
@@ -97,11 +98,12 @@ function letsThrough(trail: Trail, field: Record<FieldSelector>, event: Event, a
 }
 
 /** Any of several is enough, and where nothing is asked, nothing is missing. */
-function best(outcomes: readonly Outcome[]): Outcome {
+function best(ask: Ask, outcomes: readonly Outcome[]): Outcome {
   return (
     outcomes.find(({ verdict }) => verdict === 'pass') ??
     outcomes.find(({ verdict }) => verdict === 'unknown') ??
-    outcomes[0] ?? { verdict: 'pass', notes: [] }
+    outcomes[0] ??
+    ask.pass()
   );
 }
 

@@ -75,6 +75,12 @@ testEdges(dataKeysComeFromGenerateDataKey, 'App', [
     finds: 'Policies[0].PolicyDocument: kms:Encrypt without kms:GenerateDataKey on *',
   },
   {
+    it: 'Encrypt with a key that a macro names, and with every key',
+    from: role([encrypt.replace(`"${key}"`, '{ "Fn::Transform": { Name: Key } }'), allow('kms:Encrypt', '*')]),
+    says: 'fail 8',
+    finds: 'Policies[0].PolicyDocument: kms:Encrypt without kms:GenerateDataKey on *',
+  },
+  {
     it: 'what may turn out to be Encrypt',
     from: role([allow('!Sub "kms:Enc${Rest}"')]).replace(
       'Resources',

@@ -57,6 +57,11 @@ describe('logs', () => {
       finds: 'RedactedFields: header authorization in the clear, RedactedFields: header cookie in the clear',
     },
     {
+      it: 'a protection of headers that names none',
+      from: log(path + query, protects('{ FieldType: SINGLE_HEADER }')),
+      says: 'fail 6',
+    },
+    {
       it: 'another header protected',
       from: log(path + query, protects(protectsHeader('x-request-id'))),
       says: 'fail 6',
