@@ -8,7 +8,45 @@ const standIn =
   (file, { was }) =>
     was === "''" && files.some((each) => file === `controls/${each}.ts`);
 
+/** One mutant of one file, by the code it changes. */
+const only =
+  (name, text) =>
+  (file, { was }) =>
+    file === `controls/${name}.ts` && was.startsWith(text);
+
 const kinds = [
+  {
+    when: only('names-hold-no-phi', '[]'),
+    because: 'of every resource and template a reader lists what it bears, if only nothing',
+  },
+  {
+    when: only('names-hold-no-phi', 'found.faults.some('),
+    because: 'one text is looked at, so that there is one fault',
+  },
+  {
+    when: only('names-hold-no-phi', 'text?.parts'),
+    because: 'something was found in the text, so that there is one',
+  },
+  {
+    when: only('outcome', "part.verdict === 'not-applicable'"),
+    because: 'where nothing is worse every part is not applicable; the comparison is for the types',
+  },
+  {
+    when: only('outcome', '[]'),
+    because: 'where nothing is worse every part is not applicable; the comparison is for the types',
+  },
+  {
+    when: only('ask', "'something'"),
+    because: 'it is a word of a reason',
+  },
+  {
+    when: only('ask', "found.is === 'known'"),
+    because: 'what is not known has no value to give',
+  },
+  {
+    when: only('ask', 'found.some('),
+    because: 'what is followed by name has one name',
+  },
   {
     when: of('OptionalChaining', /^ask\.need\((\w+\.)?(visibility|validation|redirectProtocol)\)/),
     because: 'AWS has a default for it, which stands in where a template says nothing: there always is a value',

@@ -286,6 +286,7 @@ describe('rules apart from their group', () => {
   testEdges(noPlaintextPortsFromOutside, 'Rule', [
     { it: 'a group nobody exports', from: `Resources:\n${apart('!ImportValue G')}`, says: 'unknown 4' },
     { it: 'a group that is not given', from: `Resources:\n${apart('sg-1')}`, says: 'fail 2' },
+    { it: 'a group that is not given', from: `Resources:\n${apart('sg-1')}`, says: 'fail 2' },
     {
       it: 'a group nobody exports, a sound port',
       from: `Resources:\n${apart('!ImportValue G', 'CidrIp: 0.0.0.0/0', '443')}`,

@@ -113,6 +113,12 @@ testEdges(objectKeysHoldNoPhi, 'One', [
       { it: `harmless objects in a ${type}`, from: on('Resource: "arn:aws:s3:::b/documents/*"'), says: 'pass' },
       { it: `objects of a ${type} nobody exports`, from: on('Resource: !ImportValue R'), says: 'pass' },
       {
+        it: `all but which objects of a ${type} nobody exports`,
+        from: on('NotResource: !ImportValue R'),
+        says: 'pass',
+      },
+      { it: `conditions of a ${type} nobody exports`, from: on('Condition: !ImportValue C'), says: 'pass' },
+      {
         it: `one of two objects of a ${type} nobody exports`,
         from: on('Resource: [!ImportValue R, "arn:aws:s3:::b/mrn-00482917"]'),
         says: 'fail 4',
