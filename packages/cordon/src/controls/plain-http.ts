@@ -68,12 +68,10 @@ function documentRefuses(
   const decision = decideEveryDenied(statements, plainHttpRequests(`arn:aws:s3:::${spelled}`));
   if (decision.is === 'unknown') return ask.undetermined(policy.document, { why: `the policy: ${decision.why}` });
   if (decision.is === 'some') {
-    return ask.fail({
-      at: policy.document,
-      got: described(decision.witness, bucket),
-      want: 'every request with aws:SecureTransport false denied',
-      says: `${bucket} accepts plain HTTP: its policy does not deny ${described(decision.witness, bucket)}`,
-    });
+    const got = described(decision.witness, spelled, bucket);
+    const want = 'every request with aws:SecureTransport false denied';
+    const says = `${bucket} accepts plain HTTP: its policy does not deny ${got}`;
+    return ask.fail({ at: policy.document, got, want, says });
   }
   if (decision.exceptions.some((each) => each.includes('anonymous')) && letsAnyoneIn(statements)) {
     return ask.fail({
@@ -96,9 +94,15 @@ function letsAnyoneIn(statements: readonly Statement[]): boolean {
 /** Keys that every request over plain HTTP carries, or whose part is told apart. */
 const understood = new Set(['aws:securetransport', 'aws:principalisawsservice']);
 
-/** The request that gets through, in a few words. Tokens stand for names that only the deployment knows. */
-function described({ principal, action, resource, context }: Witness, bucket: string): string {
-  const readable = (text: string) => text.replace(/\u{E000}[^\u{E001}]*\u{E001}/gu, bucket);
+/**
+ * The request that gets through, in a few words. Tokens stand for names that only the deployment knows: of the bucket,
+ * or of what the template calls by the last part of the token's id.
+ */
+function described({ principal, action, resource, context }: Witness, spelled: string, bucket: string): string {
+  const readable = (text: string) =>
+    text.replace(/\u{E000}(?:[^\u{E001}#]*[/.])?([^\u{E001}#]*)[^\u{E001}]*\u{E001}/gu, (token, called) =>
+      spelled.includes(token) ? bucket : called,
+    );
   const keys = Object.entries(context).filter(([key]) => !understood.has(key.toLowerCase()));
   const carrying = keys.map(([key, value]) => `${key} ${readable(String(value))}`).join(', ');
   return `${action} on ${readable(resource)} by ${readable(principal)}${carrying ? ` with ${carrying}` : ''}`;

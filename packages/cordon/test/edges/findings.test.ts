@@ -32,11 +32,11 @@ const db2 = (parameters: string) =>
     'Engine: db2-se, DBParameterGroupName: !Ref Settings',
     `  Settings: { Type: AWS::RDS::DBParameterGroup, Properties: { Family: db2-se-11.5, Parameters: ${parameters} } }\n`,
   );
-const denying = (name: string, statements: string) =>
+const denying = (name: string, statements: string, more = '') =>
   one(
     'S3::Bucket',
     name,
-    `  Policy: { Type: AWS::S3::BucketPolicy, Properties: { Bucket: !Ref It, PolicyDocument: { Statement: [${statements}] } } }\n`,
+    `  Policy: { Type: AWS::S3::BucketPolicy, Properties: { Bucket: !Ref It, PolicyDocument: { Statement: [${statements}] } } }\n${more}`,
   );
 const deny = (where: string) =>
   `{ Effect: Deny, Principal: "*", Action: "s3:*", Resource: "*", Condition: { Bool: { "aws:SecureTransport": "false" }, ${where} } }`;
@@ -146,9 +146,10 @@ test.each<[string, Control, string, string]>([
     bucketRefusesPlainHttp,
     denying(
       'BucketName: clinic',
-      `${deny('StringNotEquals: { "aws:SourceVpc": vpc-1 }')}, ${deny('StringNotEquals: { "aws:PrincipalOrgID": o-1 }')}`,
+      `${deny('StringNotEquals: { "aws:SourceVpc": !GetAtt Net.Vpc.Id }')}, ${deny('StringNotEquals: { "aws:PrincipalOrgID": !Ref Org }')}`,
+      '  Net: { Type: Custom::Net }\nParameters: { Org: { Type: String } }\n',
     ),
-    `PolicyDocument: s3:GetObject on arn:aws:s3:::clinic/x ${anyone} with aws:SourceVpc vpc-1, aws:PrincipalOrgID o-1`,
+    `PolicyDocument: s3:GetObject on arn:aws:s3:::clinic/x ${anyone} with aws:SourceVpc Net, aws:PrincipalOrgID Org`,
   ],
 ])('%s', (_name, control, from, says) => {
   const found = judgements(control, from).find(({ resource }) => resource.name === 'It')?.outcome;
