@@ -115,6 +115,7 @@ test.each<[string, Control, string, string]>([
     one('RDS::DBInstance', 'Engine: db2-se, DBParameterGroupName: default.db2-se-11.5'),
     'DBParameterGroupName: default.db2-se-11.5',
   ],
+  ['Db2 of a group without settings', databaseForcesTls, db2('!Ref AWS::NoValue'), 'Parameters.DB2COMM: no DB2COMM'],
   ['a Db2 setting that is left out', databaseForcesTls, db2('{ a: b }'), 'Parameters.DB2COMM: no DB2COMM'],
   ['a Db2 setting', databaseForcesTls, db2('{ db2comm: "SSL, tcpip" }'), 'Parameters.db2comm: SSL, tcpip'],
   [
