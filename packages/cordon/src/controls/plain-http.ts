@@ -100,7 +100,7 @@ const understood = new Set(['aws:securetransport', 'aws:principalisawsservice'])
  */
 function described({ principal, action, resource, context }: Witness, spelled: string, bucket: string): string {
   const readable = (text: string) =>
-    text.replace(/\u{E000}(?:[^\u{E001}#]*[/.])([^\u{E001}#]*)[^\u{E001}]*\u{E001}/gu, (token, called) =>
+    text.replace(/\u{E000}[^\u{E001}#]*[/.]([^\u{E001}#]*)[^\u{E001}]*\u{E001}/gu, (token, called) =>
       spelled.includes(token) ? bucket : called,
     );
   const keys = Object.entries(context).filter(([key]) => !understood.has(key.toLowerCase()));
