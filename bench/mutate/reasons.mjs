@@ -2,6 +2,21 @@
 const combining = ['policy/allows.ts', 'policy/condition.ts', 'policy/evaluate.ts'];
 
 // Why a mutant that no test kills changes no verdict, by what it changes. The first that fits is the reason.
+const of =
+  (mutator, text) =>
+  (_file, { id, was }) =>
+    id.endsWith(` ${mutator}`) && text.test(was);
+const standIn =
+  (...files) =>
+  (file, { was }) =>
+    was === "''" && files.some((each) => file === `controls/${each}.ts`);
+
+/** One mutant of one file, by the code it changes. */
+const only =
+  (name, text) =>
+  (file, { was }) =>
+    file === `controls/${name}.ts` && was.startsWith(text);
+
 const kinds = [
   {
     when: (file, { was, becomes }) => combining.includes(file) && was === "'maybe'" && becomes === '""',
@@ -10,6 +25,90 @@ const kinds = [
   {
     when: (file, { was }) => file === 'policy/document.ts' && was === "'reference'",
     because: 'a token is made of a part that is open, or of one that is not: no other word is asked for',
+  },
+  {
+    when: only('names-hold-no-phi', '[]'),
+    because: 'of every resource and template a reader lists what it bears, if only nothing',
+  },
+  {
+    when: only('names-hold-no-phi', 'found.faults.some('),
+    because: 'one text is looked at, so that there is one fault',
+  },
+  {
+    when: only('names-hold-no-phi', 'text?.parts'),
+    because: 'something was found in the text, so that there is one',
+  },
+  {
+    when: only('outcome', "part.verdict === 'not-applicable'"),
+    because: 'where nothing is worse every part is not applicable; the comparison is for the types',
+  },
+  {
+    when: only('outcome', '[]'),
+    because: 'where nothing is worse every part is not applicable; the comparison is for the types',
+  },
+  {
+    when: only('ask', "'something'"),
+    because: 'it is a word of a reason',
+  },
+  {
+    when: only('ask', "found.is === 'known'"),
+    because: 'what is not known has no value to give',
+  },
+  {
+    when: only('ask', 'found.some('),
+    because: 'what is followed by name has one name',
+  },
+  {
+    when: of('OptionalChaining', /^ask\.need\((\w+\.)?(visibility|validation|redirectProtocol)\)/),
+    because: 'AWS has a default for it, which stands in where a template says nothing: there always is a value',
+  },
+  {
+    when: standIn('certificate-judgement', 'tls-policy-is-current'),
+    because: 'AWS has a default for it, which stands in where a template says nothing: there always is a value',
+  },
+  {
+    when: of('OptionalChaining', /^ask\.need\((type|key|first)\)/),
+    because: 'what a list holds has a value: an item that resolves to nothing is left out of it',
+  },
+  {
+    when: standIn('management-selectors'),
+    because: 'what a list holds has a value: an item that resolves to nothing is left out of it',
+  },
+  {
+    when: standIn('forced-tls'),
+    because: 'without a family there is no number in the text, whichever text that is',
+  },
+  {
+    when: of('MethodExpression', /^\w+\.toLowerCase\(\)$/),
+    because: 'both sides of the comparison are changed alike',
+  },
+  {
+    when: of('ArrayDeclaration', /^\[(actions|weighted)?\]$/),
+    because: 'what is not known links nothing for certain, and neither does nothing',
+  },
+  {
+    when: of('StringLiteral', /^('Ref'|`\$\{kind\}\.name`)$/),
+    because: 'the text is compared with others that are made in the same place only, or with none',
+  },
+  {
+    when: of('StringLiteral', /^'\*'$/),
+    because: 'the element only has to be there: what it names is not asked',
+  },
+  {
+    when: of('ConditionalExpression', /^error instanceof \w+$/),
+    because: 'nothing else is thrown there, unless by a mistake of ours',
+  },
+  {
+    when: (file) => file === 'controls/classic-tls-policy.ts',
+    because: 'a policy that offers something broken has failed by then; the comparison is for the types',
+  },
+  {
+    when: of('ConditionalExpression', /^default:/),
+    because: 'a function that ends without an answer gives undefined too',
+  },
+  {
+    when: of('OptionalChaining', /^spelling\(text\)\?\.trim$/),
+    because: 'a text that is not spelled out has ended this part as unknown by then',
   },
 ];
 

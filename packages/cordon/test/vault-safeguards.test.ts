@@ -53,6 +53,8 @@ test.each([
     'pass',
   ],
   ['a vault whose ARN nobody exports', { Arn: open, Policy: deny() }, 'unknown'],
+  ['a vault without an ARN', { Arn: undefined, Policy: deny() }, 'unknown'],
+  ['a policy that denies what nobody exports', { Policy: deny({ Action: open }) }, 'unknown'],
 ])('plain HTTP: %s', (_it, properties, verdict) => {
   expect(judge(vaultRefusesPlainHttp, { Arn: arn, ...properties }).verdict).toBe(verdict);
 });
@@ -62,6 +64,20 @@ test('says that a lock in progress does not count yet', () => {
   expect(outcome.verdict === 'fail' && outcome.faults[0]?.says).toBe(
     'Vault accepts plain HTTP; its lock policy is not locked yet',
   );
+});
+
+test.each([
+  ['no lock', {}, ''],
+  ['a lock that lets it through', { LockPolicy: deny({ Effect: 'Allow' }), LockState: 'Locked' }, ''],
+  ['a lock in no state', { LockPolicy: deny() }, ''],
+])('says nothing of a lock in progress: %s', (_it, properties, rest) => {
+  const outcome = judge(vaultRefusesPlainHttp, { Arn: arn, ...properties });
+  expect(outcome.verdict === 'fail' && outcome.faults[0]?.says).toBe(`Vault accepts plain HTTP${rest}`);
+});
+
+test('says where an identifier is', () => {
+  const outcome = judge(vaultNameHoldsNoPhi, { Name: 'mrn-00482917' });
+  expect(outcome.verdict === 'fail' && outcome.faults[0]?.says).toMatch(/ in its name$/);
 });
 
 test.each([

@@ -19,7 +19,7 @@ import { plainText } from './plain-text.ts';
 
 export interface Context {
   /** The name the text is the value of, such as a tag's key: it gives a bare number its meaning. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** The customer's own patterns. Give the same list each time: it is made ready once. */
   readonly own?: readonly OwnPattern[];
 }

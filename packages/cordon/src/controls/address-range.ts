@@ -1,34 +1,36 @@
 /** Address ranges that are not routed on the internet (RFC 1918, 6598, 3927, 4193, 4291, loopback). */
-const inside4: readonly (readonly [string, number])[] = [
-  ['10.0.0.0', 8],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-  ['100.64.0.0', 10],
-  ['169.254.0.0', 16],
-  ['127.0.0.0', 8],
-];
+const inside = [
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '100.64.0.0/10',
+  '169.254.0.0/16',
+  '127.0.0.0/8',
+  'fc00::/7',
+  'fe80::/10',
+].map((range) => sharedBits(range) as string);
 
 /**
  * Does the CIDR range hold an address on the internet?
  * @returns undefined where it is no CIDR range.
  */
 export function isOutside(cidr: string): boolean | undefined {
-  const [address = '', length = ''] = cidr.trim().split('/');
-  if (address.includes(':')) {
-    if (!/^[0-9a-f:.]+$/i.test(address) || !/^\d{1,3}$/.test(length)) return undefined;
-    return !/^(f[cd][0-9a-f]{2}:|fe[89ab][0-9a-f]:)/i.test(address) || Number(length) < 7;
-  }
-  const value = number4(address);
-  const bits = Number(length);
-  if (value === undefined || !/^\d{1,2}$/.test(length) || bits > 32) return undefined;
-  return !inside4.some(
-    ([base, size]) => bits >= size && value >>> (32 - size) === (number4(base) as number) >>> (32 - size),
-  );
+  const shared = sharedBits(cidr.trim());
+  return shared === undefined ? undefined : !inside.some((bits) => shared.startsWith(bits));
 }
 
-function number4(address: string): number | undefined {
-  const octets = address.split('.').map(Number);
-  if (octets.length !== 4 || octets.some((octet) => !Number.isInteger(octet) || octet < 0 || octet > 255))
-    return undefined;
-  return octets.reduce((sum, octet) => sum * 256 + octet, 0) >>> 0;
+/** What all addresses of a range begin with, as binary digits; of IPv6 no more than the first group, which tells enough. */
+function sharedBits(cidr: string): string | undefined {
+  const four = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(cidr);
+  if (four) {
+    const [octets, length] = [four.slice(1, 5).map(Number), Number(four[5])];
+    if (length > 32 || octets.some((octet) => octet > 255)) return undefined;
+    return `IPv4 ${octets.map((octet) => binary(octet, 8)).join('')}`.slice(0, 5 + length);
+  }
+  const six = /^([0-9a-f]{0,4}):[0-9a-f.:]*\/(\d{1,3})$/i.exec(cidr);
+  return six ? `IPv6 ${binary(Number(`0x0${six[1]}`), 16)}`.slice(0, 5 + Number(six[2])) : undefined;
+}
+
+function binary(value: number, digits: number): string {
+  return value.toString(2).padStart(digits, '0');
 }

@@ -9,6 +9,8 @@ import type { Ask } from './ask.ts';
 import { everyText } from './every-text.ts';
 import type { Outcome } from './outcome.ts';
 
+type Place = Parameters<Ask['fail']>[0]['at'];
+
 /** An API is reached over TLS always; how old, and what it speaks to what answers, is what can be wrong. */
 export function restApiEncrypts(api: RestApi, ask: Ask): Outcome {
   return ask.all(
@@ -39,11 +41,10 @@ export function methodEncrypts(method: ApiMethod, ask: Ask): Outcome {
 
 /** The same of the simpler APIs, whose way into a network is encrypted only where TLS is set up for it. */
 export function integrationEncrypts(integration: HttpApiIntegration, ask: Ask): Outcome {
-  const type = ask.need(integration.integration)?.toUpperCase() ?? '';
-  if (!type.startsWith('HTTP')) return ask.notApplicable('what answers is called through an encrypted API of AWS');
+  const type = ask.need(integration.integration)?.toUpperCase();
+  if (!type?.startsWith('HTTP')) return ask.notApplicable('what answers is called through an encrypted API of AWS');
   const isLinked = ask.need(integration.connection)?.toUpperCase() === 'VPC_LINK';
-  const start = ask.need(integration.target)?.parts[0];
-  if (!isLinked || (typeof start === 'string' && /^https?:/i.test(start))) {
+  if (!isLinked || startOf(ask.need(integration.target))?.startsWith('http')) {
     return targetEncrypts(integration.target, integration.name, ask);
   }
   if (ask.isGiven(integration.tls)) return ask.pass();
@@ -68,24 +69,32 @@ function definitionEncrypts({ definition, definitionBucket, name }: RestApi | Ht
   if (ask.isGiven(definitionBucket)) {
     return ask.unknown(definitionBucket, 'what it passes calls on to stands in a file', 'write the definition here');
   }
-  if (!ask.isGiven(definition)) return ask.notApplicable('it has no definition of its own');
-  const { texts, gap } = everyText(ask.need(definition), 'uri', ask.world);
+  const tree = ask.need(definition);
+  if (!tree) return ask.notApplicable('it has no definition of its own');
+  const { texts, gap } = everyText(tree, 'uri', ask.world);
   const [plain] = texts.filter((text) => startOf(text)?.startsWith('http://'));
   if (plain) return isPlain({ at: plain.at }, definition.path, name, ask);
-  if (gap) return ask.unknown(gap, gap.why, gap.settle ?? 'write the definition here');
+  if (gap) return ask.undetermined(gap, gap);
   const open = texts.find((text) => startOf(text) === undefined);
-  return open ? ask.undetermined(open, gapOf(open) ?? { why: 'where it passes calls on to is open' }) : ask.pass();
+  return open ? isOpen(open, open, ask) : ask.pass();
 }
 
 function targetEncrypts(target: Fact<Text>, name: string, ask: Ask): Outcome {
   const text = ask.need(target);
-  const start = text && startOf(text);
+  const start = startOf(text);
   if (start?.startsWith('http://')) return isPlain(target, target.path, name, ask);
   if (start !== undefined) return ask.pass();
-  return ask.undetermined(target, (text && gapOf(text)) ?? { why: 'it does not say what it passes calls on to' });
+  return isOpen(target, text, ask);
 }
 
-function isPlain(at: Parameters<Ask['fail']>[0]['at'], path: string, name: string, ask: Ask): Outcome {
+function isOpen(at: Place, text: Text | undefined, ask: Ask): Outcome {
+  const gap = text && gapOf(text);
+  return gap
+    ? ask.undetermined(at, gap)
+    : ask.unknown(at, 'it does not say what it passes calls on to', 'write its address');
+}
+
+function isPlain(at: Place, path: string, name: string, ask: Ask): Outcome {
   return ask.fail({
     at,
     path,
@@ -96,8 +105,8 @@ function isPlain(at: Parameters<Ask['fail']>[0]['at'], path: string, name: strin
 }
 
 /** How the text begins, or undefined where that is open. */
-function startOf({ parts }: Text): string | undefined {
-  const [first] = parts;
+function startOf(text: Text | undefined): string | undefined {
+  const first = text?.parts[0];
   if (typeof first === 'string') return first.trimStart().toLowerCase();
   return first?.is === 'reference' ? 'a resource' : undefined;
 }

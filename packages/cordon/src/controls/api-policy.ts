@@ -20,8 +20,8 @@ export function policyIsCurrent(
   ask: Ask,
 ): Outcome {
   ask.cite(apiTlsData);
-  const given = ask.isGiven(policy);
-  const named = given ? (ask.need(policy) ?? '') : apiPolicyWhenAbsent[of][endpoint];
+  const given = ask.need(policy);
+  const named = given ?? apiPolicyWhenAbsent[of][endpoint];
   const outdated = isOutdated(apiPolicy(named, endpoint));
   if (outdated === undefined) {
     const why = `what ${named} allows at a ${endpoint} endpoint is not known here`;
@@ -30,7 +30,7 @@ export function policyIsCurrent(
   if (!outdated) return ask.pass();
   return ask.fail({
     at: policy,
-    got: given ? named : `no policy, which means ${named}`,
+    got: given ?? `no policy, which means ${named}`,
     want: 'a policy that starts at TLS 1.2',
     says: `${name} lets clients negotiate TLS 1.0 or 1.1`,
   });

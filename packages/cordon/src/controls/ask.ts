@@ -1,10 +1,10 @@
 import { awsDefaults, defaults } from '../facts/defaults.ts';
-import { type Declared, nothingDeclared } from '../model/declared.ts';
+import type { Declared } from '../model/declared.ts';
 import type { Fact, Found } from '../model/fact.ts';
 import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { Place } from '../model/place.ts';
 import type { OpaqueResource, Resource } from '../model/resource.ts';
-import { canonical, gapOf, spelling } from '../model/text.ts';
+import { canonical, gapOf } from '../model/text.ts';
 import type { Gap, Text } from '../model/value.ts';
 import type { Links, Naming } from './links.ts';
 import { mayMean, meantResource } from './meant-resource.ts';
@@ -30,7 +30,7 @@ export class Ask extends Parts {
   readonly declared: Declared;
   readonly #links: Links;
 
-  constructor(links: Links, declared: Declared = nothingDeclared('')) {
+  constructor(links: Links, declared: Declared) {
     super();
     this.#links = links;
     this.declared = declared;
@@ -57,6 +57,12 @@ export class Ask extends Parts {
 
   /** What the fact says in this world, without ending anything. */
   readonly look = <T>(fact: Fact<T>): Found<T> => fact.find(this.world);
+
+  /** The fact's value where it is written and known. */
+  readonly known = <T>(fact: Fact<T>): T | undefined => {
+    const found = fact.find(this.world);
+    return found.is === 'known' ? found.value : undefined;
+  };
 
   /** Ends this part as unknown. */
   readonly undetermined = (at: Located, gap: Gap): never => {
@@ -97,17 +103,15 @@ export class Ask extends Parts {
       });
     }
     if (named) return named;
-    if (spelling(text) === undefined) {
-      this.undetermined(fact, gapOf(text) ?? { why: `${fact.path} is only known at deployment` });
-    }
-    return undefined;
+    const gap = gapOf(text);
+    return gap && this.undetermined(fact, gap);
   };
 
   #named<K extends keyof KindMap>(kind: K, text: Text, naming: Naming<K>): readonly KindMap[K][] {
     const own = canonical(text);
     const candidates = this.#links.index(kind, naming).byText.get(own) ?? [];
     return candidates.filter((each) => {
-      const found = naming.texts(each, this.world);
+      const found = naming(each, this.world);
       return found.some((one) => one.is === 'known' && canonical(one.value) === own) && each.exists(this.world);
     });
   }
@@ -153,7 +157,7 @@ export class Ask extends Parts {
 
   #means<K extends keyof KindMap>(each: KindMap[K], naming: Naming<K>, to: Resource, name: Text | undefined): boolean {
     if (!each.exists(this.world)) return false;
-    return naming.texts(each, this.world).some((found) => {
+    return naming(each, this.world).some((found) => {
       if (found.is !== 'known') return false;
       return (
         meantResource(found.value)?.to === to.id || (name !== undefined && canonical(found.value) === canonical(name))
@@ -178,7 +182,7 @@ export class Ask extends Parts {
         throw new Undetermined({ at: each.at, why, settle: 'write what they belong to' });
       }
       if (!each.exists(this.world)) continue;
-      const found = naming.texts(each, this.world);
+      const found = naming(each, this.world);
       for (const one of found) {
         const gap = mayMean(one, name);
         if (!gap) continue;

@@ -3,11 +3,12 @@ import type { Fact } from '../model/fact.ts';
 import type { ClusterParameterGroup } from '../model/kinds/cluster-parameter-group.ts';
 import type { Database } from '../model/kinds/database.ts';
 import type { DatabaseCluster } from '../model/kinds/database-cluster.ts';
+import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { ParameterGroup } from '../model/kinds/parameter-group.ts';
 import { spelling } from '../model/text.ts';
 import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
-import { by } from './links.ts';
+import { by, type Naming } from './links.ts';
 import { meantResource } from './meant-resource.ts';
 import { isNamed, sourceOf } from './sql-server-source.ts';
 
@@ -24,17 +25,7 @@ export interface AttachedGroup {
 /** Finds the parameter group that is attached to a database. A group that no given template has ends this part as unknown. */
 export function attachedGroup(database: Database, ask: Ask): AttachedGroup {
   const holder = holderOf(database, ask);
-  const attached = ask.need(holder.parameterGroup);
-  const literal = attached && spelling(attached);
-  if (attached === undefined || (literal !== undefined && isDefaultParameterGroup(literal.toLowerCase()))) {
-    return { holder, literal, group: undefined };
-  }
-  const group = ask.follow('parameter-group', inLowerCase(holder.parameterGroup), byGroupName);
-  if (group) return { holder, literal, group };
-  return ask.undetermined(holder.parameterGroup, {
-    why: `no given template has the parameter group ${literal}`,
-    settle: 'pass the template that makes it',
-  });
+  return { holder, ...followGroup('parameter-group', holder.parameterGroup, byGroupName, ask) };
 }
 
 /** A replica in its source's Region uses the source's group (RDS API, CreateDBInstanceReadReplica). */
@@ -53,19 +44,28 @@ export function attachedClusterGroup(
   { parameterGroup }: DatabaseCluster,
   ask: Ask,
 ): { readonly literal: string | undefined; readonly group: ClusterParameterGroup | undefined } {
-  const attached = ask.need(parameterGroup);
+  return followGroup('cluster-parameter-group', parameterGroup, byClusterGroupName, ask);
+}
+
+function followGroup<K extends 'parameter-group' | 'cluster-parameter-group'>(
+  kind: K,
+  named: Fact<Text>,
+  naming: Naming<K>,
+  ask: Ask,
+): { readonly literal: string | undefined; readonly group: KindMap[K] | undefined } {
+  const attached = ask.need(named);
   const literal = attached && spelling(attached);
   if (attached === undefined || (literal !== undefined && isDefaultParameterGroup(literal.toLowerCase()))) {
     return { literal, group: undefined };
   }
-  const group = ask.follow('cluster-parameter-group', inLowerCase(parameterGroup), byClusterGroupName);
+  const group = ask.follow(kind, inLowerCase(named), naming);
   if (group) return { literal, group };
   const why = `no given template has the parameter group ${literal}`;
-  return ask.undetermined(parameterGroup, { why, settle: 'pass the template that makes it' });
+  return ask.undetermined(named, { why, settle: 'pass the template that makes it' });
 }
 
-const byClusterGroupName = by<'cluster-parameter-group'>('name', (group) => inLowerCase(group.groupName));
-const byGroupName = by<'parameter-group'>('name', (group) => inLowerCase(group.groupName));
+const byClusterGroupName = by<'cluster-parameter-group'>((group) => inLowerCase(group.groupName));
+const byGroupName = by<'parameter-group'>((group) => inLowerCase(group.groupName));
 
 /** RDS keeps the names of parameter groups in lower case. */
 function inLowerCase(name: Fact<Text>): Fact<Text> {

@@ -5,17 +5,16 @@ import type { Ask } from './ask.ts';
 import { passesThrough } from './listener-front.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Does a load balancer that speaks this encrypt what it sends? */
-export const isEncrypted = (spoken: string) => ['HTTPS', 'TLS', 'SSL'].includes(spoken);
+/** Does what speaks this encrypt what it sends? */
+export const isEncrypted = (spoken: string | undefined) => encrypted.has(spoken);
+const encrypted = new Set<string | undefined>(['HTTPS', 'TLS', 'SSL']);
 
 /** What encryption to a target leaves to be wished for (load balancer guides, target groups, read 2026-11-23). */
 export function backEndRemarks(group: TargetGroup, spoken: string, ask: Ask): readonly string[] {
-  const type = ask.look(group.targetType);
-  const isAddress = type.is === 'known' && type.value === 'ip';
-  const check = ask.look(group.healthCheckProtocol);
+  const isAddress = ask.known(group.targetType) === 'ip';
+  const check = group.healthCheckProtocol;
   // Health checks of Network Load Balancers know no TLS; those of others follow HTTP unless told otherwise.
-  const isPlainCheck =
-    spoken === 'HTTPS' && (check.is === 'absent' || (check.is === 'known' && check.value === 'HTTP'));
+  const isPlainCheck = spoken === 'HTTPS' && (ask.look(check).is === 'absent' || ask.known(check) === 'HTTP');
   return [
     ...(isAddress
       ? ['load balancers check no certificate of a target; outside the VPC nothing else tells whose address it is']
@@ -40,11 +39,11 @@ export function judgeBackEnd(protocol: Fact<string>, spoken: string, name: strin
 
 /** A Classic listener decrypts at an HTTPS or SSL front: TCP behind that is in the clear, not passed through. */
 export function judgeClassicBackEnd(listener: ClassicListener, name: string, ask: Ask): Outcome {
-  const front = ask.part(() => {
-    const protocol = ask.need(listener.protocol)?.toUpperCase() ?? '';
-    return ['HTTPS', 'SSL'].includes(protocol) ? ask.pass(protocol) : ask.notApplicable(protocol);
-  });
-  if (!ask.isGiven(listener.instanceProtocol)) {
+  const front = ask.part(() =>
+    isEncrypted(ask.need(listener.protocol)?.toUpperCase()) ? ask.pass() : ask.notApplicable('it decrypts nothing'),
+  );
+  const back = ask.need(listener.instanceProtocol)?.toUpperCase();
+  if (back === undefined) {
     const protocol = ask.need(listener.protocol)?.toUpperCase();
     // AWS states no default; it has to be of the front's layer, so a front in the clear settles it.
     if (protocol === 'HTTP' || protocol === 'TCP') return judgeBackEnd(listener.protocol, protocol, name, ask);
@@ -54,7 +53,6 @@ export function judgeClassicBackEnd(listener: ClassicListener, name: string, ask
       'write InstanceProtocol: HTTPS, or SSL',
     );
   }
-  const back = ask.need(listener.instanceProtocol)?.toUpperCase() ?? '';
   if (back === 'TCP' && front.verdict === 'pass') {
     const says = `${name} receives in the clear what its load balancer decrypted`;
     return ask.fail({ at: listener.instanceProtocol, got: back, want: 'SSL', says });

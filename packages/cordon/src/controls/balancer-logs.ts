@@ -13,8 +13,8 @@ export const balancerLogs = {
 
 export type BalancerLog = keyof typeof balancerLogs;
 
-const bySource = by<'log-source'>('source', (each) => each.source);
-const byName = by<'log-delivery'>('source', (each) => each.source);
+const bySource = by<'log-source'>((each) => each.source);
+const byName = by<'log-delivery'>((each) => each.source);
 
 /** Does it write this log: to a bucket by its own attributes, or through a delivery that those do not show? */
 export function writesLog(balancer: LoadBalancer, log: BalancerLog, ask: Ask): Outcome {
@@ -32,9 +32,9 @@ function byAttribute(balancer: LoadBalancer, log: BalancerLog, ask: Ask): Outcom
     ask.part(() => {
       if (ask.need(key) !== attribute) return ask.notApplicable('another attribute');
       const text = ask.need(value);
+      const gap = text && gapOf(text);
+      if (gap) return ask.undetermined(value, gap);
       const spelled = text && spelling(text);
-      if (text && spelled === undefined)
-        return ask.undetermined(value, gapOf(text) ?? { why: 'it is not spelled out' });
       if (spelled?.toLowerCase() === 'true') return ask.pass();
       return ask.fail({ at: value, got: spelled ?? 'nothing', want: 'true', says });
     }),
@@ -50,8 +50,7 @@ function byDelivery(balancer: LoadBalancer, log: BalancerLog, ask: Ask): Outcome
   const sources = ask.linked('log-source', balancer, bySource);
   const joined = sources.map((source) =>
     ask.part(() => {
-      const type = ask.need(source.logType) ?? '';
-      if (!type.endsWith(balancerLogs[log].delivered)) return ask.notApplicable('another log');
+      if (!ask.need(source.logType)?.endsWith(balancerLogs[log].delivered)) return ask.notApplicable('another log');
       return ask.linked('log-delivery', source, byName, source.sourceName).length > 0
         ? ask.pass(`${source.name} delivers its ${log} logs`)
         : ask.notApplicable('no delivery takes it');

@@ -5,7 +5,13 @@ import type { Ask } from './ask.ts';
 import { type Outcome, together } from './outcome.ts';
 
 /** What Amazon Glacier became: storage classes of S3, and tiers of its class that tiers by itself (S3 user guide, read 2026-11-23). */
-const archiveTiers = ['GLACIER', 'GLACIER_IR', 'DEEP_ARCHIVE', 'ARCHIVE_ACCESS', 'DEEP_ARCHIVE_ACCESS'];
+const archiveTiers = new Set<string | undefined>([
+  'GLACIER',
+  'GLACIER_IR',
+  'DEEP_ARCHIVE',
+  'ARCHIVE_ACCESS',
+  'DEEP_ARCHIVE_ACCESS',
+]);
 
 /** Passes where something moves objects of the bucket to an archive tier, not applicable where nothing does. */
 export function archives(bucket: Bucket, ask: Ask): Outcome {
@@ -37,8 +43,7 @@ function isArchiving(rule: Record<LifecycleRule>, ask: Ask): Outcome {
 }
 
 function isArchive(tier: Fact<string>, ask: Ask): Outcome {
-  const name = ask.need(tier);
-  return name !== undefined && archiveTiers.includes(name) ? ask.pass() : ask.notApplicable('not an archive tier');
+  return archiveTiers.has(ask.need(tier)) ? ask.pass() : ask.notApplicable('not an archive tier');
 }
 
 /** One that archives is enough, whatever is not known about the others. */
@@ -48,13 +53,11 @@ function any(outcomes: readonly Outcome[]): Outcome {
 
 /** What became of the vault lock, which kept archives from being deleted: nothing rests on it, so what is not known is only said. */
 export function lockRemark(bucket: Bucket, ask: Ask): string {
-  const lock = ask.look(bucket.objectLock);
-  if (lock.is === 'unknown') return 'the template does not show whether Object Lock keeps archives from being deleted';
-  if (lock.is === 'absent' || !lock.value)
-    return 'no Object Lock keeps archives from being deleted, as a vault lock did';
-  const mode = ask.look(bucket.lockMode);
-  if (mode.is === 'known' && mode.value === 'COMPLIANCE')
-    return 'Object Lock keeps archives from being deleted by anyone, as a vault lock did';
-  if (mode.is === 'known') return 'Object Lock keeps archives from being deleted but by those allowed to bypass it';
+  if (ask.look(bucket.objectLock).is === 'unknown')
+    return 'the template does not show whether Object Lock keeps archives from being deleted';
+  if (!ask.known(bucket.objectLock)) return 'no Object Lock keeps archives from being deleted, as a vault lock did';
+  const mode = ask.known(bucket.lockMode);
+  if (mode === 'COMPLIANCE') return 'Object Lock keeps archives from being deleted by anyone, as a vault lock did';
+  if (mode) return 'Object Lock keeps archives from being deleted but by those allowed to bypass it';
   return 'Object Lock is on, and keeps what somebody sets a date for: the bucket has no retention of its own';
 }

@@ -1,5 +1,6 @@
 import { clientSuppliedKeys, managedKeyAlias } from '../facts/s3-encryption.ts';
 import type { EncryptionRule } from '../model/kinds/bucket.ts';
+import { canonical } from '../model/text.ts';
 import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import { meantResource } from './meant-resource.ts';
@@ -14,14 +15,13 @@ export function keyOwner(rule: EncryptionRule, ask: Ask): string {
 }
 
 function ownerOf(key: Text): string {
-  const [first] = key.parts;
-  const beginning = typeof first === 'string' ? first : '';
+  const written = canonical(key);
   if (key.parts.some((part) => typeof part === 'string' && part.endsWith(managedKeyAlias)))
     return 'under the key that AWS manages for S3: you can neither refuse its use nor take it away';
-  const account = /^arn:[^:]*:kms:[^:]*:(\d{12}):/.exec(beginning)?.[1];
+  const account = /arn:[^:]*:kms:[^:]*:(\d{12}):/.exec(written)?.[1];
   if (account !== undefined) return `under a KMS key of the account ${account}, whose owner can take it away`;
   if (meantResource(key)) return 'under a KMS key of yours';
-  if (beginning.startsWith('alias/'))
+  if (written.startsWith('alias/'))
     return 'under an alias, which KMS looks up in the account of whoever writes: name the key by its ARN';
   return 'under a KMS key that the template names';
 }
@@ -30,19 +30,16 @@ function ownerOf(key: Text): string {
 export function encryptionRemarks(rule: EncryptionRule, method: string | undefined, ask: Ask): readonly string[] {
   const remarks: string[] = [];
   if (method === 'aws:kms') {
-    const bucketKey = ask.look(rule.bucketKey);
-    if (bucketKey.is === 'absent' || (bucketKey.is === 'known' && !bucketKey.value))
+    if (ask.look(rule.bucketKey).is === 'absent' || ask.known(rule.bucketKey) === false)
       remarks.push('without a bucket key, CloudTrail shows the name of each object');
   }
   const blocked = ask.look(rule.blockedMethods);
   if (blocked.is === 'absent')
     remarks.push(`does not say whether clients may bring keys of their own (${clientSuppliedKeys})`);
   if (blocked.is === 'known') {
-    const names = blocked.value.map((each) => ask.look(each));
-    const refuses = names.some((each) => each.is === 'known' && each.value === clientSuppliedKeys);
-    if (refuses) remarks.push(`refuses keys that clients bring (${clientSuppliedKeys})`);
-    else if (names.every((each) => each.is === 'known'))
-      remarks.push(`lets clients bring keys of their own (${clientSuppliedKeys})`);
+    const names = blocked.value.map(ask.known);
+    if (names.includes(clientSuppliedKeys)) remarks.push(`refuses keys that clients bring (${clientSuppliedKeys})`);
+    else if (!names.includes(undefined)) remarks.push(`lets clients bring keys of their own (${clientSuppliedKeys})`);
   }
   return remarks;
 }

@@ -27,7 +27,7 @@ export const bucketTagsHoldNoPhi = control({
   on: ['bucket'],
   check(bucket, ask) {
     return ask.all(
-      () => tagsHoldNoIdentifier(ask, bucket.tags, bucket.name),
+      () => tagsHoldNoIdentifier(ask, bucket.tags, bucket.name, 'tags'),
       () => ask.pass(),
     );
   },

@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.ts';
 import type { Ask } from './ask.ts';
+import { isEncrypted } from './back-end-protocol.ts';
 import { judgeCertificate, judgeCertificates, noCertificate } from './certificate-judgement.ts';
 import { control } from './control.ts';
 import type { Outcome } from './outcome.ts';
@@ -81,6 +82,5 @@ Properties:
 
 /** Only a listener that ends TLS shows a certificate of its own. */
 function ofTls(protocol: Fact<string>, ask: Ask, judgeIt: () => Outcome): Outcome {
-  const spoken = ask.need(protocol)?.toUpperCase() ?? '';
-  return ['HTTPS', 'TLS', 'SSL'].includes(spoken) ? judgeIt() : ask.notApplicable('it ends no TLS itself');
+  return isEncrypted(ask.need(protocol)?.toUpperCase()) ? judgeIt() : ask.notApplicable('it ends no TLS itself');
 }

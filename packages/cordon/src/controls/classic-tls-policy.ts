@@ -9,7 +9,7 @@ import { judgeNamedPolicy, tlsRemarks } from './tls-policy-judgement.ts';
 
 /** Judges what one listener of a Classic Load Balancer negotiates: by the policies that it names, else by the default. */
 export function judgeClassicPolicy(listener: ClassicListener, balancer: ClassicLoadBalancer, ask: Ask): Outcome {
-  const protocol = ask.need(listener.protocol)?.toUpperCase() ?? '';
+  const protocol = ask.need(listener.protocol)?.toUpperCase();
   if (protocol !== 'HTTPS' && protocol !== 'SSL') return ask.notApplicable('it negotiates no TLS itself');
   const names = ask.need(listener.policyNames) ?? [];
   const named = together(names.map((name) => ask.part(() => judgePolicyOfName(name, balancer, ask))));
@@ -34,17 +34,16 @@ function judgePolicyOfName(name: Fact<string>, balancer: ClassicLoadBalancer, as
 }
 
 function isNamed(fact: Fact<string>, wanted: string | undefined, ask: Ask): boolean {
-  const found = ask.look(fact);
-  return found.is === 'known' && found.value === wanted;
+  return ask.known(fact) === wanted;
 }
 
 function judgePolicy(policy: Record<ClassicPolicy>, balancer: ClassicLoadBalancer, ask: Ask): Outcome {
   if (ask.need(policy.type) !== 'SSLNegotiationPolicyType') return ask.notApplicable('it is no policy of TLS');
   const contents = { protocols: [] as string[], ciphers: [] as string[] };
   const judged = ask.every(ask.need(policy.attributes) ?? [], ({ name, value }) => {
-    const attribute = ask.need(name) ?? '';
+    const attribute = ask.need(name) ?? 'an attribute without a name';
     if (attribute === 'Server-Defined-Cipher-Order') return ask.notApplicable('an order, no offer');
-    const given = ask.need(value) ?? '';
+    const given = ask.need(value) ?? 'a value that is left out';
     if (attribute === 'Reference-Security-Policy') {
       return judgeNamedPolicy({ at: value, name: given, isGiven: true, on: 'classic', owner: balancer.name }, ask);
     }

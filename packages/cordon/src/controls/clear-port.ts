@@ -1,6 +1,6 @@
 import { otherEnginesTlsData } from '../facts/other-engines-tls.ts';
 import type { Database } from '../model/kinds/database.ts';
-import { spelling } from '../model/text.ts';
+import { canonical, spelling } from '../model/text.ts';
 import type { Ask } from './ask.ts';
 import type { WithGroup } from './forced-tls.ts';
 import type { Outcome } from './outcome.ts';
@@ -17,11 +17,11 @@ export function db2ClosesClearPort(on: WithGroup, ask: Ask): Outcome {
   const value = parameter && ask.need(parameter);
   if (value?.toUpperCase() === 'SSL')
     return ask.pass('Db2 is told to speak SSL alone; that this closes the other port is inferred');
-  if (value !== undefined && !/(^|,)\s*TCPIP/i.test(value)) {
-    return ask.unknown(parameter ?? on.attached, `AWS documents no DB2COMM of ${value}`, 'write DB2COMM: SSL');
+  if (parameter && value !== undefined && !/(^|,)\s*TCPIP/i.test(value)) {
+    return ask.unknown(parameter, `AWS documents no DB2COMM of ${value}`, 'write DB2COMM: SSL');
   }
   return ask.fail({
-    at: value !== undefined && parameter ? parameter : (on.parameters ?? on.attached),
+    at: parameter ?? on.parameters ?? on.attached,
     ...(on.parameters ? { path: `${on.parameters.path}.${name}` } : {}),
     got: value ?? on.literal ?? 'no DB2COMM',
     want: 'DB2COMM: SSL',
@@ -34,14 +34,14 @@ export function oracleDemandsEncryption(database: Database, ask: Ask): Outcome {
   ask.cite(otherEnginesTlsData);
   const text = ask.need(database.optionGroup);
   const group = optionGroupOf(database, ask);
-  if (text && !group && !/^default:/i.test(spelling(text) ?? '')) {
+  if (text && !group && !canonical(text).toLowerCase().startsWith('default:')) {
     const why = 'no given template has its option group, which may demand encryption';
     return ask.unknown(database.optionGroup, why, 'pass the template that makes it');
   }
-  const options = group ? (ask.need(group.options) ?? []) : [];
+  const options = (group && ask.need(group.options)) ?? [];
   const named = options.map((option) => ({ option, name: ask.need(option.option)?.toUpperCase() }));
   const own = named.find(({ name }) => name === 'NATIVE_NETWORK_ENCRYPTION')?.option;
-  const settings = own ? (ask.need(own.settings) ?? []) : [];
+  const settings = (own && ask.need(own.settings)) ?? [];
   const setting = settings.find((each) => ask.need(each.name)?.toUpperCase() === 'SQLNET.ENCRYPTION_SERVER');
   const value = setting && ask.need(setting.value);
   const demanded = value && spelling(value)?.toUpperCase();

@@ -75,7 +75,7 @@ export const clientsUseHttpsEndpoints = control({
 function script(fact: Fact<Text>, name: string, ask: Ask): Outcome {
   const text = ask.need(fact);
   if (!text) return ask.notApplicable('it gets no script');
-  return sendsNothingInClear({ name: 'script', text }, fact.path, name, ask);
+  return sendsNothingInClear({ name: '', text }, fact.path, name, ask);
 }
 
 /** @param byName do the names of its values complete the path? */
@@ -83,8 +83,6 @@ function tree(fact: Fact<Value>, name: string, ask: Ask, byName = false): Outcom
   const value = ask.need(fact);
   if (!value) return ask.notApplicable('it gets nothing of the sort');
   return ask.every(programTexts(value, ask.world), (found) =>
-    'is' in found
-      ? ask.unknown(found, `${fact.path}: ${found.why}`, found.settle ?? 'write it in the template')
-      : sendsNothingInClear(found, byName ? `${fact.path}.${found.name}` : fact.path, name, ask),
+    sendsNothingInClear(found, byName ? `${fact.path}.${found.name}` : fact.path, name, ask),
   );
 }

@@ -64,7 +64,7 @@ function judgeBackups(database: Database, ask: Ask): Outcome {
   );
 }
 
-const byIdentifier = by<'database-cluster'>('identifier', (cluster) => cluster.identifier);
+const byIdentifier = by<'database-cluster'>((cluster) => cluster.identifier);
 
 /** Every cluster of a global one is encrypted where the global one is; that has it from the cluster it began as. */
 function judgeGlobal(global: GlobalDatabaseCluster, ask: Ask): Outcome {

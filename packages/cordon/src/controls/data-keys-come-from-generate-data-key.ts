@@ -40,9 +40,7 @@ export const dataKeysComeFromGenerateDataKey = control({
     const { all, unseen } = statementsOf(role, ask);
     const own = all.filter(({ statement }) => !isThroughAService(statement));
     const statements = own.map((each) => each.statement);
-    const encrypts = own.filter(
-      ({ statement }) => statement.effect !== 'Deny' && allowsSomebody([statement], 'kms:Encrypt') !== false,
-    );
+    const encrypts = own.filter(({ statement }) => allowsSomebody([statement], 'kms:Encrypt') !== false);
     if (encrypts.length === 0) {
       if (unseen.length > 0) return { verdict: 'unknown', doubts: unseen };
       return ask.notApplicable('its policies do not let it call Encrypt of KMS');
@@ -81,12 +79,12 @@ export const dataKeysComeFromGenerateDataKey = control({
   },
 });
 
-/** Calls that a service makes in the role's name (a secret, a parameter) are not the application's. */
-function isThroughAService({ effect, conditions }: Statement): boolean {
-  return (
-    effect === 'Allow' &&
-    conditions.some((test) => !(test instanceof Unresolved) && 'key' in test && test.key === 'kms:viaservice')
-  );
+/**
+ * Calls that a service makes in the role's name (a secret, a parameter) are not the application's. A denial under this condition goes
+ * too: as any under a condition, it takes nothing away for certain.
+ */
+function isThroughAService({ conditions }: Statement): boolean {
+  return conditions.some((test) => 'key' in test && test.key === 'kms:viaservice');
 }
 
 function resourcesOf({ resources }: Statement): readonly string[] {

@@ -87,7 +87,6 @@ function judge(own: string | undefined, on: WithGroup, ask: Ask): Outcome {
   if (engine === undefined) return ask.unknown(on.attached, 'it names no engine', 'write Engine');
   if (Object.hasOwn(forcedTls, engine)) return parameterForcesTls(engine, on, ask);
   if (engine.includes('db2-')) return db2ClosesClearPort(on, ask);
-  if (engine.includes('sqlserver')) return ask.notApplicable('SQL Server has controls of its own');
   const why = clearPortEngines.includes(engine)
     ? `${engine} keeps a port in the clear`
     : `how ${engine} forces TLS is not known here`;

@@ -8,7 +8,7 @@ import {
 import type { Fact } from '../model/fact.ts';
 import type { Distribution, Origin } from '../model/kinds/distribution.ts';
 import type { PrivateOrigin } from '../model/kinds/origin-access.ts';
-import { spelling } from '../model/text.ts';
+import { canonical, spelling } from '../model/text.ts';
 import type { Ask } from './ask.ts';
 import type { Outcome } from './outcome.ts';
 import { isOutdated } from './tls-version.ts';
@@ -19,8 +19,8 @@ export function distributionEncrypts(distribution: Distribution, ask: Ask): Outc
     () => viewerProtocol(distribution.defaultProtocol, distribution.name, 'everything', ask),
     () =>
       ask.every(ask.need(distribution.behaviors) ?? [], ({ protocol, pathPattern }) => {
-        const found = ask.look(pathPattern);
-        const paths = (found.is === 'known' && spelling(found.value)) || 'some paths';
+        const pattern = ask.known(pathPattern);
+        const paths = (pattern && spelling(pattern)) || 'some paths';
         return viewerProtocol(protocol, distribution.name, paths, ask);
       }),
     () => viewerMinimum(distribution, ask),
@@ -62,29 +62,27 @@ function viewerMinimum(distribution: Distribution, ask: Ask): Outcome {
     return ask.fail({ at: tlsVersion, got, want: 'a certificate of your own and TLSv1.2_2021', says });
   }
   const minimum = ask.need(tlsVersion);
-  const outdated = isOutdated(minimum === undefined ? undefined : viewerVersions.get(minimum));
-  if (outdated === undefined) {
-    const why =
-      minimum === undefined ? 'AWS does not document what no minimum version means' : `${minimum} is not known here`;
-    return ask.unknown(tlsVersion, why, 'write TLSv1.2_2021');
+  if (minimum === undefined) {
+    return ask.unknown(tlsVersion, 'AWS does not document what no minimum version means', 'write TLSv1.2_2021');
   }
-  return outdated ? ask.fail({ at: tlsVersion, got: minimum ?? '', want: 'TLSv1.2_2021', says }) : ask.pass();
+  const outdated = isOutdated(viewerVersions.get(minimum));
+  if (outdated === undefined) return ask.unknown(tlsVersion, `${minimum} is not known here`, 'write TLSv1.2_2021');
+  return outdated ? ask.fail({ at: tlsVersion, got: minimum, want: 'TLSv1.2_2021', says }) : ask.pass();
 }
 
 function originEncrypts(origin: Origin, distribution: Distribution, ask: Ask): Outcome {
   if (ask.isGiven(origin.privateOrigin)) return ask.notApplicable('its private origin is judged by itself');
-  const called = ask.look(origin.domain);
-  const domain = called.is === 'known' ? (called.value.parts.find((part) => typeof part === 'string') ?? '') : '';
-  if (!ask.isGiven(origin.protocol)) {
+  const spoken = ask.need(origin.protocol)?.toLowerCase();
+  if (spoken === undefined) {
     if (!ask.isGiven(origin.bucket)) {
       return ask.unknown(origin.protocol, 'what it speaks to an origin is not said', 'write https-only');
     }
     // A bucket is asked in whatever viewers speak, so that the viewers' part decides.
     return ask.notApplicable('a bucket is asked over HTTPS where viewers have to use it');
   }
-  const spoken = ask.need(origin.protocol)?.toLowerCase();
   if (spoken === 'http-only') {
-    const website = /\bs3-website\b/.test(domain);
+    const domain = ask.known(origin.domain);
+    const website = domain && /\bs3-website\b/.test(canonical(domain));
     const says = `${distribution.name} asks ${website ? 'the website of a bucket' : 'one of its origins'} over plain HTTP`;
     return plainOrigin(origin.protocol, says, ask);
   }
@@ -101,14 +99,12 @@ function plainOrigin(protocol: Fact<string>, says: string, ask: Ask): Outcome {
 /** What it speaks to an origin is a set of versions, and the origin may pick any of them. */
 function originMinimum(versions: Fact<readonly Fact<string>[]>, lets: string, ask: Ask): Outcome {
   ask.cite(edgeTlsData);
-  if (!ask.isGiven(versions)) {
-    return ask.unknown(versions, 'AWS does not document which versions of TLS it takes then', 'write TLSv1.2');
-  }
-  return ask.every(ask.need(versions) ?? [], (version) => {
-    const spelled = ask.need(version) ?? '';
-    if (!originProtocols.some((known) => known === spelled)) {
-      return ask.unknown(version, `${spelled} is not known here`, 'write TLSv1.2');
-    }
+  const list = ask.need(versions);
+  if (!list) return ask.unknown(versions, 'AWS does not document which versions of TLS it takes then', 'write TLSv1.2');
+  return ask.every(list, (version) => {
+    const written = ask.need(version);
+    const spelled = originProtocols.find((known) => known === written);
+    if (!spelled) return ask.unknown(version, `${written} is not known here`, 'write TLSv1.2');
     if (!oldOriginProtocols.includes(spelled)) return ask.pass();
     const says = `${lets} negotiate ${spelled}`;
     return ask.fail({ at: version, got: spelled, want: 'TLSv1.2', says });

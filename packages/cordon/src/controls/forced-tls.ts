@@ -21,7 +21,7 @@ export interface WithGroup {
 export function engineOfFamily(
   family: string | undefined,
 ): { readonly engine: string; readonly version: string } | undefined {
-  const parts = /^(?:default\.)?(.*?)-?(\d+(?:\.\d+)?)$/.exec(family?.toLowerCase() ?? '');
+  const parts = /(?:default\.)?(.*?)-?(\d+(?:\.\d+)?)$/.exec(family?.toLowerCase() ?? '');
   return parts?.[1] && parts[2] ? { engine: parts[1], version: parts[2] } : undefined;
 }
 

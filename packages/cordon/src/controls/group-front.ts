@@ -5,7 +5,7 @@ import type { ListenerRule } from '../model/kinds/listener-rule.ts';
 import type { TargetGroup } from '../model/kinds/target-group.ts';
 import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
-import { by, type Naming } from './links.ts';
+import { by } from './links.ts';
 import { encryptsClients } from './listener-front.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -19,8 +19,6 @@ function groupsOf(each: Listener | ListenerRule, chooser: Chooser): readonly Fou
     return [action.targetGroup.find(chooser), ...several];
   });
 }
-
-const byGroups = <K extends 'listener' | 'listener-rule'>(): Naming<K> => ({ key: 'target groups', texts: groupsOf });
 
 /**
  * A TLS listener decrypts; where its target group speaks TCP, what it decrypted goes on in the clear (Network Load
@@ -38,15 +36,15 @@ export function isHandedDecrypted(group: TargetGroup, protocol: string, ask: Ask
     });
   };
   return ask.all(
-    () => ask.every(ask.linkedSurely('listener', group, byGroups()), judge),
+    () => ask.every(ask.linkedSurely('listener', group, groupsOf), judge),
     () =>
-      ask.every(ask.linkedSurely('listener-rule', group, byGroups()), (rule) =>
+      ask.every(ask.linkedSurely('listener-rule', group, groupsOf), (rule) =>
         judge(ask.follow('listener', rule.listener)),
       ),
   );
 }
 
-const byBalancer = by<'listener'>('load balancer', (listener) => listener.loadBalancer);
+const byBalancer = by<'listener'>((listener) => listener.loadBalancer);
 
 /** A group of Application Load Balancers: bytes pass through to the listener on the same port, which is what counts. */
 export function reachesEncryptedListener(group: TargetGroup, ask: Ask): Outcome {

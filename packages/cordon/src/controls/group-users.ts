@@ -5,7 +5,7 @@ import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
 import type { SecurityGroup } from '../model/kinds/security-group.ts';
 import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
-import { byEach, type Naming } from './links.ts';
+import { byEach, type Naming, textsIn } from './links.ts';
 
 type Grouped =
   | 'classic-load-balancer'
@@ -18,30 +18,43 @@ type Grouped =
   | 'network-interface'
   | 'service-endpoint';
 
-const byGroups = <K extends Grouped>(): Naming<K> => byEach<K>('groups', (each) => each.securityGroups);
+const byGroups: Naming<Grouped> = byEach<Grouped>((each) => each.securityGroups);
 
 /** An instance's groups, and those of the network cards it is started with. */
 function groupsOf(each: Instance | LaunchTemplate, chooser: Chooser): Found<Text>[] {
   const cards = each.networkInterfaces.find(chooser);
   const lists = [each.securityGroups, ...(cards.is === 'known' ? cards.value.map((card) => card.securityGroups) : [])];
-  return lists.flatMap((list) => {
-    const found = list.find(chooser);
-    return found.is === 'known' ? found.value.map((group) => group.find(chooser)) : [found];
-  });
+  return lists.flatMap((list) => textsIn(list, chooser));
 }
+
+/** What may hold a group besides load balancers, and instances. */
+const others = [
+  'client-vpn',
+  'database',
+  'database-cluster',
+  'function',
+  'instance-connect-endpoint',
+  'network-interface',
+  'service-endpoint',
+] as const;
 
 /** The instances that are certainly in the group; who else is, is not claimed. */
 export function instancesIn(group: SecurityGroup, ask: Ask): readonly Instance[] {
-  return ask.linkedSurely('instance', group, { key: 'all groups', texts: groupsOf });
+  return ask.linkedSurely('instance', group, groupsOf);
+}
+
+function isHeldBy(group: SecurityGroup, kinds: readonly Grouped[], ask: Ask): boolean {
+  return kinds.some((kind) => ask.linkedSurely(kind, group, byGroups).length > 0);
+}
+
+/** Are instances in the group, or will those be that a launch template starts? */
+function runsPrograms(group: SecurityGroup, ask: Ask): boolean {
+  return instancesIn(group, ask).length > 0 || ask.linkedSurely('launch-template', group, groupsOf).length > 0;
 }
 
 /** Is the group seen at databases and at nothing that runs programs of one's own? */
 export function servesDatabases(group: SecurityGroup, ask: Ask): boolean {
-  const databases =
-    ask.linkedSurely('database', group, byGroups()).length +
-    ask.linkedSurely('database-cluster', group, byGroups()).length;
-  const templates = ask.linkedSurely('launch-template', group, { key: 'all groups', texts: groupsOf });
-  return databases > 0 && instancesIn(group, ask).length === 0 && templates.length === 0;
+  return isHeldBy(group, ['database', 'database-cluster'], ask) && !runsPrograms(group, ask);
 }
 
 /**
@@ -49,21 +62,7 @@ export function servesDatabases(group: SecurityGroup, ask: Ask): boolean {
  * something that no reader translates may hold it too.
  */
 export function servesLoadBalancersOnly(group: SecurityGroup, ask: Ask): 'yes' | 'no' | 'perhaps' {
-  const balancers =
-    ask.linkedSurely('load-balancer', group, byGroups()).length +
-    ask.linkedSurely('classic-load-balancer', group, byGroups()).length;
-  if (balancers === 0) return 'no';
-  const others = [
-    ask.linkedSurely('instance', group, { key: 'all groups', texts: groupsOf }),
-    ask.linkedSurely('launch-template', group, { key: 'all groups', texts: groupsOf }),
-    ask.linkedSurely('client-vpn', group, byGroups()),
-    ask.linkedSurely('database', group, byGroups()),
-    ask.linkedSurely('database-cluster', group, byGroups()),
-    ask.linkedSurely('function', group, byGroups()),
-    ask.linkedSurely('instance-connect-endpoint', group, byGroups()),
-    ask.linkedSurely('network-interface', group, byGroups()),
-    ask.linkedSurely('service-endpoint', group, byGroups()),
-  ];
-  if (others.some((users) => users.length > 0)) return 'no';
+  if (!isHeldBy(group, ['load-balancer', 'classic-load-balancer'], ask)) return 'no';
+  if (runsPrograms(group, ask) || isHeldBy(group, others, ask)) return 'no';
   return ask.opaqueReferencesTo(group).length > 0 ? 'perhaps' : 'yes';
 }

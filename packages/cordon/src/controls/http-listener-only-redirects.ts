@@ -1,6 +1,6 @@
 import type { Listener } from '../model/kinds/listener.ts';
 import type { Ask } from './ask.ts';
-import { control } from './control.ts';
+import { control, type EditValue } from './control.ts';
 import { by } from './links.ts';
 import { everyAction, type Step, sendsOnToHttps } from './listener-actions.ts';
 import type { Outcome } from './outcome.ts';
@@ -15,7 +15,7 @@ const template = (action: string) => `Resources:
       DefaultActions:
 ${action}`;
 
-const redirect = {
+const redirect: EditValue = {
   Type: 'redirect',
   RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' },
 };
@@ -80,7 +80,7 @@ function judge(step: Step, ask: Ask): Outcome {
 const firstRequest =
   'the first request of each client still crosses in the clear; no HTTPS listener is seen to send Strict-Transport-Security';
 const header = 'routing.http.response.strict_transport_security.header_value';
-const byBalancer = by<'listener'>('load balancer', (listener) => listener.loadBalancer);
+const byBalancer = by<'listener'>((listener) => listener.loadBalancer);
 
 /** Browsers heed the header only over HTTPS, so it counts on a listener that clients are sent to. */
 function sendsTransportSecurity(listener: Listener, ask: Ask): boolean {

@@ -13,8 +13,8 @@ export function judgeTraffic(
   findGroup: () => SecurityGroup | undefined,
   ask: Ask,
 ): Outcome {
-  const protocol = ask.need(rule.protocol)?.toLowerCase() ?? '';
-  const port = ['tcp', '6'].includes(protocol) ? ask.need(rule.fromPort) : undefined;
+  const protocol = ask.need(rule.protocol)?.toLowerCase();
+  const port = protocol === 'tcp' || protocol === '6' ? ask.need(rule.fromPort) : undefined;
   if (port === undefined || port !== ask.need(rule.toPort)) return ask.notApplicable('it names no single port of TCP');
   ask.cite(portsData);
   if (port === 443) return ask.pass('port 443 is there for TLS; only a probe shows that it speaks it');

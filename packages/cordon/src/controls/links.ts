@@ -18,54 +18,50 @@ export interface Index<R> {
   readonly unresolved: readonly R[];
 }
 
-/** How resources of a kind name themselves, or what they belong to. */
-export interface Naming<K extends keyof KindMap = keyof KindMap> {
-  /** Tells this naming from others of the kind. */
-  readonly key: string;
-  texts(resource: KindMap[K], chooser: Chooser): readonly Found<Text>[];
-}
+/** How resources of a kind name themselves, or what they belong to. Made once: the links found by it are kept with it. */
+export type Naming<K extends keyof KindMap = keyof KindMap> = (
+  resource: KindMap[K],
+  chooser: Chooser,
+) => readonly Found<Text>[];
 
 /** A naming by one fact. */
-export function by<K extends keyof KindMap>(key: string, fact: (resource: KindMap[K]) => Fact<Text>): Naming<K> {
-  return { key, texts: (resource, chooser) => [fact(resource).find(chooser)] };
+export function by<K extends keyof KindMap>(fact: (resource: KindMap[K]) => Fact<Text>): Naming<K> {
+  return (resource, chooser) => [fact(resource).find(chooser)];
 }
 
 /** A naming by a fact that lists several. */
 export function byEach<K extends keyof KindMap>(
-  key: string,
   fact: (resource: KindMap[K]) => Fact<readonly Fact<Text>[]>,
 ): Naming<K> {
-  return {
-    key,
-    texts: (resource, chooser) => {
-      const list = fact(resource).find(chooser);
-      return list.is === 'known' ? list.value.map((each) => each.find(chooser)) : [list];
-    },
-  };
+  return (resource, chooser) => textsIn(fact(resource), chooser);
+}
+
+/** The texts of a list; where the list itself is not known, that. */
+export function textsIn(list: Fact<readonly Fact<Text>[]>, chooser: Chooser): readonly Found<Text>[] {
+  const found = list.find(chooser);
+  return found.is === 'known' ? found.value.map((each) => each.find(chooser)) : [found];
 }
 
 /** Finds who refers to whom. Each question is answered for the whole estate at once, and only when first asked. */
 export class Links {
   readonly estate: Estate;
-  readonly #indexes = new Map<string, Index<Resource>>();
+  readonly #indexes = new Map<unknown, Map<string, Index<Resource>>>();
 
   constructor(estate: Estate) {
     this.estate = estate;
   }
 
-  /** The index of one fact over all resources of a kind. `key` names the fact. */
-  index<K extends keyof KindMap>(kind: K, { key, texts }: Naming<K>): Index<KindMap[K]> {
-    const name = `${kind}.${key}`;
-    let index = this.#indexes.get(name);
-    if (!index) {
-      index = build(this.estate.ofKind(kind), texts);
-      this.#indexes.set(name, index);
-    }
+  /** The index of one naming over all resources of a kind. */
+  index<K extends keyof KindMap>(kind: K, naming: Naming<K>): Index<KindMap[K]> {
+    const byKind = this.#indexes.get(naming) ?? new Map<string, Index<Resource>>();
+    this.#indexes.set(naming, byKind);
+    const index = byKind.get(kind) ?? build(this.estate.ofKind(kind), naming);
+    byKind.set(kind, index);
     return index as Index<KindMap[K]>;
   }
 }
 
-function build<R extends Resource>(resources: readonly R[], read: Naming['texts']): Index<R> {
+function build<R extends Resource>(resources: readonly R[], read: Naming<never>): Index<R> {
   const byReference = new Map<string, R[]>();
   const byText = new Map<string, R[]>();
   const unresolved: R[] = [];
@@ -83,7 +79,7 @@ function build<R extends Resource>(resources: readonly R[], read: Naming['texts'
 }
 
 /** What the facts say in every world in which they say something, and whether that is all they can say. */
-function textsInAnyWorld(resource: Resource, read: Naming['texts']): { texts: readonly Text[]; complete: boolean } {
+function textsInAnyWorld(resource: Resource, read: Naming<never>): { texts: readonly Text[]; complete: boolean } {
   try {
     const found = explore((world) => read(resource as never, world)).flatMap((leaf) => leaf.result);
     const texts = found.flatMap((each) => (each.is === 'known' ? [each.value] : []));

@@ -13,7 +13,7 @@ export interface Step {
   readonly action: Record<Action> | undefined;
 }
 
-const byListener = by<'listener-rule'>('listener', (rule) => rule.listener);
+const byListener = by<'listener-rule'>((rule) => rule.listener);
 
 /**
  * Judges the default actions and those of every rule, in whichever stack it stands. A rule that may belong to another

@@ -2,7 +2,7 @@ import type { ClassicLoadBalancer } from '../model/kinds/classic-load-balancer.t
 import type { LoadBalancer } from '../model/kinds/load-balancer.ts';
 import type { Ask } from './ask.ts';
 import { type BalancerLog, balancerLogs, writesLog } from './balancer-logs.ts';
-import { control } from './control.ts';
+import { control, type EditValue } from './control.ts';
 import { by } from './links.ts';
 import { determinedLogs } from './log-determination.ts';
 import { type Outcome, together } from './outcome.ts';
@@ -18,7 +18,7 @@ const template = (enabled: string) => `Resources:
           Value: "${enabled}"
 `;
 
-const bucket = 'clinic-access-logs';
+const bucket: EditValue = 'clinic-access-logs';
 const isBalancerLog = (log: string): log is BalancerLog => Object.hasOwn(balancerLogs, log);
 
 export const loadBalancerLogsAccess = control({
@@ -72,7 +72,7 @@ export const loadBalancerLogsAccess = control({
 });
 
 const nobodySaid = 'nobody recorded that these logs are enough';
-const byBalancer = by<'listener'>('load balancer', (listener) => listener.loadBalancer);
+const byBalancer = by<'listener'>((listener) => listener.loadBalancer);
 
 /** A Network Load Balancer logs TLS sessions only (its guide, access logs, read 2026-11-23). */
 function judge(balancer: LoadBalancer, log: BalancerLog, ask: Ask): Outcome {

@@ -1,7 +1,7 @@
 import { isPublicImage, publicImages } from '../facts/public-images.ts';
 import type { Fact } from '../model/fact.ts';
 import { asText } from '../model/read-value.ts';
-import { spelling } from '../model/text.ts';
+import { canonical, openParts, spelling } from '../model/text.ts';
 import type { Text } from '../model/value.ts';
 import { Impossible, World } from '../worlds/world.ts';
 import type { Ask } from './ask.ts';
@@ -16,7 +16,7 @@ const fetchedByLaunch = /^resolve:ssm:([^:]+)/;
 export function isSurelyPublic(image: Fact<Text>, ask: Ask): boolean {
   if (!seemsFetched(image, ask)) return false;
   const entry = entryIn(image, ask.world);
-  if (entry === undefined || !isPublicImage(entry)) return false;
+  if (!entry || !isPublicImage(entry)) return false;
   ask.cite(publicImages);
   return true;
 }
@@ -26,7 +26,8 @@ function seemsFetched(image: Fact<Text>, ask: Ask): boolean {
   try {
     return entryIn(image, new World(ask.world.box)) !== undefined;
   } catch (error) {
-    if (error instanceof Impossible) return false;
+    // One key of a map is missing; others need not be.
+    if (error instanceof Impossible) return true;
     throw error;
   }
 }
@@ -34,9 +35,7 @@ function seemsFetched(image: Fact<Text>, ask: Ask): boolean {
 /** The entry of the parameter store that holds the image, in this world. */
 function entryIn(image: Fact<Text>, world: World): string | undefined {
   const found = image.find(world);
-  const [part, another] = found.is === 'known' ? found.value.parts : [];
-  if (part === undefined || another !== undefined) return undefined;
-  if (typeof part === 'string') return fetchedByLaunch.exec(part)?.[1];
-  const entry = part.is === 'open' ? part.entry : undefined;
-  return entry && spelling(asText(entry.resolve(world)));
+  if (found.is !== 'known' || found.value.parts.length > 1) return undefined;
+  const entry = openParts(found.value)[0]?.entry;
+  return entry ? spelling(asText(entry.resolve(world))) : fetchedByLaunch.exec(canonical(found.value))?.[1];
 }

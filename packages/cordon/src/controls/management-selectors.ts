@@ -16,10 +16,9 @@ export function recordEveryUse(trail: Trail, ask: Ask): Outcome {
   const advanced = ask.need(trail.advancedSelectors) ?? [];
   const basic = advanced.length > 0 ? [] : (ask.need(trail.selectors) ?? []);
   ask.cite(kmsEventsData);
-  // A trail without selectors records all management events.
-  if (advanced.length + basic.length === 0) return ask.pass();
+  // A trail without selectors records all management events: nothing asked is something kept.
   return ask.every(halves, (half) =>
-    best([
+    best(ask, [
       ...advanced.map((selector) => ask.part(() => advancedRecords(trail, selector, half, ask))),
       ...basic.map((selector) => ask.part(() => basicRecords(trail, selector, half, ask))),
     ]),
@@ -48,13 +47,13 @@ function basicRecords(trail: Trail, selector: Record<EventSelector>, half: Half,
 /** Every field of a selector has to let the event through, and one has to name the category. */
 function advancedRecords(trail: Trail, selector: Record<AdvancedSelector>, half: Half, ask: Ask): Outcome {
   const fields = ask.need(selector.fields) ?? [];
-  const event: Readonly<Event> = {
-    eventCategory: 'Management',
-    eventSource: kmsEventSource,
-    readOnly: String(half === 'ReadOnly'),
-  };
+  const event: Event = new Map([
+    ['eventCategory', 'Management'],
+    ['eventSource', kmsEventSource],
+    ['readOnly', String(half === 'ReadOnly')],
+  ]);
   return ask.all(
-    () => ask.every(fields, (field) => letsThrough(trail, field, event[ask.need(field.field) ?? ''], ask)),
+    () => ask.every(fields, (field) => letsThrough(trail, field, event, ask)),
     () => {
       const named = fields.map((field) => ask.need(field.field));
       return named.includes('eventCategory')
@@ -64,25 +63,29 @@ function advancedRecords(trail: Trail, selector: Record<AdvancedSelector>, half:
   );
 }
 
-type Event = { [field: string]: string };
+type Event = ReadonlyMap<string | undefined, string>;
 
-function letsThrough(trail: Trail, field: Record<FieldSelector>, value: string | undefined, ask: Ask): Outcome {
+function letsThrough(trail: Trail, field: Record<FieldSelector>, event: Event, ask: Ask): Outcome {
   const name = ask.need(field.field);
-  if (value === undefined) return ask.unknown(field, `it also filters by ${name}`, `remove the selector on ${name}`);
+  const value = event.get(name);
+  if (value === undefined) {
+    const what = name ?? 'a field without a name';
+    return ask.unknown(field, `it also filters by ${what}`, `remove the selector on ${what}`);
+  }
   const words = (list: Fact<readonly Fact<string>[]>) => ask.need(list) ?? [];
   /** At least one word must hold. */
   const some = (list: Fact<readonly Fact<string>[]>, holds: (word: string) => boolean, said: string) => () => {
     const given = words(list);
-    if (given.length === 0) return ask.pass();
-    const got = `${name} ${said} ${given.map((word) => described(word, ask)).join(', ')}`;
+    const got = () => `${name} ${said} ${given.map(ask.need).join(', ')}`;
     return best(
-      given.map((word) => ask.part(() => (holds(ask.need(word) ?? '') ? ask.pass() : left(trail, list, got, ask)))),
+      ask,
+      given.map((word) => ask.part(() => (holds(ask.need(word) ?? '') ? ask.pass() : left(trail, list, got(), ask)))),
     );
   };
   /** No word may hold. */
   const none = (list: Fact<readonly Fact<string>[]>, holds: (word: string) => boolean, said: string) => () =>
     ask.every(words(list), (word) =>
-      holds(ask.need(word) ?? '') ? left(trail, list, `${name} ${said} ${described(word, ask)}`, ask) : ask.pass(),
+      holds(ask.need(word) ?? '') ? left(trail, list, `${name} ${said} ${ask.need(word)}`, ask) : ask.pass(),
     );
   return ask.all(
     some(field.equals, (word) => word === value, 'only'),
@@ -94,16 +97,14 @@ function letsThrough(trail: Trail, field: Record<FieldSelector>, value: string |
   );
 }
 
-function described(word: Fact<string>, ask: Ask): string {
-  const found = ask.look(word);
-  return found.is === 'known' ? found.value : '?';
-}
-
-/** Any of several is enough. */
-function best(outcomes: readonly Outcome[]): Outcome {
-  const rank = (verdict: Outcome['verdict']) => ['pass', 'unknown', 'fail', 'not-applicable'].indexOf(verdict);
-  const [first] = [...outcomes].sort((a, b) => rank(a.verdict) - rank(b.verdict));
-  return first ?? { verdict: 'not-applicable', why: 'it has no selectors' };
+/** Any of several is enough, and where nothing is asked, nothing is missing. */
+function best(ask: Ask, outcomes: readonly Outcome[]): Outcome {
+  return (
+    outcomes.find(({ verdict }) => verdict === 'pass') ??
+    outcomes.find(({ verdict }) => verdict === 'unknown') ??
+    outcomes[0] ??
+    ask.pass()
+  );
 }
 
 function left(trail: Trail, at: At, got: string, ask: Ask): Outcome {

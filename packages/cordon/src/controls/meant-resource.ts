@@ -10,7 +10,7 @@ import type { Gap, ReferencePart, Text } from '../model/value.ts';
 export function meantResource({ parts }: Text): ReferencePart | undefined {
   const [first] = parts;
   const last = parts.at(-1);
-  if (last === undefined || typeof last === 'string' || last.is !== 'reference') return undefined;
+  if (typeof last !== 'object' || last.is !== 'reference') return undefined;
   return parts.length === 1 || (typeof first === 'string' && first.startsWith('arn:')) ? last : undefined;
 }
 

@@ -64,16 +64,15 @@ export const namesHoldNoPhi = control({
 
 function judge({ text, what, key, mention }: MetadataText, thing: NamedThing, ask: Ask): Outcome {
   const found = ask.part(() => holdsNoIdentifier(ask, text, thing.name, what, key));
-  if (found.verdict === 'pass' || (mention && found.verdict === 'unknown')) return ask.pass();
-  const [fault] = found.verdict === 'fail' ? found.faults : [];
-  const kind = fault?.got.split(' ')[0] ?? '';
-  if (!contactKinds.has(kind) || speaksOfPatient(ask.need(text), key, what)) return found;
-  return ask.pass(`an address (${kind}) stands in its ${what}, taken for that of somebody who answers for it`);
+  if (found.verdict !== 'fail') return found.verdict === 'unknown' && !mention ? found : ask.pass();
+  const contact = [...contactKinds].find((kind) => found.faults.some(({ got }) => got.startsWith(`${kind} `)));
+  if (!contact || speaksOfPatient(ask.need(text), key, what)) return found;
+  return ask.pass(`an address (${contact}) stands in its ${what}, taken for that of somebody who answers for it`);
 }
 
 /** Owners and help desks are named by their addresses everywhere; a patient's stands beside a word for one. */
 const patient = /patient|member|subscriber|beneficiary|guardian|resident|mrn|dob|birth/i;
 
 function speaksOfPatient(text: Text | undefined, key: string | undefined, what: string): boolean {
-  return [...(text?.parts ?? []), key, what].some((part) => typeof part === 'string' && patient.test(part));
+  return patient.test(String([text?.parts, key, what]));
 }

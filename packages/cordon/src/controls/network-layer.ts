@@ -7,7 +7,7 @@ import { instancesIn } from './group-users.ts';
 import { by } from './links.ts';
 import type { Outcome } from './outcome.ts';
 
-const byNetwork = by<'network-encryption'>('network', (each) => each.network);
+const byNetwork = by<'network-encryption'>((each) => each.network);
 
 /** What a pass or a doubt says that rests on the network layer: it is reported apart from TLS, whoever asks. */
 export const notTls =
@@ -38,7 +38,7 @@ export function refusesPlainTraffic(network: Network, ask: Ask): Outcome {
 }
 
 function isExcluded(control: NetworkEncryption, ask: Ask): boolean {
-  return ask.isGiven(control.peeringExcluded) && ask.need(control.peeringExcluded)?.toLowerCase() === 'enable';
+  return ask.need(control.peeringExcluded)?.toLowerCase() === 'enable';
 }
 
 /** Are instances seen at both ends, and none of a type that surely does not encrypt to others? */
@@ -46,8 +46,10 @@ export function bothEndsMayEncrypt(ends: readonly SecurityGroup[], ask: Ask): bo
   return ends.every((group) => {
     const instances = instancesIn(group, ask);
     ask.cite(inTransitData);
-    return (
-      instances.length > 0 && instances.every((each) => encryptsInTransit(ask.need(each.machineType) ?? '') !== false)
-    );
+    return instances.length > 0 && instances.every((each) => mayEncrypt(ask.need(each.machineType)));
   });
+}
+
+function mayEncrypt(machineType: string | undefined): boolean {
+  return machineType === undefined || encryptsInTransit(machineType) !== false;
 }

@@ -6,6 +6,7 @@ import { servesLoadBalancersOnly } from './group-users.ts';
 import { judgePorts } from './opened-ports.ts';
 import type { Outcome } from './outcome.ts';
 import { comesFromInside } from './rule-source.ts';
+import { nameIn } from './undetermined.ts';
 
 const template = (port: number) => `Resources:
   ImagingGroup:
@@ -70,15 +71,15 @@ function judge(rule: Rule, name: string, findGroup: () => SecurityGroup | undefi
 
 /** A load balancer's group opens the ports of its listeners, and what those speak is judged there. */
 function judgeUsers(ports: Outcome, group: SecurityGroup | undefined, ask: Ask): Outcome {
-  const only = group ? servesLoadBalancersOnly(group, ask) : 'no';
+  if (!group) return ports;
+  const only = servesLoadBalancersOnly(group, ask);
   if (only === 'yes')
     return ask.notApplicable('only load balancers use it; what they speak is judged at their listeners');
-  const [other] = group ? ask.opaqueReferencesTo(group) : [];
+  const [other] = ask.opaqueReferencesTo(group);
   if (only === 'no' || !other) return ports;
-  const name = other.id.split('/').at(-1);
   return ask.unknown(
     other,
-    `besides load balancers, ${name} (${other.type}) may use its group`,
+    `besides load balancers, ${nameIn(other.id)} (${other.type}) may use its group`,
     'give load balancers a group of their own',
   );
 }

@@ -38,7 +38,7 @@ export function together(parts: readonly Outcome[]): Outcome {
     case 'pass':
       return { verdict: 'pass', notes: parts.flatMap((part) => (part.verdict === 'pass' ? part.notes : [])) };
     default: {
-      const why = parts.map((part) => (part.verdict === 'not-applicable' ? part.why : ''));
+      const why = parts.flatMap((part) => (part.verdict === 'not-applicable' ? [part.why] : []));
       return { verdict: 'not-applicable', why: [...new Set(why)].join('; ') || 'there is nothing to look at' };
     }
   }

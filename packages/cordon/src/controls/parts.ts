@@ -3,8 +3,6 @@ import { World } from '../worlds/world.ts';
 import { type Outcome, together } from './outcome.ts';
 import { Undetermined } from './undetermined.ts';
 
-const nothingCited: readonly DatedData[] = [];
-
 /** How the parts of an answer are put together, and what it rests on. */
 export class Parts {
   /** The world of the current run. One Ask serves a whole estate, because making its methods anew costs more than most checks. */
@@ -19,7 +17,7 @@ export class Parts {
 
   /** What was cited since this was last asked. */
   takeCited(): readonly DatedData[] {
-    const cited = this.#cited ?? nothingCited;
+    const cited = this.#cited ?? [];
     this.#cited = undefined;
     return cited;
   }

@@ -1,11 +1,10 @@
 import type { Fact } from '../model/fact.ts';
-import { itemsOf } from '../model/read-value.ts';
+import { asText, entriesOf, itemsOf } from '../model/read-value.ts';
+import { textFact } from '../model/text-fact.ts';
 import type { Text, Value } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import type { Outcome } from './outcome.ts';
 import { holdsNoIdentifier } from './phi-in-text.ts';
-
-const name = 'policy.text';
 
 /** Where a policy names things: on what it holds, and under which conditions. */
 const naming = new Set(['Resource', 'NotResource', 'Condition']);
@@ -33,17 +32,13 @@ interface Found {
 }
 
 function* textsIn(value: Value, path: string, named: boolean, ask: Ask): Generator<Found> {
-  const { at } = value;
-  if (value.is === 'unknown') yield { text: { name, path, find: () => ({ ...value, at }) }, named };
-  if (value.is === 'text' && named) yield { text: { name, path, find: () => ({ is: 'known', value, at }) }, named };
+  if (value.is === 'unknown' || value.is === 'text') yield { text: textFact(asText(value), path, value.at), named };
   if (value.is === 'list') {
     for (const [index, item] of itemsOf(value, ask.world).entries())
       yield* textsIn(item.value, `${path}[${index}]`, named, ask);
   }
   if (value.is !== 'fields') return;
-  for (const key of value.names()) {
-    if (!named && besides.has(key)) continue;
-    const field = value.get(key)?.value.resolve(ask.world);
-    if (field) yield* textsIn(field, `${path}.${key}`, named || naming.has(key), ask);
+  for (const [key, field] of entriesOf(value, ask.world)) {
+    if (named || !besides.has(key)) yield* textsIn(field, `${path}.${key}`, named || naming.has(key), ask);
   }
 }

@@ -9,7 +9,7 @@ import { holdsNoIdentifier } from './phi-in-text.ts';
  * Do these tags hold an identifier of a person? The name of a tag gives a bare number in it its meaning.
  * @param what the tags in the user's words, such as "tags".
  */
-export function tagsHoldNoIdentifier(ask: Ask, tags: Records<Tag>, owner: string, what = 'tags'): Outcome {
+export function tagsHoldNoIdentifier(ask: Ask, tags: Records<Tag>, owner: string, what: string): Outcome {
   return ask.every(ask.need(tags) ?? [], (tag) =>
     ask.all(
       () => holdsNoIdentifier(ask, tag.key, owner, what),

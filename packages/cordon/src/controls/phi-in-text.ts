@@ -1,14 +1,9 @@
 import { findIdentifiers, hole } from '@cordon/phi';
 import type { Fact } from '../model/fact.ts';
-import type { Part, Text } from '../model/value.ts';
+import { openParts } from '../model/text.ts';
+import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import type { Outcome } from './outcome.ts';
-
-/** Pseudo parameters, ids and names that AWS makes up hold nothing that a person wrote about a patient. */
-function isHarmless(part: Part): boolean {
-  if (typeof part === 'string' || part.is === 'reference') return true;
-  return part.platformMade === true || /\.AWS::[A-Za-z]+$/.test(part.id);
-}
 
 /** Identifiers by which staff is reached as well as patients. */
 export const contactKinds: ReadonlySet<string> = new Set(['email', 'phone']);
@@ -23,7 +18,7 @@ export function holdsNoIdentifier(ask: Ask, fact: Fact<Text>, owner: string, wha
   const text = ask.need(fact);
   if (!text) return ask.notApplicable(`the template shows no ${what}`);
   const spelled = text.parts.map((part) => (typeof part === 'string' ? part : hole)).join('');
-  const context = { own: ask.declared.identifiers, ...(key === undefined ? {} : { key }) };
+  const context = { own: ask.declared.identifiers, key };
   // A diagnosis alone is nobody's.
   const findings = findIdentifiers(spelled, context).filter(({ certainty }) => certainty !== 'signal');
   // Whoever answers for a thing may be named on it; what can only be a patient's counts before that.
@@ -36,12 +31,8 @@ export function holdsNoIdentifier(ask: Ask, fact: Fact<Text>, owner: string, wha
       says: `${owner} seems to hold an identifier (${found.kind}) in its ${what}`,
     });
   }
-  const open = text.parts.find((part) => !isHarmless(part));
-  if (open && typeof open !== 'string' && open.is === 'open') {
-    return ask.undetermined(fact, {
-      why: `its ${what} cannot be seen: ${open.why}`,
-      ...(open.settle ? { settle: open.settle } : {}),
-    });
-  }
+  // Ids and names that AWS makes up hold nothing that a person wrote about a patient.
+  const open = openParts(text).find((part) => !part.platformMade);
+  if (open) return ask.undetermined(fact, { ...open, why: `its ${what} cannot be seen: ${open.why}` });
   return ask.pass('nothing matched; pattern matching does not find every identifier');
 }

@@ -1,7 +1,7 @@
 import { s3ActionsData } from '../facts/s3-actions.ts';
 import type { Bucket } from '../model/kinds/bucket.ts';
 import type { BucketPolicy } from '../model/kinds/bucket-policy.ts';
-import { canonical, token } from '../model/text.ts';
+import { canonical, nameOf } from '../model/text.ts';
 import type { Text } from '../model/value.ts';
 import { anonymous } from '../policy/caller.ts';
 import { plainHttpRequests } from '../policy/class.ts';
@@ -14,8 +14,8 @@ import { noPolicy } from './deny-plain-http.ts';
 import { by } from './links.ts';
 import { type Outcome, together } from './outcome.ts';
 
-const byBucket = by<'bucket-policy'>('bucket', (policy) => policy.bucket);
-const byName = by<'bucket'>('bucketName', (bucket) => bucket.bucketName);
+const byBucket = by<'bucket-policy'>((policy) => policy.bucket);
+const byName = by<'bucket'>((bucket) => bucket.bucketName);
 
 /** Does the bucket's policy deny every request over plain HTTP? Shared by the controls that ask it of different data. */
 export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {
@@ -29,9 +29,8 @@ export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {
       says: `${bucket.name} accepts plain HTTP: no policy refuses it`,
     });
   }
-  const name = ask.look(bucket.bucketName);
-  const spelled =
-    name.is === 'known' ? canonical(name.value) : token({ is: 'reference', to: bucket.id, attribute: 'Ref' });
+  const name = ask.known(bucket.bucketName);
+  const spelled = name ? canonical(name) : nameOf(bucket.id);
   const outcomes = policies.map((policy) =>
     ask.part(() => documentRefuses(policy, spellFor(bucket.id, spelled), spelled, bucket.name, ask)),
   );
@@ -46,9 +45,8 @@ export function policyRefusesPlainHttp(policy: BucketPolicy, ask: Ask): Outcome 
   const name = ask.look(policy.bucket);
   if (name.is === 'absent') return ask.unknown(policy, 'the policy names no bucket', 'write its bucket');
   // Whatever its name is, the policy denies or lets through what is on that bucket.
-  const spelled =
-    name.is === 'known' ? canonical(name.value) : token({ is: 'reference', to: policy.id, attribute: 'bucket' });
-  return documentRefuses(policy, spellFor('', spelled), spelled, `the bucket of ${policy.name}`, ask);
+  const spelled = name.is === 'known' ? canonical(name.value) : nameOf(policy.id);
+  return documentRefuses(policy, spellFor(undefined, spelled), spelled, `the bucket of ${policy.name}`, ask);
 }
 
 /**
@@ -70,12 +68,10 @@ function documentRefuses(
   const decision = decideEveryDenied(statements, plainHttpRequests(`arn:aws:s3:::${spelled}`));
   if (decision.is === 'unknown') return ask.undetermined(policy.document, { why: `the policy: ${decision.why}` });
   if (decision.is === 'some') {
-    return ask.fail({
-      at: policy.document,
-      got: described(decision.witness, bucket),
-      want: 'every request with aws:SecureTransport false denied',
-      says: `${bucket} accepts plain HTTP: its policy does not deny ${described(decision.witness, bucket)}`,
-    });
+    const got = described(decision.witness, spelled, bucket);
+    const want = 'every request with aws:SecureTransport false denied';
+    const says = `${bucket} accepts plain HTTP: its policy does not deny ${got}`;
+    return ask.fail({ at: policy.document, got, want, says });
   }
   if (decision.exceptions.some((each) => each.includes('anonymous')) && letsAnyoneIn(statements)) {
     return ask.fail({
@@ -95,12 +91,19 @@ function letsAnyoneIn(statements: readonly Statement[]): boolean {
   );
 }
 
-/** The request that gets through, in a few words. Tokens stand for names that only the deployment knows. */
-function described({ principal, action, resource, context }: Witness, bucket: string): string {
-  const readable = (text: string) => text.replace(/\u{E000}[^\u{E001}]*\u{E001}/gu, bucket);
-  const keys = Object.entries(context).filter(
-    ([key]) => !/^(aws:SecureTransport|aws:PrincipalIsAWSService)$/i.test(key),
-  );
+/** Keys that every request over plain HTTP carries, or whose part is told apart. */
+const understood = new Set(['aws:securetransport', 'aws:principalisawsservice']);
+
+/**
+ * The request that gets through, in a few words. Tokens stand for names that only the deployment knows: of the bucket,
+ * or of what the template calls by the last part of the token's id.
+ */
+function described({ principal, action, resource, context }: Witness, spelled: string, bucket: string): string {
+  const readable = (text: string) =>
+    text.replace(/\u{E000}[^\u{E001}#]*[/.]([^\u{E001}#]*)[^\u{E001}]*\u{E001}/gu, (token, called) =>
+      spelled.includes(token) ? bucket : called,
+    );
+  const keys = Object.entries(context).filter(([key]) => !understood.has(key.toLowerCase()));
   const carrying = keys.map(([key, value]) => `${key} ${readable(String(value))}`).join(', ');
   return `${action} on ${readable(resource)} by ${readable(principal)}${carrying ? ` with ${carrying}` : ''}`;
 }

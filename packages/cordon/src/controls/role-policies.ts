@@ -17,9 +17,9 @@ export interface RoleStatement {
   readonly document: Fact<Value>;
 }
 
-const inlineByRoles = byEach<'inline-policy'>('roles', (policy) => policy.roles);
-const inlineByRole = by<'inline-policy'>('role', (policy) => policy.role);
-const managedByRoles = byEach<'managed-policy'>('roles', (policy) => policy.roles);
+const inlineByRoles = byEach<'inline-policy'>((policy) => policy.roles);
+const inlineByRole = by<'inline-policy'>((policy) => policy.role);
+const managedByRoles = byEach<'managed-policy'>((policy) => policy.roles);
 
 /** Everything that the given templates let a role do, and the policies of which nobody given can say what they allow. */
 export function statementsOf(
@@ -88,14 +88,14 @@ export function statementsOf(
   };
 }
 
-/** Names of AWS's own policies in any partition, which a template may leave to the deployment. */
-const ownedByAws = /^arn:(?:aws[\w-]*|\u{E000}[^\u{E001}]*\.AWS::Partition\u{E001}):iam::aws:policy\/([\w/-]+)$/u;
+/** What stands before the names of AWS's own policies, in any partition, which a template may leave to the deployment. */
+const ownedByAws = ':iam::aws:policy/';
 
 /** The statements of a policy that AWS keeps and whose content is known; undefined for any other. */
 function keptByAws(attached: Fact<Text>, ask: Ask): readonly Statement[] | undefined {
-  const found = ask.look(attached);
-  const name = found.is === 'known' ? ownedByAws.exec(canonical(found.value))?.[1] : undefined;
-  const statements = name === undefined ? undefined : managedPolicy(name);
+  const named = ask.known(attached);
+  const name = named && canonical(named).split(ownedByAws)[1];
+  const statements = name && managedPolicy(name);
   if (!statements) return undefined;
   ask.cite(managedPoliciesData);
   return parsePolicy({ Statement: statements.map((each) => ({ ...each, Principal: '*' })) });
@@ -107,8 +107,5 @@ export function servesNoApplication(role: Role, ask: Ask): boolean {
   if (trust.is !== 'known') return false;
   const document = withElement(policyDocument(trust.value, ask.world, canonical), { Resource: '*' });
   const actors = parsePolicy(document).flatMap(({ principals }) => principals.entries);
-  return (
-    actors.length > 0 &&
-    actors.every((actor) => 'is' in actor && actor.is === 'service' && servicesThatRunNoCode.includes(actor.name))
-  );
+  return actors.length > 0 && actors.every((actor) => 'name' in actor && servicesThatRunNoCode.includes(actor.name));
 }

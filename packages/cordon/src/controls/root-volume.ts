@@ -11,11 +11,11 @@ export const byDefault = 'the account encrypts every new volume in this Region, 
 /** What images of AWS call the disk they start from (EC2 user guide, device names; recalled, not read again). */
 const rootNames = ['/dev/xvda', '/dev/sda1', '/dev/sda'];
 
-const byName = by<'launch-template'>('name', (template) => template.templateName);
+const byName = by<'launch-template'>((template) => template.templateName);
 
 /** May this be the disk that the machine starts from, and so a copy of one in its image? */
 export function mayBeRoot(device: string | undefined): boolean {
-  return device !== undefined && rootNames.includes(device);
+  return rootNames.some((name) => name === device);
 }
 
 /** Every instance has a root volume. Where no device names it, the launch template does, or the image and the account decide. */

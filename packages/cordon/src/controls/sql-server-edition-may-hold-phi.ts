@@ -29,12 +29,11 @@ export const sqlServerEditionMayHoldPhi = control({
   on: ['database'],
   check: (database, ask) =>
     onSqlServer(database, ask, (engine) => {
-      const found = ask.look(database.engineVersion);
-      const version = found.is === 'known' ? found.value : undefined;
+      const version = ask.known(database.engineVersion);
       // Some editions are on the list in no version at all, so they need no version to fail.
       ask.cite(sqlServerData);
       if (version !== undefined) ask.cite(sqlServerVersionsData);
-      const listed = isListedForPhi(current, engine, version ?? '');
+      const listed = isListedForPhi(current, engine, version);
       if (listed === undefined) {
         ask.need(database.engineVersion);
         if (version !== undefined) {
@@ -50,9 +49,9 @@ export const sqlServerEditionMayHoldPhi = control({
           'write EngineVersion, such as 16.00.4165.4.v1',
         );
       }
-      const major = version === undefined ? undefined : sqlServerMajor(version);
+      const major = sqlServerMajor(version);
       // The paper's own list is of 2017: it is told where the two differ, and decides nothing.
-      const quoted = isListedForPhi(asQuoted, engine, version ?? '');
+      const quoted = isListedForPhi(asQuoted, engine, version);
       if (listed) {
         const ended = major && isPastSupport(major, ask.declared.asOf) ? [`support of ${major.major} has ended`] : [];
         const newer = quoted ? [] : [`the paper of ${asQuoted.asOf} is older than ${major?.major}`];

@@ -3,7 +3,7 @@ import type { OptionGroup } from '../model/kinds/option-group.ts';
 import type { Ask } from './ask.ts';
 import { by } from './links.ts';
 
-const byGroupName = by<'option-group'>('name', (group) => group.groupName);
+const byGroupName = by<'option-group'>((group) => group.groupName);
 
 /** The option group that is attached to the database; undefined where there is none or it is not given. */
 export function optionGroupOf(database: Database, ask: Ask): OptionGroup | undefined {

@@ -1,5 +1,5 @@
 import { meaningOfDefault, meaningsOfDefaultData, sqlServerParametersData } from '../facts/sql-server-parameters.ts';
-import { weakSettings } from '../facts/sql-server-protocols.ts';
+import { type WeakSetting, weakSettings } from '../facts/sql-server-protocols.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Database } from '../model/kinds/database.ts';
 import type { Ask } from './ask.ts';
@@ -37,11 +37,11 @@ export const sqlServerRefusesOldTls = control({
       const parameters = group && ask.need(group.parameters);
       const at = group?.parameters ?? holder.parameterGroup;
       const version = ask.look(database.engineVersion).is !== 'absent' ? database.engineVersion : holder.engineVersion;
-      return ask.every(Object.keys(weakSettings), (name) => {
+      return ask.every(Object.entries(weakSettings), ([name, weak]) => {
         const parameter = parameters?.get(name);
         const value = (parameter && ask.need(parameter)) ?? 'default';
-        if (value === 'default') return judgeDefault(database, { name, at, version, literal }, ask);
-        return judgeValue(database, { name, at: parameter ?? at, value, got: value }, ask);
+        if (value === 'default') return judgeDefault(database, { name, weak, at, version, literal }, ask);
+        return judgeValue(database, { name, weak, at: parameter ?? at, value, got: value }, ask);
       });
     }),
   fix: {
@@ -62,39 +62,37 @@ export const sqlServerRefusesOldTls = control({
 
 interface Setting {
   readonly name: string;
+  readonly weak: WeakSetting;
   readonly at: Fact<unknown>;
 }
 
 /** No value, or `default`: what that means was changed with a build of each version. */
 function judgeDefault(
   database: Database,
-  { name, at, version, literal }: Setting & { readonly version: Fact<string>; readonly literal: string | undefined },
+  setting: Setting & { readonly version: Fact<string>; readonly literal: string | undefined },
   ask: Ask,
 ): Outcome {
+  const { name, weak, version, literal } = setting;
   const build = ask.need(version);
   ask.cite(meaningsOfDefaultData);
-  const meaning = build === undefined ? undefined : meaningOfDefault(name, build);
+  const meaning = meaningOfDefault(name, build);
   if (meaning) {
-    return judgeValue(
-      database,
-      { name, at, value: meaning.value, got: literal ?? `${name} by default in ${build}` },
-      ask,
-    );
+    const got = literal ?? `${name} by default in ${build}`;
+    return judgeValue(database, { ...setting, value: meaning.value, got }, ask);
   }
   const why = `${name} is left to its default, which depends on the build of the engine`;
-  const settle = `write ${name}: ${weakSettings[name]?.want}, or EngineVersion in full, such as 16.00.4165.4.v1`;
-  return ask.unknown(build === undefined ? database : version, why, settle);
+  const settle = `write ${name}: ${weak.want}, or EngineVersion in full, such as 16.00.4165.4.v1`;
+  return ask.unknown(version, why, settle);
 }
 
 function judgeValue(
   database: Database,
-  { name, at, value, got }: Setting & { readonly value: string; readonly got: string },
+  { name, weak, at, value, got }: Setting & { readonly value: string; readonly got: string },
   ask: Ask,
 ): Outcome {
-  const weak = weakSettings[name];
-  if (weak?.good.includes(value)) return ask.pass();
-  if (!weak?.bad.includes(value))
-    return ask.unknown(at, `AWS documents no ${name} of ${value}`, `write ${name}: ${weak?.want}`);
-  const path = at.path.startsWith('Parameters') ? `Parameters.${name}` : at.path;
+  if (weak.good.includes(value)) return ask.pass();
+  if (!weak.bad.includes(value))
+    return ask.unknown(at, `AWS documents no ${name} of ${value}`, `write ${name}: ${weak.want}`);
+  const path = at.path === 'Parameters' ? `Parameters.${name}` : at.path;
   return ask.fail({ at, path, got, want: `${name}: ${weak.want}`, says: `${database.name} accepts ${weak.means}` });
 }

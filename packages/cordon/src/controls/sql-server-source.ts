@@ -11,7 +11,7 @@ export function isNamed(origin: Fact<Text>, ask: Ask): boolean {
   return text !== undefined && spelling(text) !== '';
 }
 
-const byIdentifier = by<'database'>('identifier', (database) => database.identifier);
+const byIdentifier = by<'database'>((database) => database.identifier);
 
 /** The database that a replica copies, by reference or identifier; undefined where it is not given. */
 export function sourceOf(replica: Database, ask: Ask): Database | undefined {

@@ -79,10 +79,11 @@ export function attachedParameterIs(database: Database, { name, wanted, lacks }:
   if (parameter && value !== undefined && [wanted, wanted === '1' ? 'true' : wanted].includes(value.toLowerCase())) {
     return ask.unknown(parameter, `AWS documents ${name} as ${wanted}, not ${value}`, `write ${name}: "${wanted}"`);
   }
+  const given = parameter && ask.isGiven(parameter) ? value : undefined;
   return ask.fail({
     at: parameter ?? group.parameters,
     path: parameter?.path ?? `${group.parameters.path}.${name}`,
-    got: value === undefined || !parameter || !ask.isGiven(parameter) ? `no ${name}` : value,
+    got: given ?? `no ${name}`,
     want: wanted,
     says: `${user} ${lacks}: ${group.name} does not set ${name} to ${wanted}`,
   });

@@ -58,15 +58,15 @@ export function inherits(name: string, source: Fact<Text>, ask: Ask): Outcome {
 function withoutStorageEncryption(database: Database, ask: Ask): Outcome {
   const group = optionGroupOf(database, ask);
   const literal = ask.need(database.optionGroup);
-  if (literal && !group && !/^default:/i.test(spelling(literal) ?? '')) {
+  const named = literal && spelling(literal);
+  if (named && !group && !named.toLowerCase().startsWith('default:')) {
     return ask.unknown(
       database.optionGroup,
       'no given template has its option group, which may allow TDE',
       'pass the template that makes it',
     );
   }
-  const options = group ? optionsOf(group, ask) : [];
-  if (options.some((option) => option === 'TDE' || option === 'TRANSPARENT_DATA_ENCRYPTION')) {
+  if (group && optionsOf(group, ask).some((option) => option === 'TDE' || option === 'TRANSPARENT_DATA_ENCRYPTION')) {
     return ask.unknown(
       database.optionGroup,
       'the TDE option only allows encryption; each database has to switch it on',

@@ -1,5 +1,5 @@
 import { judgeClassicPolicy } from './classic-tls-policy.ts';
-import { control } from './control.ts';
+import { control, type EditValue } from './control.ts';
 import { judgeNamedPolicy } from './tls-policy-judgement.ts';
 
 const template = (policy: string) => `Resources:
@@ -18,7 +18,7 @@ const template = (policy: string) => `Resources:
 `;
 
 const current = 'ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09';
-const currentClassic = 'ELBSecurityPolicy-TLS-1-2-2017-01';
+const currentClassic: EditValue = 'ELBSecurityPolicy-TLS-1-2-2017-01';
 
 export const tlsPolicyIsCurrent = control({
   id: 'tls-policy-is-current',

@@ -22,5 +22,5 @@ export function doubtAbout(fact: Fact<unknown>, found: Gap & { readonly at: Plac
 
 /** The author's name for a resource, from its id. */
 export function nameIn(id: string): string {
-  return id.split('/').at(-1) ?? id;
+  return id.slice(id.lastIndexOf('/') + 1);
 }

@@ -45,7 +45,8 @@ export function judgeClassicUnread(
   const front = ask.need(protocol)?.toUpperCase() ?? 'TCP';
   const ended = endsItself(front, ask);
   if (ended) return ended;
-  if (ask.isGiven(instanceProtocol) && ask.need(instanceProtocol)?.toUpperCase() !== 'TCP') {
+  const back = ask.need(instanceProtocol)?.toUpperCase() ?? 'TCP';
+  if (back !== 'TCP') {
     const why = 'it encrypts anew what it receives unread; whether clients encrypt that before is not shown';
     return ask.unknown(instanceProtocol, why, 'use SSL on both sides, or TCP on both for TLS that the instance ends');
   }

@@ -20,14 +20,11 @@ export function vaultRefusesPlainHttp(vault: Vault, ask: Ask): Outcome {
   if (!arn) return ask.unknown(vault, 'nothing shows the ARN of the vault', 'pass what creates the vault');
   const requests = plainHttpVaultRequests(canonical(arn));
   const access = statementsOf(vault.policy, ask);
-  const byAccess = decideEveryDenied(access, requests);
-  if (byAccess.is === 'every') return ask.pass('its access policy refuses plain HTTP');
-  const locked = lockStatements(vault, ask);
-  const decision = locked.length === 0 ? byAccess : decideEveryDenied([...access, ...locked], requests);
+  if (decideEveryDenied(access, requests).is === 'every') return ask.pass('its access policy refuses plain HTTP');
+  const decision = decideEveryDenied([...access, ...lockStatements(vault, ask)], requests);
   if (decision.is === 'every') return ask.pass('its lock policy refuses plain HTTP, for ever');
   if (decision.is === 'unknown') return ask.unknown(vault.policy, `the policy: ${decision.why}`, 'write it out');
-  const state = ask.look(vault.lockState);
-  const lock = state.is === 'known' && state.value === 'InProgress' ? '; its lock policy is not locked yet' : '';
+  const lock = ask.known(vault.lockState) === 'InProgress' ? '; its lock policy is not locked yet' : '';
   return ask.fail({
     at: vault.policy,
     got: `${decision.witness.action} over plain HTTP not denied${lock}`,
@@ -57,7 +54,7 @@ export function vaultNameHoldsNoPhi(vault: Vault, ask: Ask): Outcome {
 /** The same of its tags (GLACIER-NOPHI-META). */
 export function vaultTagsHoldNoPhi(vault: Vault, ask: Ask): Outcome {
   return ask.all(
-    () => tagsHoldNoIdentifier(ask, vault.tags, vault.name),
+    () => tagsHoldNoIdentifier(ask, vault.tags, vault.name, 'tags'),
     () => ask.pass(),
   );
 }

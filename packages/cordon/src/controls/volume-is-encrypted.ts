@@ -73,8 +73,7 @@ function judgeAll(resource: Instance | LaunchTemplate, ask: Ask): Outcome {
 
 function judgeDevice(device: Record<BlockDevice>, owner: Instance | LaunchTemplate, ask: Ask): Outcome {
   if (!ask.isGiven(device.ebs)) return ask.notApplicable('it is not an EBS volume');
-  const found = ask.look(device.device);
-  const name = found.is === 'known' ? found.value : undefined;
+  const name = ask.known(device.device);
   // What an image starts from is copied from it; any other device is taken to be a new and empty volume.
   const image = mayBeRoot(name) ? owner.image : undefined;
   return judge({ ...device, image }, name === undefined ? owner.name : `${owner.name} (${name})`, owner, ask);

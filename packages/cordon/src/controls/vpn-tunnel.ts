@@ -27,7 +27,7 @@ export function judgeTunnel(each: VpnTunnel, name: string, ask: Ask): Outcome {
       return ask.fail({ at: fact, got: `no ${option.title}, which means all`, want, says });
     }
     return ask.every(values, ({ value }) => {
-      const spelled = String(ask.need(value) ?? '');
+      const spelled = String(ask.need(value) ?? 'a value that is left out');
       if (notApproved(option, [spelled]).length === 0) return ask.pass();
       if (!option.allowed.some((known) => known.toLowerCase() === spelled.toLowerCase())) {
         return ask.unknown(value, `${spelled} is no ${option.title} known here`, `write ${want}`);

@@ -1,5 +1,5 @@
 import { vpnOptionsData, vpnTunnels } from '../facts/vpn.ts';
-import { control, type Edit } from './control.ts';
+import { control, type Edit, type EditValue } from './control.ts';
 import { judgeTunnel } from './vpn-tunnel.ts';
 
 const tunnel = (groups: string) => `        - IKEVersions: [{ Value: ikev2 }]
@@ -76,7 +76,7 @@ export const vpnUsesApprovedCiphers = control({
   },
 });
 
-const approved: Record<string, { Value: string | number }[]> = {
+const approved: Readonly<Record<string, EditValue>> = {
   IKEVersions: [{ Value: 'ikev2' }],
   Phase1EncryptionAlgorithms: [{ Value: 'AES256-GCM-16' }],
   Phase2EncryptionAlgorithms: [{ Value: 'AES256-GCM-16' }],

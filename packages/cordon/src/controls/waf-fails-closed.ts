@@ -43,13 +43,9 @@ export const wafFailsClosed = control({
     return every(attributes, (attribute) => {
       if (need(attribute.key) !== 'waf.fail_open.enabled') return pass();
       const value = need(attribute.value);
+      const gap = value && gapOf(value);
+      if (gap) return undetermined(attribute.value, gap);
       const spelled = value && spelling(value);
-      if (value && spelled === undefined) {
-        return undetermined(
-          attribute.value,
-          gapOf(value) ?? { why: 'whether it fails open is only known at deployment' },
-        );
-      }
       if (spelled?.toLowerCase() !== 'true') return pass();
       return fail({
         at: attribute.value,

@@ -1,7 +1,7 @@
 import type { Chooser } from '../model/chooser.ts';
 import type { Fact, Found } from '../model/fact.ts';
 import type { KindMap } from '../model/kinds/kind-map.ts';
-import { canonical, textOf } from '../model/text.ts';
+import { textOf, token } from '../model/text.ts';
 import type { Part, Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import type { Naming } from './links.ts';
@@ -18,26 +18,18 @@ export type Guarded = KindMap[
 
 const stages = '/restapis/';
 
-const v2: Naming<'web-acl-association'> = {
-  key: 'entry',
-  texts: (association, chooser) => [entryOf(association.entry, chooser)],
-};
-
-const classic: Naming<'classic-web-acl-association'> = {
-  key: 'entry',
-  texts: (association, chooser) => [entryOf(association.entry, chooser)],
-};
+const byEntry: Naming<'web-acl-association' | 'classic-web-acl-association'> = ({ entry }, chooser) => [
+  entryOf(entry, chooser),
+];
 
 /** A policy of the organization that puts a web ACL before things belongs to all of them: which ones it means is not shown here. */
-const anywhere: Naming<'firewall-policy'> = {
-  key: 'reach',
-  texts: (policy, chooser) => {
-    const service = policy.service.find(chooser);
-    const remedies = policy.remedies.find(chooser);
-    if (service.is === 'known' && !['WAF', 'WAFV2'].includes(service.value.toUpperCase())) return [];
-    if (service.is === 'absent' || (remedies.is === 'known' && !remedies.value)) return [];
-    return [{ is: 'unknown', why: 'it puts web ACLs before whatever it covers', at: service.at }];
-  },
+const anywhere: Naming<'firewall-policy'> = (policy, chooser) => {
+  const service = policy.service.find(chooser);
+  const remedies = policy.remedies.find(chooser);
+  const isAnother =
+    service.is === 'absent' || (service.is === 'known' && !['WAF', 'WAFV2'].includes(service.value.toUpperCase()));
+  if (isAnother || (remedies.is === 'known' && !remedies.value)) return [];
+  return [{ is: 'unknown', why: 'it puts web ACLs before whatever it covers', at: service.at }];
 };
 
 /**
@@ -46,16 +38,16 @@ const anywhere: Naming<'firewall-policy'> = {
  */
 export function hasWebAcl(entry: Guarded, ask: Ask): boolean {
   const name = stagePath(entry);
-  if (ask.linkedSurely('web-acl-association', entry, v2, name).length > 0) return true;
-  const [old] = ask.linkedSurely('classic-web-acl-association', entry, classic, name);
+  if (ask.linkedSurely('web-acl-association', entry, byEntry, name).length > 0) return true;
+  const [old] = ask.linkedSurely('classic-web-acl-association', entry, byEntry, name);
   if (old) {
     ask.undetermined(old, {
       why: `${old.name} is of AWS WAF Classic, which AWS ends Region by Region`,
       settle: 'associate a web ACL of the current AWS WAF',
     });
   }
-  ask.linked('web-acl-association', entry, v2, name);
-  ask.linked('classic-web-acl-association', entry, classic, name);
+  ask.linked('web-acl-association', entry, byEntry, name);
+  ask.linked('classic-web-acl-association', entry, byEntry, name);
   for (const { resource } of ask.linkedPerhaps('firewall-policy', anywhere)) {
     ask.undetermined(resource, {
       why: `${resource.name} may put a web ACL before it from Firewall Manager`,
@@ -95,10 +87,8 @@ function stagePath(entry: Guarded): Fact<Text> | undefined {
 
 /** References, by whichever attribute, as if they were spelled: two different ones are then different names. */
 function comparable(parts: readonly Part[], { at }: Text): Text {
-  const plain = parts.map((part) =>
-    typeof part !== 'string' && part.is === 'reference' ? { ...part, attribute: 'Ref' } : part,
+  const spelled = parts.map((part) =>
+    typeof part === 'string' || part.is === 'open' ? part : token({ ...part, attribute: 'Ref' }),
   );
-  const text = textOf(plain, at);
-  const isOpen = plain.some((part) => typeof part !== 'string' && part.is === 'open');
-  return isOpen ? text : textOf([canonical(text)], at);
+  return textOf(spelled, at);
 }

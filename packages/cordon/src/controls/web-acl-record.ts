@@ -11,8 +11,7 @@ export function takesNoSamples(resource: WebAcl | RuleGroup, ask: Ask): Outcome 
     () => noSample(resource.sampling, resource.name, 'requests', ask),
     () =>
       ask.every(ask.need(resource.rules) ?? [], ({ sampling, ruleName }) => {
-        const found = ask.look(ruleName);
-        const [first] = found.is === 'known' ? found.value.parts : [];
+        const first = ask.known(ruleName)?.parts[0];
         return noSample(
           sampling,
           resource.name,
@@ -78,7 +77,7 @@ function isProtected(part: string, log: WebAclLog, ask: Ask): Outcome {
 }
 
 function nameOf(part: string): string {
-  return part.replace(/^header /, '');
+  return part.replace('header ', '');
 }
 
 /** One that certainly does is enough; where none does, one of which nobody knows leaves it open. */

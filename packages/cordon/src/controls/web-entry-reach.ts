@@ -50,12 +50,12 @@ export function distributionHasWebAcl(distribution: Distribution, ask: Ask): Out
 
 /** A tenant shares the web ACL of its distribution unless it says otherwise. */
 export function tenantKeepsWebAcl(tenant: DistributionTenant, ask: Ask): Outcome {
-  if (!ask.isGiven(tenant.webAclAction)) return ask.notApplicable('it keeps the web ACL of its distribution');
   const action = ask.need(tenant.webAclAction)?.toLowerCase();
+  if (action === undefined) return ask.notApplicable('it keeps the web ACL of its distribution');
   if (action === 'override') return ask.pass();
   return ask.fail({
     at: tenant.webAclAction,
-    got: action ?? '',
+    got: action,
     want: 'override, with a web ACL',
     says: `${tenant.name} switches the web ACL of its distribution off`,
   });

@@ -63,10 +63,10 @@ export const meaningsOfDefault: Readonly<Record<string, { readonly before: strin
  */
 export function meaningOfDefault(
   parameter: string,
-  engineVersion: string,
+  engineVersion: string | undefined,
 ): { readonly value: string; readonly inferred: boolean } | undefined {
   const meaning = Object.hasOwn(meaningsOfDefault, parameter) ? meaningsOfDefault[parameter] : undefined;
-  const build = /^(\d{2}\.\d{2})\.(\d+)\.(\d+)(\.v\d+)?$/.exec(engineVersion);
+  const build = /^(\d{2}\.\d{2})\.(\d+)\.(\d+)(\.v\d+)?$/.exec(engineVersion ?? '');
   if (meaning === undefined || build === null) return undefined;
   const [, line = '', ...version] = build;
   if (line === '17.00') return { value: meaning.after, inferred: true };

@@ -1,5 +1,5 @@
 /** What a protocol parameter of RDS for SQL Server may be, by whether today's TLS guidelines allow it. */
-interface WeakSetting {
+export interface WeakSetting {
   /** What is let in where it is not good, as in "accepts TLS 1.0". */
   readonly means: string;
   readonly good: readonly string[];

@@ -78,8 +78,8 @@ export const sqlServerMajors: readonly SqlServerMajor[] = table(rows).map(
 );
 
 /** The major version an engine version belongs to; `undefined` for a spelling RDS does not use (`15`, `latest`). */
-export function sqlServerMajor(engineVersion: string): SqlServerMajor | undefined {
-  const prefix = /^(\d{2}\.\d{2})(\.|$)/.exec(engineVersion)?.[1];
+export function sqlServerMajor(engineVersion: string | undefined): SqlServerMajor | undefined {
+  const prefix = /^(\d{2}\.\d{2})(\.|$)/.exec(engineVersion ?? '')?.[1];
   return sqlServerMajors.find((each) => each.prefix === prefix);
 }
 
@@ -88,7 +88,11 @@ export function sqlServerMajor(engineVersion: string): SqlServerMajor | undefine
  * RDS Custom (the list does not speak of it), or the engine is not SQL Server. Express and Developer are on no version's
  * list, so they are settled whatever the version.
  */
-export function isListedForPhi(list: EditionList, engine: string, engineVersion: string): boolean | undefined {
+export function isListedForPhi(
+  list: EditionList,
+  engine: string,
+  engineVersion: string | undefined,
+): boolean | undefined {
   const known = sqlServerEngines[engine];
   if (known === undefined || known.service === 'RDS Custom') return undefined;
   const listed = Object.values(list.editions).some((editions) => editions.includes(known.edition));

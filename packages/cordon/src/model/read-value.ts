@@ -2,7 +2,7 @@ import type { Chooser } from './chooser.ts';
 import type { Expression } from './expression.ts';
 import type { Place } from './place.ts';
 import { textOf } from './text.ts';
-import type { Gap, List, Text, Unknown, Value } from './value.ts';
+import type { Fields, Gap, List, Text, Unknown, Value } from './value.ts';
 
 /** The list's items in this world: absent ones left out, lists spliced in. */
 export function itemsOf(list: List, chooser: Chooser): readonly { item: Expression; value: Value }[] {
@@ -14,6 +14,14 @@ export function itemsOf(list: List, chooser: Chooser): readonly { item: Expressi
     else items.push({ item, value });
   }
   return items;
+}
+
+/** What stands under each key in this world, absent values included. */
+export function entriesOf(fields: Fields, chooser: Chooser): readonly (readonly [string, Value])[] {
+  return fields.names().flatMap((name) => {
+    const value = fields.get(name)?.value.resolve(chooser);
+    return value ? [[name, value] as const] : [];
+  });
 }
 
 /** The value as a text. What is not a text becomes one open part, so that the rest of a longer text stays known. */

@@ -22,9 +22,14 @@ export function spelling(text: Text): string | undefined {
   return typeof only === 'string' && second === undefined ? only : undefined;
 }
 
+/** The parts of which nobody knows how they are spelled. */
+export function openParts({ parts }: Text): readonly OpenPart[] {
+  return parts.filter((each): each is OpenPart => typeof each !== 'string' && each.is === 'open');
+}
+
 /** Why the text cannot be spelled out, or undefined where it can. */
 export function gapOf(text: Text): Gap | undefined {
-  const part = text.parts.find((each): each is OpenPart => typeof each !== 'string' && each.is === 'open');
+  const [part] = openParts(text);
   if (part) return { why: part.why, ...(part.settle === undefined ? {} : { settle: part.settle }) };
   const reference = text.parts.find((each) => typeof each !== 'string');
   return reference && { why: 'it is only known once the resource it refers to exists' };
@@ -39,6 +44,11 @@ export function canonical(text: Text): string {
 export function token(part: Part): string {
   if (typeof part === 'string') return part;
   return part.is === 'open' ? `\u{E000}${part.id}\u{E001}` : `\u{E000}${part.to}#${part.attribute}\u{E001}`;
+}
+
+/** A name that nobody spelled, as an opaque token: a resource's own, or of what it belongs to. */
+export function nameOf(resource: string): string {
+  return token({ is: 'reference', to: resource, attribute: 'Ref' });
 }
 
 /**

@@ -62,7 +62,7 @@ export interface Gap {
   readonly why: string;
   /** What would turn it into an answer, as an order: "give Env a value with --parameters". */
   readonly settle?: string;
-  /** The platform makes the value up (the id of a subnet, the name of a zone): it says nothing about anybody. */
+  /** The platform makes the value up (the id of a subnet, the name of a zone, a pseudo parameter): it says nothing about anybody. */
   readonly platformMade?: true;
 }
 

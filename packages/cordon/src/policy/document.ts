@@ -30,12 +30,16 @@ export function policyDocument(value: Value, chooser: Chooser, spell: (text: Tex
 }
 
 /** Writes texts so that the bucket's own name and ARN read alike, however the document refers to it. */
-export function spellFor(bucket: string, name: string): (text: Text) => string {
-  const own = (attribute: string) => token({ is: 'reference', to: bucket, attribute });
-  const spelled = new Map([
-    [own('Arn'), `arn:aws:s3:::${name}`],
-    [own('Ref'), name],
-  ]);
+export function spellFor(bucket: string | undefined, name: string): (text: Text) => string {
+  const own = (to: string, attribute: string) => token({ is: 'reference', to, attribute });
+  const spelled = new Map(
+    bucket === undefined
+      ? []
+      : [
+          [own(bucket, 'Arn'), `arn:aws:s3:::${name}`],
+          [own(bucket, 'Ref'), name],
+        ],
+  );
   return (text) =>
     text.parts
       .map(token)

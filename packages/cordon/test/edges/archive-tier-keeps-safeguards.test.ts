@@ -16,6 +16,7 @@ const retention = (mode: string) =>
 
 testEdges(archiveTierKeepsSafeguards, 'Documents', [
   { it: 'nothing is archived', from: bucket(), says: 'not-applicable' },
+  { it: 'nothing is archived, and plain HTTP is refused', from: bucket('', policy(ref)), says: 'not-applicable' },
   { it: 'a tier that is no archive', from: rules(to('STANDARD_IA')), says: 'not-applicable' },
   ...['GLACIER', 'GLACIER_IR', 'DEEP_ARCHIVE'].map((tier) => ({ it: tier, from: rules(to(tier)), says: 'fail 2' })),
   {
@@ -54,6 +55,16 @@ testEdges(archiveTierKeepsSafeguards, 'Documents', [
   { it: 'a status nobody exports', from: rules(to('GLACIER', '!ImportValue S')), says: 'unknown 8' },
   ...['ARCHIVE_ACCESS', 'DEEP_ARCHIVE_ACCESS'].map((tier) => ({ it: tier, from: tiering(tier), says: 'fail 2' })),
   { it: 'tiering that is disabled', from: tiering('ARCHIVE_ACCESS', 'Disabled'), says: 'not-applicable' },
+  {
+    it: 'tiering into nothing',
+    from: bucket('      IntelligentTieringConfigurations: [{ Id: a, Status: Enabled }]\n'),
+    says: 'not-applicable',
+  },
+  {
+    it: 'a transition into nothing',
+    from: rules('          - { Status: Enabled, Transitions: [{ TransitionInDays: 1 }] }\n'),
+    says: 'not-applicable',
+  },
   { it: 'tiering into what nobody exports', from: tiering('!ImportValue T'), says: 'unknown 6' },
   {
     it: 'tiering that nobody exports',
@@ -75,7 +86,9 @@ testEdges(archiveTierKeepsSafeguards, 'Documents', [
 test.each([
   ['none', '      ObjectLockEnabled: false\n', 'no Object Lock'],
   ['one that nobody shows', '      ObjectLockEnabled: !ImportValue L\n', 'does not show whether Object Lock'],
+  ['one that is not said', '      BucketName: charts\n', 'no Object Lock'],
   ['one without retention', '', 'has no retention of its own'],
+  ['one whose retention nobody exports', retention('!ImportValue R'), 'has no retention of its own'],
   ['one that some may bypass', retention('GOVERNANCE'), 'allowed to bypass it'],
   ['one that nobody can', retention('COMPLIANCE'), 'by anyone'],
 ])('says what became of the vault lock: %s', (_lock, properties, words) => {

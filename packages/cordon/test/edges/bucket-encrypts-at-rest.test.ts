@@ -52,6 +52,7 @@ const key = '  Key: { Type: "AWS::KMS::Key", Properties: { KeyPolicy: {} } }\n';
 
 test.each([
   ['of S3', under('AES256'), 'with keys of S3'],
+  ['of S3, where no method is written', encryption('          - BucketKeyEnabled: true\n'), 'keys of its own (SSE-S3)'],
   ['of nobody who is named', under('aws:kms'), 'AWS manages for S3'],
   ['that AWS manages', under('aws:kms', ', KMSMasterKeyID: alias/aws/s3'), 'AWS manages for S3'],
   [
@@ -66,6 +67,12 @@ test.each([
     'of the account 111122223333',
   ],
   ['behind an alias', under('aws:kms:dsse', ', KMSMasterKeyID: alias/records'), 'the account of whoever writes'],
+  [
+    'of the template, in an ARN',
+    under('aws:kms', ', KMSMasterKeyID: !Sub "arn:aws:kms:us-east-1:${AWS::AccountId}:key/${Key}"', key),
+    'a KMS key of yours',
+  ],
+  ['by whatever a reference gives', under('aws:kms', ', KMSMasterKeyID: !Ref Key', key), 'a KMS key of yours'],
   ['nobody exports', under('aws:kms', ', KMSMasterKeyID: !ImportValue K'), 'that the template does not show'],
   ['that is only an id', under('aws:kms', ', KMSMasterKeyID: 1234abcd'), 'that the template names'],
 ])('says whose key it is: one %s', (_whose, template, words) => {
@@ -83,11 +90,24 @@ test.each([
   expect(note(under('AES256', '', blocking('!ImportValue B')))).not.toMatch(/clients/);
 });
 
+test('says nothing of keys that clients bring where one of the words is not known', () => {
+  expect(note(under('AES256', '', blocking('[NONE, !ImportValue B]')))).not.toMatch(/clients/);
+  expect(note(under('AES256', '', blocking('[!ImportValue B, SSE-C]')))).toContain('refuses keys that clients bring');
+  expect(note(under('AES256', '', blocking('[NONE, SSE-C]')))).toContain('refuses keys that clients bring');
+});
+
+test('says nothing else', () => {
+  expect(note(under('AES256', '', blocking('[SSE-C]')))).toBe(
+    'with keys of S3; refuses keys that clients bring (SSE-C)',
+  );
+});
+
 test('says what a missing bucket key shows', () => {
   const shown = 'CloudTrail shows the name of each object';
   expect(note(under('aws:kms'))).toContain(shown);
   expect(note(under('aws:kms', '', '            BucketKeyEnabled: false\n'))).toContain(shown);
   expect(note(under('aws:kms', '', '            BucketKeyEnabled: true\n'))).not.toContain(shown);
+  expect(note(under('aws:kms', '', '            BucketKeyEnabled: !ImportValue B\n'))).not.toContain(shown);
   expect(note(under('aws:kms:dsse'))).not.toContain(shown);
 });
 

@@ -30,6 +30,7 @@ testEdges(bucketNameHoldsNoPhi, 'Documents', [
     from: bucket().replace('Documents:', 'Mrn00482917:'),
     on: 'Mrn00482917',
     says: 'fail 2',
+    finds: ': mrn ********',
   },
   {
     it: 'a logical id that no name is made from',

@@ -27,7 +27,7 @@ const alone = (of: string, effect = 'Deny', arn = '*') => `Resources:\n${policy(
 testEdges(bucketRefusesPlainHttp, 'Documents', [
   { it: 'a policy that denies', from: bucket('', policy(ref)), says: 'pass' },
   { it: 'a policy that allows', from: bucket('', policy(ref, 'Allow')), says: 'fail 10' },
-  { it: 'no policy', from: bucket(), says: 'fail 2' },
+  { it: 'no policy', from: bucket(), says: 'fail 2', finds: 'policy: no bucket policy' },
   {
     it: 'a policy of another bucket',
     from: bucket('', `${policy('!Ref Other')}  Other: { Type: "AWS::S3::Bucket" }\n`),
@@ -228,7 +228,60 @@ testEdges(bucketRefusesPlainHttp, 'Documents', [
   },
 ]);
 
+testEdges(bucketRefusesPlainHttp, 'Documents', [
+  {
+    it: 'denied but for what AWS services call',
+    from: stating({ when: 'Bool: { "aws:SecureTransport": "false", "aws:PrincipalIsAWSService": "false" }' }),
+    says: 'pass',
+    message:
+      'not denied: calls made by AWS services (aws:PrincipalIsAWSService); not denied: anonymous calls, which carry no aws:PrincipalIsAWSService',
+  },
+  {
+    it: 'a policy that names the bucket in production',
+    from: bucket('', policy(`!If [IsProd, ${ref}, !Ref AWS::NoValue]`), prod),
+    says: 'pass [IsProd is true] | fail 4 [IsProd is false]',
+  },
+  {
+    it: 'a policy of another bucket outside production',
+    from: bucket(named, policy(`!If [IsProd, ${ref}, other]`), prod),
+    says: 'pass [IsProd is true] | fail 4 [IsProd is false]',
+  },
+  {
+    it: 'a policy of a bucket nobody exports, in production',
+    from: bucket('', policy('!If [IsProd, !ImportValue B, !Ref AWS::NoValue]'), prod),
+    says: 'unknown 11 [IsProd is true] | fail 4 [IsProd is false]',
+  },
+  {
+    it: 'a policy that is there in production, of a bucket nobody exports',
+    from: bucket('', policy('!ImportValue B').replace('    Properties', '    Condition: IsProd\n    Properties'), prod),
+    says: 'unknown 12 [IsProd is true] | fail 4 [IsProd is false]',
+  },
+  {
+    it: 'a policy of a bucket called after two',
+    from: bucket('', `${policy('!Sub "${Other}-${Documents}"')}  Other: { Type: "AWS::S3::Bucket" }\n`),
+    says: 'unknown 9',
+  },
+  {
+    it: 'a macro may write the policy',
+    from: bucket('', '', 'Transform: Ours\n'),
+    says: 'unknown 3',
+    message: 'the macro Ours may rewrite it when it is deployed',
+  },
+  {
+    it: 'a custom resource may set the policy',
+    from: bucket('', '  Maker: { Type: Custom::Policy, Properties: { Bucket: !Ref Documents } }\n'),
+    says: 'unknown 6',
+    message: 'Maker (Custom::Policy) refers to it and may do anything',
+  },
+]);
+
 testEdges(bucketRefusesPlainHttp, 'Policy', [
+  {
+    it: 'of no bucket',
+    from: alone('x').replace('      Bucket: x\n', ''),
+    says: 'unknown 2',
+    message: 'the policy names no bucket',
+  },
   { it: 'judged with its bucket', from: stating(), says: 'not-applicable' },
   { it: 'judged with its bucket, by name', from: bucket(named, policy('clinic-documents')), says: 'not-applicable' },
   { it: 'of a bucket of another template, denying', from: alone('clinic-documents'), says: 'pass' },

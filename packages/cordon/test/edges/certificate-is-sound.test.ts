@@ -17,8 +17,19 @@ const arn = (text: string) => `[{ CertificateArn: "${text}" }]`;
 
 describe('listeners', () => {
   testEdges(certificateIsSound, 'Portal', [
-    { it: 'a certificate of ACM', from: listener('HTTPS', own, acm(dns)), says: 'pass' },
-    { it: 'validated by email', from: listener('TLS', own, acm('')), says: 'pass' },
+    { it: 'a certificate of ACM', from: listener('HTTPS', own, acm(dns)), says: 'pass', message: '' },
+    {
+      it: 'in small letters',
+      from: listener('HTTPS', own, acm(dns.toLowerCase().replace('validationmethod', 'ValidationMethod'))),
+      says: 'pass',
+      message: '',
+    },
+    {
+      it: 'validated by email',
+      from: listener('TLS', own, acm('')),
+      says: 'pass',
+      message: 'it is validated by email: it is renewed only when somebody answers',
+    },
     { it: 'P-384', from: listener('HTTPS', own, acm(`${dns}, KeyAlgorithm: EC_secp384r1`)), says: 'pass' },
     { it: 'RSA of 1024 bits', from: listener('HTTPS', own, acm(`${dns}, KeyAlgorithm: RSA_1024`)), says: 'fail 9' },
     { it: 'a key that nobody knows', from: listener('HTTPS', own, acm(', KeyAlgorithm: KYBER')), says: 'unknown 9' },
@@ -35,6 +46,7 @@ describe('listeners', () => {
         acm(', CertificateAuthorityArn: arn:aws:acm-pca:us-east-1:111122223333:certificate-authority/x'),
       ),
       says: 'pass',
+      message: 'a private authority issues it; whether clients trust it is theirs to say',
     },
     { it: 'no certificate', from: listener('HTTPS', '[]'), says: 'fail 6' },
     { it: 'no value', from: listener('HTTPS', '!Ref AWS::NoValue'), says: 'fail 6' },
@@ -48,11 +60,19 @@ describe('listeners', () => {
       it: 'an ARN may be imported and over',
       from: listener('HTTPS', arn('arn:aws:acm:us-east-1:111122223333:certificate/x')),
       says: 'unknown 6',
+      message: 'its ARN tells neither its key, nor when it ends, nor whether it was imported',
+    },
+    {
+      it: 'an ARN that is put together',
+      from: listener('HTTPS', '[{ CertificateArn: !Sub "arn:aws:acm:us-east-1:${AWS::AccountId}:certificate/x" }]'),
+      says: 'unknown 6',
+      message: 'its ARN tells neither its key, nor when it ends, nor whether it was imported',
     },
     {
       it: 'uploaded to IAM',
       from: listener('HTTPS', arn('arn:aws:iam::111122223333:server-certificate/x')),
       says: 'unknown 6',
+      message: 'it was uploaded to IAM, which renews nothing; its ARN tells neither its key nor when it ends',
     },
     {
       it: 'uploaded to IAM by this template',
@@ -116,6 +136,7 @@ describe('further certificates of a listener', () => {
     { it: 'a weak key', from: further(own), says: 'fail 9' },
     { it: 'an ARN', from: further(arn('arn:aws:acm:us-east-1:111122223333:certificate/x')), says: 'unknown 6' },
     { it: 'none', from: further('[]'), says: 'not-applicable' },
+    { it: 'no list', from: further('!Ref AWS::NoValue'), says: 'not-applicable' },
     {
       it: 'they are no certificate of a listener that has none',
       on: 'Portal',
@@ -139,6 +160,12 @@ describe('Classic Load Balancers', () => {
     { it: 'a certificate of ACM', from: classic(one('HTTPS', '!Ref Own')), says: 'pass' },
     { it: 'a weak key', from: classic(one('ssl', '!Ref Weak')), says: 'fail 12' },
     { it: 'none', from: classic(one('SSL', '')), says: 'fail 6' },
+    {
+      it: 'no listeners',
+      from: classic('').replace('Listeners:', 'CrossZone: true'),
+      says: 'not-applicable',
+    },
+    { it: 'no protocol', from: classic('        - { InstancePort: 80 }\n'), says: 'not-applicable' },
     { it: 'HTTP', from: classic(one('HTTP', '')), says: 'not-applicable' },
     { it: 'TCP', from: classic(one('TCP', '')), says: 'not-applicable' },
     {

@@ -52,11 +52,13 @@ describe('user data', () => {
       it: 'over several lines',
       from: instance('\n        Fn::Base64: |\n          #!/bin/sh\n          curl http://s3.amazonaws.com/studies/1'),
       says: 'fail 6',
+      message: 'It is told to use plain HTTP for its data (line 2 of it)',
     },
     {
       it: 'with the Region',
       from: instance('!Base64 {"Fn::Sub": "curl http://s3.${AWS::Region}.amazonaws.com/studies"}'),
       says: 'fail 5',
+      message: 'It is told to use plain HTTP for its data',
     },
     {
       it: 'with the suffix of the partition',
@@ -109,6 +111,17 @@ describe('user data', () => {
       from: instance('!Base64 {"Fn::Sub": "echo ${Env}"}', parameters('Env: { Type: String }')),
       says: 'pass',
     },
+    {
+      it: 'that nobody gives',
+      from: instance('!Ref Script', parameters('Script: { Type: String }')),
+      says: 'unknown 6',
+    },
+    { it: 'that AWS makes up', from: instance('!Ref AWS::StackName'), says: 'pass' },
+    {
+      it: 'encoded beforehand, over several lines',
+      from: instance(`"${encoded.slice(0, 20)}\\n${encoded.slice(20)}"`),
+      says: 'fail 5',
+    },
     { it: 'that nobody exports', from: instance('!Base64 {"Fn::ImportValue": U}'), says: 'unknown 5' },
     {
       it: 'in development only',
@@ -118,6 +131,40 @@ describe('user data', () => {
       ),
       says: 'pass [IsProd is true] | fail 7 [IsProd is false]',
     },
+  ]);
+});
+
+const given = (line: string) =>
+  instance(
+    `!Base64 {"Fn::Sub": ${JSON.stringify(line)}}`,
+    parameters('Word: { Type: String }, Scheme: { Type: String }'),
+  );
+const may = (it: string, line: string): Edge => ({ it, from: given(line), says: 'unknown 6' });
+const cannot = (it: string, line: string): Edge => ({ it, from: given(line), says: 'pass' });
+
+describe('where something that nobody gives may be an address', () => {
+  testEdges(clientsUseHttpsEndpoints, 'It', [
+    may('after a switch', 'aws s3 ls --endpoint-url ${Word}'),
+    may('after an equals sign', 'S3_HOST=${Word}'),
+    may('after an equals sign between blanks', 'endpoint = ${Word}'),
+    may('in JSON', '{"endpoint_url": "${Word}"}'),
+    may('in Python', "client('s3', endpoint_url='${Word}')"),
+    may('after several blanks', 'url:   ${Word}'),
+    may('as the host', 'curl http://${Word}/b'),
+    may('as the scheme', 'wget ${Scheme}://s3.amazonaws.com/b'),
+    may('as the scheme, before a bucket', 'wget ${Scheme}://studies.s3.amazonaws.com/1'),
+    may('as the scheme, of Glacier', 'wget ${Scheme}://glacier.us-east-1.amazonaws.com/1'),
+    may('as the scheme, before a bucket that nobody gives either', 'wget ${Scheme}://${Word}.s3.amazonaws.com/1'),
+    cannot('as the path of an address', 'curl http://mirror.example/${Word}'),
+    cannot('as the path of an encrypted address', 'curl https://s3.amazonaws.com/${Word}'),
+    cannot('as the scheme of something else', 'wget ${Scheme}://mirror.example/s3'),
+    cannot('as the scheme of something else that is only called with S3', 'wget ${Scheme}://mirror.example s3'),
+    cannot('in a path that ends like a word for one', 'cat /var/host/${Word}'),
+    cannot('far from a word for one', 'the endpoint is logged by ${Word}'),
+    cannot('after a word in quotation marks', "echo 'url' > x; echo ${Word}"),
+    cannot('after a longer word', `url${'x'.repeat(50)}=\${Word}`),
+    cannot('after a word and more than an equals sign', 'url=x${Word}'),
+    cannot('as the name of a stack, which is no host of S3', 'curl http://s3.${AWS::StackName}/b'),
   ]);
 });
 
@@ -157,6 +204,31 @@ describe('other programs', () => {
       from: variables('').replace('Variables:', 'Variables: !ImportValue V'),
       says: 'unknown 6',
     },
+    {
+      it: 'a function with the address of another resource',
+      from: `${variables('          S3_ENDPOINT: !GetAtt Mirror.Url\n')}  Mirror: { Type: Custom::Mirror }\n`,
+      says: 'pass',
+    },
+    {
+      it: 'a function with a text in which another resource is named',
+      from: `${variables('          S3_ENDPOINT: !Sub "https://${Mirror.Host}/s3"\n')}  Mirror: { Type: Custom::Mirror }\n`,
+      says: 'pass',
+    },
+    {
+      it: 'a function with an address that nobody gives',
+      from: `Parameters: { T: { Type: String } }\n${variables('          S3_ENDPOINT: !Ref T\n')}`,
+      says: 'unknown 8',
+    },
+    {
+      it: 'a function with an address elsewhere of which nobody gives the beginning',
+      from: `Parameters: { T: { Type: String } }\n${variables('          PORTAL_URL: !Sub "${T}.clinic.example"\n')}`,
+      says: 'pass',
+    },
+    {
+      it: 'a function with a name that nobody gives',
+      from: `Parameters: { T: { Type: String } }\n${variables('          TABLE: !Ref T\n')}`,
+      says: 'pass',
+    },
     ...failsInBothOrders('          URL: !ImportValue U\n', `          BASE: ${url} # here\n`, variables),
     {
       it: 'a container, by a variable',
@@ -183,6 +255,17 @@ describe('other programs', () => {
       from: container('          Command: [!ImportValue C]\n'),
       says: 'unknown 7',
     },
+    {
+      it: 'a container, by a command that nobody gives',
+      from: `Parameters: { C: { Type: String } }\n${container('          Command: [!Ref C]\n')}`,
+      says: 'unknown 8',
+    },
+    {
+      it: 'a container, by a variable that is left out',
+      from: container('          Environment: [{ Name: S3_ENDPOINT, Value: !Ref AWS::NoValue }]\n'),
+      says: 'not-applicable',
+    },
+    { it: 'a task without containers', from: one('ECS::TaskDefinition', '      Family: a\n'), says: 'not-applicable' },
     { it: 'a container that is told nothing', from: container(''), says: 'not-applicable' },
     {
       it: 'a build, by a variable',
@@ -195,6 +278,24 @@ describe('other programs', () => {
     {
       it: 'a build, by its steps',
       from: one('CodeBuild::Project', '      Source:\n        BuildSpec: "curl http://s3.amazonaws.com/studies"\n'),
+      says: 'fail 6',
+    },
+    {
+      it: 'a build, by variables nobody exports',
+      from: one('CodeBuild::Project', '      Environment:\n        EnvironmentVariables: [!ImportValue E]\n'),
+      says: 'unknown 6',
+    },
+    {
+      it: 'a step of operations that has a name',
+      from: one(
+        'SSM::Document',
+        `      Content:\n        mainSteps: [{ Name: copy, run: "curl http://s3.amazonaws.com/b" }]\n`,
+      ),
+      says: 'fail 6',
+    },
+    {
+      it: 'a value of operations that has no name',
+      from: one('SSM::Document', `      Content:\n        mainSteps: [{ Value: "curl http://s3.amazonaws.com/b" }]\n`),
       says: 'fail 6',
     },
     {

@@ -53,6 +53,14 @@ testEdges(copiesKeepSafeguards, 'Records', [
     from: global('      SourceDBClusterIdentifier: !Ref First\n', first('      StorageEncrypted: false\n')),
     says: 'fail 11',
   },
+  {
+    it: 'made from a plain cluster, by its name',
+    from: global(
+      '      SourceDBClusterIdentifier: clinic\n',
+      first('      DBClusterIdentifier: clinic\n      StorageEncrypted: false\n'),
+    ),
+    says: 'fail 12',
+  },
   { it: 'made from a cluster elsewhere', from: global('      SourceDBClusterIdentifier: other\n'), says: 'unknown 6' },
   ...failsInBothOrders(
     '      AutomaticBackupReplicationRegion: us-west-2\n',

@@ -48,6 +48,46 @@ testEdges(dataKeysComeFromGenerateDataKey, 'App', [
     ]),
     says: 'not-applicable',
   },
+  {
+    it: 'Encrypt of certain records',
+    from: role([
+      allow('kms:Encrypt', key, ', Condition: { StringEquals: { "kms:EncryptionContext:table": records } }'),
+    ]),
+    says: 'fail 8',
+  },
+  {
+    it: 'data keys denied through a service',
+    from: role([
+      allow('"kms:*"'),
+      '{ Effect: Deny, Action: "kms:GenerateDataKey*", Resource: "*", Condition: { StringEquals: { "kms:ViaService": ssm.us-east-1.amazonaws.com } } }',
+    ]),
+    says: 'pass',
+  },
+  {
+    it: 'Encrypt under a condition that nobody exports',
+    from: role([allow('kms:Encrypt', key, ', Condition: !ImportValue C')]),
+    says: 'fail 8',
+  },
+  {
+    it: 'Encrypt with every key but one',
+    from: role([encrypt.replace('Resource', 'NotResource')]),
+    says: 'fail 8',
+    finds: 'Policies[0].PolicyDocument: kms:Encrypt without kms:GenerateDataKey on *',
+  },
+  {
+    it: 'Encrypt with a key that a macro names, and with every key',
+    from: role([encrypt.replace(`"${key}"`, '{ "Fn::Transform": { Name: Key } }'), allow('kms:Encrypt', '*')]),
+    says: 'fail 8',
+    finds: 'Policies[0].PolicyDocument: kms:Encrypt without kms:GenerateDataKey on *',
+  },
+  {
+    it: 'what may turn out to be Encrypt',
+    from: role([allow('!Sub "kms:Enc${Rest}"')]).replace(
+      'Resources',
+      'Parameters: { Rest: { Type: String } }\nResources',
+    ),
+    says: 'unknown 9',
+  },
   { it: 'no Encrypt', from: role([allow('s3:GetObject')]), says: 'not-applicable' },
   { it: 'ReEncrypt is not Encrypt', from: role([allow('"kms:ReEncrypt*"')]), says: 'not-applicable' },
   {
@@ -64,6 +104,31 @@ testEdges(dataKeysComeFromGenerateDataKey, 'App', [
     it: 'one in whichever partition',
     from: role([allow('s3:GetObject')], attaches('!Sub "arn:${AWS::Partition}:iam::aws:policy/AmazonS3FullAccess"')),
     says: 'not-applicable',
+  },
+  {
+    it: 'one in a partition of its own',
+    from: role([allow('s3:GetObject')], attaches('"arn:aws-us-gov:iam::aws:policy/AmazonS3FullAccess"')),
+    says: 'not-applicable',
+  },
+  {
+    it: 'one that a macro writes',
+    from: role([allow('s3:GetObject')], attaches('{ "Fn::Transform": { Name: Policy } }')),
+    says: 'unknown 9',
+  },
+  ...['Policy', 'ManagedPolicy'].map((kind) => ({
+    it: `a ${kind} of a role that nobody exports`,
+    from: role([encrypt], '', policy(kind, 'kms:GenerateDataKey', 'Roles: [!ImportValue R]')),
+    says: 'unknown 13',
+  })),
+  ...['Policy', 'ManagedPolicy'].map((kind) => ({
+    it: `a ${kind} of roles that nobody exports`,
+    from: role([encrypt], '', policy(kind, 'kms:GenerateDataKey', 'Roles: !ImportValue R')),
+    says: 'unknown 13',
+  })),
+  {
+    it: 'a RolePolicy of a role that nobody exports',
+    from: role([encrypt], '', policy('RolePolicy', 'kms:GenerateDataKey', 'RoleName: !ImportValue R')),
+    says: 'unknown 13',
   },
   {
     it: 'one beside Encrypt',

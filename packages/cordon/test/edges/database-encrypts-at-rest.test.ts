@@ -8,10 +8,42 @@ const cluster = (properties: string, before = '') => `${before}Resources:
     Type: AWS::RDS::DBCluster
     Properties:
 ${properties}`;
+const under = (key: string, more = '') =>
+  database(`${postgres}      StorageEncrypted: true\n${key && `      KmsKeyId: ${key}\n`}`, more);
 const aurora = '      Engine: aurora-postgresql\n';
 
 testEdges(databaseEncryptsAtRest, 'Records', [
-  { it: 'encrypted', from: database(`${postgres}      StorageEncrypted: true\n`), says: 'pass' },
+  {
+    it: 'encrypted',
+    from: under(''),
+    says: 'pass',
+    message: 'under the key that AWS manages for RDS, not one of yours',
+  },
+  {
+    it: 'under the key that AWS manages, by its name',
+    from: under('alias/aws/rds'),
+    says: 'pass',
+    message: 'under the key that AWS manages for RDS, not one of yours',
+  },
+  {
+    it: 'under the key that AWS manages, by its ARN',
+    from: under('arn:aws:kms:us-east-1:111122223333:alias/aws/rds'),
+    says: 'pass',
+    message: 'under the key that AWS manages for RDS, not one of yours',
+  },
+  { it: 'under a key that is named', from: under('alias/records'), says: 'pass', message: 'under the key it names' },
+  {
+    it: 'under a key of the template',
+    from: under('!Ref Key', '  Key: { Type: "AWS::KMS::Key" }\n'),
+    says: 'pass',
+    message: 'under a key of the given templates',
+  },
+  {
+    it: 'under a key that nobody exports',
+    from: under('!ImportValue K'),
+    says: 'pass',
+    message: 'under a key that the given templates do not show',
+  },
   { it: 'not', from: database(`${postgres}      StorageEncrypted: "false"\n`), says: 'fail 7' },
   { it: 'not said', from: database(postgres), says: 'fail 2' },
   { it: 'a key without the switch', from: database(`${postgres}      KmsKeyId: alias/records\n`), says: 'fail 2' },
@@ -44,6 +76,16 @@ testEdges(databaseEncryptsAtRest, 'Records', [
     from: database(`      Engine: oracle-ee\n      OptionGroupName: !Ref Options\n`, options('[{ OptionName: TDE }]')),
     says: 'unknown 7',
   },
+  ...['default:mysql-8-0', 'Default:mysql-8-0'].map((name) => ({
+    it: `the option group ${name}, which allows nothing`,
+    from: database(`      Engine: mysql\n      OptionGroupName: "${name}"\n`),
+    says: 'fail 2',
+  })),
+  {
+    it: 'an option group that is not given may allow TDE',
+    from: database('      Engine: oracle-ee\n      OptionGroupName: ours\n'),
+    says: 'unknown 7',
+  },
   { it: 'SQL Server is asked apart', from: database('      Engine: sqlserver-se\n'), says: 'not-applicable' },
   {
     it: 'an instance of a cluster keeps nothing itself',
@@ -54,6 +96,12 @@ testEdges(databaseEncryptsAtRest, 'Records', [
   { it: 'a cluster, encrypted', from: cluster(`${aurora}      StorageEncrypted: true\n`), says: 'pass' },
   { it: 'a cluster, not', from: cluster(`${aurora}      StorageEncrypted: false\n`), says: 'fail 6' },
   { it: 'a cluster of Aurora that does not say depends on its age', from: cluster(aurora), says: 'unknown 2' },
+  { it: 'a cluster of no engine that does not say', from: cluster('      Port: 5432\n'), says: 'unknown 2' },
+  {
+    it: 'a cluster of no engine, not encrypted',
+    from: cluster('      StorageEncrypted: false\n'),
+    says: 'fail 5',
+  },
   { it: 'another cluster that does not say', from: cluster('      Engine: mysql\n'), says: 'fail 2' },
   {
     it: 'a cluster from a snapshot',

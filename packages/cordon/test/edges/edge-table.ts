@@ -11,13 +11,37 @@ export interface Edge {
   /** Logical id of the resource, where it is not the table's. */
   readonly on?: string;
   readonly given?: Readonly<Record<string, string>>;
+  /** Property and value of each finding, which identify it: `Listeners[0].Protocol: HTTP`. */
+  readonly finds?: string;
+  /** What is said of it, where the choice of words depends on the template. */
+  readonly message?: string;
 }
 
 /** Tests a control over a table of templates. Each verdict is compared as one line, see `verdictLine`. */
 export function testEdges(control: Control, resource: string, edges: readonly Edge[]): void {
-  test.each(edges.map((edge) => [edge.it, edge] as const))('%s', (_name, { from, says, on, given }) => {
-    expect(verdictLine(verdictOn(judgeText(control, from, given), on ?? resource))).toBe(says);
+  test.each(edges.map((edge) => [edge.it, edge] as const))('%s', (_name, edge) => {
+    const verdict = verdictOn(judgeText(control, edge.from, edge.given), edge.on ?? resource);
+    expect(verdictLine(verdict)).toBe(edge.says);
+    expect(textsOf(verdict).filter((text) => botched.test(text))).toEqual([]);
+    if (edge.finds !== undefined) expect(foundLine(verdict)).toBe(edge.finds);
+    if (edge.message !== undefined) expect(verdict.message).toBe(edge.message);
   });
+}
+
+/** A text shows so that something was missing when it was put together. */
+const botched = /^$|^\s|\s$| {2}|undefined|\[object/;
+
+/** What is said to the reader; only a pass may go without words. */
+function textsOf(verdict: ReportedVerdict): readonly string[] {
+  return [verdict, ...verdict.otherwise].flatMap((part) => [
+    ...(part.verdict === 'pass' && part.message === '' ? [] : [part.message]),
+    ...part.findings.flatMap(({ got, want }) => [got, want]),
+    ...part.doubts.flatMap(({ why, settle }) => [why, settle]),
+  ]);
+}
+
+function foundLine({ findings }: Evidence): string {
+  return findings.map(({ fingerprint, got }) => `${fingerprint.split('|')[2]}: ${got}`).join(', ');
 }
 
 /**

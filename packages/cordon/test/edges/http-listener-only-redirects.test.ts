@@ -30,10 +30,21 @@ describe('default actions', () => {
     { it: 'a redirect', from: listener('HTTP', redirect), says: 'pass' },
     { it: 'a redirect for now', from: listener('http', to('HTTPS')), says: 'pass' },
     { it: 'a redirect, in lower case', from: listener('HTTP', to('https')), says: 'pass' },
-    { it: 'a forward', from: listener('HTTP', forward), says: 'fail 7' },
+    { it: 'a forward', from: listener('HTTP', forward), says: 'fail 7', finds: 'DefaultActions[0].Type: forward' },
+    {
+      it: 'an action without a type',
+      from: listener('HTTP', '{ TargetGroupArn: !Ref Targets }'),
+      says: 'fail 7',
+      finds: 'DefaultActions[0].Type: an action without a type',
+    },
     { it: 'a forward by weight', from: listener('HTTP', weighted), says: 'fail 7' },
     { it: 'a fixed response', from: listener('HTTP', '{ Type: fixed-response }'), says: 'fail 7' },
-    { it: 'a redirect to HTTP', from: listener('HTTP', to('HTTP')), says: 'fail 7' },
+    {
+      it: 'a redirect to HTTP',
+      from: listener('HTTP', to('HTTP')),
+      says: 'fail 7',
+      finds: 'DefaultActions[0].RedirectConfig.Protocol: redirect to HTTP',
+    },
     { it: 'a redirect that keeps the protocol', from: listener('HTTP', to('"#{protocol}"')), says: 'fail 7' },
     { it: 'a redirect that says no protocol', from: listener('HTTP', '{ Type: redirect }'), says: 'fail 7' },
     { it: 'no action', from: listener('HTTP', ''), says: 'fail 7' },
@@ -63,7 +74,12 @@ describe('default actions', () => {
 describe('rules', () => {
   testEdges(httpListenerOnlyRedirects, 'Portal', [
     { it: 'a rule that redirects', from: listener('HTTP', redirect, rule(redirect)), says: 'pass' },
-    { it: 'a rule that forwards', from: listener('HTTP', redirect, rule(forward)), says: 'fail 12' },
+    {
+      it: 'a rule that forwards',
+      from: listener('HTTP', redirect, rule(forward)),
+      says: 'fail 12',
+      finds: 'Actions[0].Type: forward, where Rule applies',
+    },
     { it: 'a rule that forwards by weight', from: listener('HTTP', redirect, rule(weighted)), says: 'fail 12' },
     { it: 'both', from: listener('HTTP', forward, rule(forward)), says: 'fail 7,12' },
     {
@@ -102,25 +118,43 @@ describe('rules', () => {
   ]);
 });
 
-const secure = (value: string, protocol = 'HTTPS') => `  Secure:
+const header = 'routing.http.response.strict_transport_security.header_value';
+const secure = (value: string, protocol = 'HTTPS', key = header) => `  Secure:
     Type: AWS::ElasticLoadBalancingV2::Listener
     Properties:
       LoadBalancerArn: !Ref Balancer
       Protocol: ${protocol}
-      ListenerAttributes: [{ Key: routing.http.response.strict_transport_security.header_value, Value: ${value} }]
+      ListenerAttributes: [{ Key: ${key}, Value: ${value} }]
       DefaultActions: [${forward}]
   Balancer:
     Type: AWS::ElasticLoadBalancingV2::LoadBalancer
 `;
 
 test.each([
+  ['says it where nothing is set beside', '', 'HTTPS', true],
+  ['says it beside a listener without a protocol', 'max-age=31536000', '!Ref AWS::NoValue', true],
   ['says that a first request crosses in the clear', '!Ref AWS::NoValue', 'HTTPS', true],
   ['says nothing more where browsers are told to come over HTTPS', 'max-age=31536000', 'HTTPS', false],
   ['says it where browsers are told over plain HTTP, which they do not heed', 'max-age=31536000', 'HTTP', true],
 ])('%s', (_it, value, protocol, noted) => {
+  const beside =
+    value === '' ? secure(value, protocol).replace(/ *ListenerAttributes.*\n/, '') : secure(value, protocol);
   const { verdict, message } = verdictOn(
-    judgeText(httpListenerOnlyRedirects, listener('HTTP', redirect, secure(value, protocol))),
+    judgeText(httpListenerOnlyRedirects, listener('HTTP', redirect, beside)),
     'Portal',
   );
   expect([verdict, message !== '']).toEqual(['pass', noted]);
+});
+
+test.each([
+  ['another header alone', '[{ Key: routing.http.response.server.enabled, Value: "true" }]', true],
+  [
+    'this header beside another one',
+    `[{ Key: routing.http.response.server.enabled, Value: "true" }, { Key: ${header}, Value: max-age=1 }]`,
+    false,
+  ],
+])('tells headers apart: %s', (_it, attributes, noted) => {
+  const beside = secure('x').replace(/ListenerAttributes: .*/, `ListenerAttributes: ${attributes}`);
+  const { message } = verdictOn(judgeText(httpListenerOnlyRedirects, listener('HTTP', redirect, beside)), 'Portal');
+  expect(message !== '').toBe(noted);
 });

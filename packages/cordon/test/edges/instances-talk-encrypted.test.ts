@@ -89,6 +89,37 @@ describe('rules of a group', () => {
       says: 'not-applicable',
     },
     { it: 'UDP', from: groups(rule('80', undefined, 'udp')), says: 'not-applicable' },
+    { it: 'TCP by its number', from: groups(rule('80', undefined, '6')), says: 'fail 7' },
+    {
+      it: 'TCP of no port',
+      from: groups('        - { IpProtocol: tcp, SourceSecurityGroupId: !Ref Source }\n'),
+      says: 'not-applicable',
+      message: 'it names no single port of TCP',
+    },
+    {
+      it: 'no protocol said',
+      from: groups('        - { FromPort: 80, ToPort: 80, SourceSecurityGroupId: !Ref Source }\n'),
+      says: 'not-applicable',
+    },
+    {
+      it: 'an instance of no type',
+      from: groups(rule('80'), both('m6i.large', '!Ref AWS::NoValue')),
+      says: 'unknown 7',
+    },
+    {
+      it: 'one of two instances at one end does not',
+      from: groups(rule('80'), both('m6i.large', 'm6i.large') + machine('C', 't3.large', 'Source')),
+      says: 'fail 7',
+    },
+    {
+      it: 'from what may be a load balancer alone',
+      from: groups(
+        rule('80'),
+        `${balancer('Source')}  Tasks: { Type: AWS::ECS::Service, Properties: { Groups: [!Ref Source] } }\n`,
+      ),
+      says: 'unknown 7',
+      message: 'whether instances speak HTTP (80) there, or a load balancer only, is not given',
+    },
     { it: 'addresses are asked elsewhere', from: groups(rule('80', 'CidrIp: 10.0.0.0/8')), says: 'not-applicable' },
     { it: 'a group that is not given', from: groups(rule('80', 'SourceSecurityGroupId: sg-1')), says: 'unknown 7' },
     {
@@ -105,6 +136,31 @@ describe('rules of a group', () => {
       says: 'fail 7',
     },
     { it: 'to a database', from: groups(rule('1433'), database), says: 'not-applicable' },
+    {
+      it: 'to a database cluster',
+      from: groups(
+        rule('1433'),
+        database.replace('DBInstance', 'DBCluster').replace('VPCSecurityGroups', 'VpcSecurityGroupIds'),
+      ),
+      says: 'not-applicable',
+    },
+    {
+      it: 'to a database and instances that are still to be launched',
+      from: groups(
+        rule('1433'),
+        `${database}  Other: { Type: AWS::EC2::LaunchTemplate, Properties: { LaunchTemplateData: { SecurityGroupIds: [!Ref Group] } } }\n`,
+      ),
+      says: 'unknown 7',
+    },
+    {
+      it: 'from a load balancer, and perhaps a service that is not read',
+      from: groups(
+        rule('80'),
+        `${balancer('Source')}  Service: { Type: AWS::ECS::Service, Properties: { NetworkConfiguration: { AwsvpcConfiguration: { SecurityGroups: [!Ref Source] } } } }\n`,
+      ),
+      says: 'unknown 7',
+      message: 'whether instances speak HTTP (80) there, or a load balancer only, is not given',
+    },
     {
       it: 'to a database and an instance',
       from: groups(rule('1433'), database + machine('A', 't3.small', 'Group')),

@@ -13,8 +13,8 @@ const whole = policy(allow('"kms:*"'));
 const uses = '["kms:Decrypt", "kms:GenerateDataKey*"]';
 
 testEdges(keyCanBeUsed, 'Key', [
-  { it: 'everything allowed', from: key(whole), says: 'pass' },
-  { it: 'off', from: key(`      Enabled: false\n${whole}`), says: 'fail 5' },
+  { it: 'everything allowed', from: key(whole), says: 'pass', message: '' },
+  { it: 'off', from: key(`      Enabled: false\n${whole}`), says: 'fail 5', finds: 'Enabled: false' },
   { it: 'on, quoted', from: key(`      Enabled: "true"\n${whole}`), says: 'pass' },
   { it: 'nobody exports whether it is on', from: key(`      Enabled: !ImportValue E\n${whole}`), says: 'unknown 5' },
   {
@@ -36,6 +36,21 @@ testEdges(keyCanBeUsed, 'Key', [
     it: 'administration alone',
     from: key(policy(allow('["kms:Create*", "kms:Put*"]').replace('kms:Create*', 'kms:CreateAlias'))),
     says: 'fail 5',
+  },
+  ...['GenerateDataKey', 'GenerateDataKeyWithoutPlaintext', 'Encrypt'].map((action) => ({
+    it: `Decrypt and ${action}`,
+    from: key(policy(allow(`["kms:Decrypt", "kms:${action}"]`))),
+    says: 'pass',
+  })),
+  {
+    it: 'what may turn out to be Decrypt',
+    from: key(policy(allow('["kms:Encrypt", !Sub "kms:Dec${Rest}"]')), 'Parameters: { Rest: { Type: String } }\n'),
+    says: 'unknown 6',
+  },
+  {
+    it: 'grants may let somebody encrypt, although nobody may make data keys',
+    from: key(policy(allow('["kms:Decrypt", "kms:CreateGrant"]'), deny('"kms:GenerateDataKey*"'))),
+    says: 'unknown 5',
   },
   { it: 'encrypting alone', from: key(policy(allow('kms:Encrypt'))), says: 'fail 5' },
   { it: 'decrypting alone', from: key(policy(allow('kms:Decrypt'))), says: 'fail 5' },
@@ -60,9 +75,30 @@ testEdges(keyCanBeUsed, 'Key', [
   { it: 'a policy nobody exports', from: key('      KeyPolicy: !ImportValue P\n'), says: 'unknown 5' },
   { it: 'actions nobody exports', from: key(policy(allow('!ImportValue A'))), says: 'unknown 5' },
   { it: 'signs', from: key(`      KeyUsage: SIGN_VERIFY\n      KeySpec: RSA_2048\n${whole}`), says: 'not-applicable' },
-  { it: 'a key pair that encrypts', from: key(`      KeySpec: RSA_4096\n${whole}`), says: 'pass' },
-  { it: 'imported material may expire', from: key(`      Origin: EXTERNAL\n${whole}`), says: 'unknown 5' },
-  { it: 'material in a store outside', from: key(`      Origin: EXTERNAL_KEY_STORE\n${whole}`), says: 'unknown 5' },
+  {
+    it: 'a key pair that encrypts',
+    from: key(`      KeySpec: RSA_4096\n${whole}`),
+    says: 'pass',
+    message: 'no AWS service takes a key of RSA_4096 for its storage',
+  },
+  {
+    it: 'the usual kind of key, spelled out',
+    from: key(`      KeySpec: SYMMETRIC_DEFAULT\n${whole}`),
+    says: 'pass',
+    message: '',
+  },
+  {
+    it: 'imported material may expire',
+    from: key(`      Origin: EXTERNAL\n${whole}`),
+    says: 'unknown 5',
+    message: 'the material of Key is imported, and may be missing or expire',
+  },
+  {
+    it: 'material in a store outside',
+    from: key(`      Origin: EXTERNAL_KEY_STORE\n${whole}`),
+    says: 'unknown 5',
+    message: 'the material of Key is kept outside of KMS',
+  },
   { it: 'imported and off', from: key(`      Origin: EXTERNAL\n      Enabled: false\n${whole}`), says: 'fail 6' },
   {
     it: 'a replica in another Region, off',

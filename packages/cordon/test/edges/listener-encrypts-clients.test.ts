@@ -26,7 +26,7 @@ describe('listeners', () => {
   testEdges(listenerEncryptsClients, 'Portal', [
     { it: 'HTTPS', from: listener('HTTPS', forward), says: 'pass' },
     { it: 'TLS in lower case', from: listener('tls', forward), says: 'pass' },
-    { it: 'HTTP that forwards', from: listener('HTTP', forward), says: 'fail 6' },
+    { it: 'HTTP that forwards', from: listener('HTTP', forward), says: 'fail 6', finds: 'Protocol: HTTP' },
     { it: 'HTTP that only redirects to HTTPS', from: listener('HTTP', redirect), says: 'pass' },
     {
       it: 'a redirect to HTTP',
@@ -62,6 +62,15 @@ describe('listeners', () => {
     },
     { it: 'no protocol', from: listener('!Ref AWS::NoValue', forward), says: 'unknown 5' },
     {
+      it: 'an application load balancer has to name one',
+      from: listener(
+        '!Ref AWS::NoValue',
+        forward,
+        '  Balancer: { Type: "AWS::ElasticLoadBalancingV2::LoadBalancer" }\n',
+      ),
+      says: 'unknown 6',
+    },
+    {
       it: 'a gateway load balancer names none',
       from: listener(
         '!Ref AWS::NoValue',
@@ -85,6 +94,12 @@ describe('rules of listeners', () => {
       says: 'fail 13',
     },
     { it: 'a rule that redirects', from: listener('HTTP', redirect, rule(redirect)), says: 'pass' },
+    {
+      it: 'a rule without actions',
+      from: listener('HTTP', redirect, rule('x').replace('Actions:\n        - x', 'Actions: []')),
+      says: 'fail 12',
+      finds: 'Actions: HTTP, where Rule applies',
+    },
     { it: 'a rule of an HTTPS listener', from: listener('HTTPS', forward, rule(forward)), says: 'pass' },
     {
       it: 'a rule whose listener nobody knows may forward here',
@@ -160,10 +175,21 @@ describe('Classic listeners', () => {
     { it: 'HTTPS', from: classic('        - Protocol: HTTPS\n'), says: 'pass' },
     { it: 'SSL', from: classic('        - Protocol: ssl\n'), says: 'pass' },
     { it: 'HTTP', from: classic('        - Protocol: HTTP\n'), says: 'fail 6' },
-    { it: 'TCP', from: classic('        - Protocol: TCP\n'), says: 'unknown 6' },
+    {
+      it: 'TCP',
+      from: classic('        - Protocol: TCP\n'),
+      says: 'unknown 6',
+      message: 'TCP passes bytes on as they come; only the bytes show whether they are TLS',
+    },
     { it: 'HTTPS and HTTP', from: classic('        - Protocol: HTTPS\n        - Protocol: HTTP\n'), says: 'fail 7' },
     { it: 'a single listener without its list', from: classic('        Protocol: HTTP\n'), says: 'fail 6' },
-    { it: 'no protocol', from: classic('        - InstancePort: 80\n'), says: 'unknown 6' },
+    {
+      it: 'no protocol',
+      from: classic('        - InstancePort: 80\n'),
+      says: 'unknown 6',
+      message: 'no protocol is named',
+    },
+    { it: 'no listeners', from: classic('').replace('Listeners:', 'CrossZone: true'), says: 'not-applicable' },
     ...failsInBothOrders('        - Protocol: !ImportValue P\n', '        - Protocol: HTTP # here\n', classic),
   ]);
 });

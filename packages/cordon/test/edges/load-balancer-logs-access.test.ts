@@ -21,7 +21,24 @@ describe('attributes', () => {
   testEdges(loadBalancerLogsAccess, 'Portal', [
     { it: 'on', from: balancer(attributes(bucket, access('"true"'))), says: 'pass' },
     { it: 'on, as a flag', from: balancer(attributes(access('TRUE'), bucket)), says: 'pass' },
-    { it: 'off', from: balancer(attributes(bucket, access('"false"'))), says: 'fail 8' },
+    {
+      it: 'off',
+      from: balancer(attributes(bucket, access('"false"'))),
+      says: 'fail 8',
+      finds: 'LoadBalancerAttributes[1].Value: false',
+    },
+    {
+      it: 'switched on or off by nothing',
+      from: balancer(attributes(access('!Ref AWS::NoValue'))),
+      says: 'fail 7',
+      finds: 'LoadBalancerAttributes[0].Value: nothing',
+    },
+    {
+      it: 'switched on or off by the name of something',
+      from: balancer(attributes(access('!Ref Other')), '  Other: { Type: "AWS::S3::Bucket" }\n'),
+      says: 'unknown 7',
+    },
+    { it: 'on, beside a listener', from: balancer(attributes(access('true')), listener('A', 'HTTP')), says: 'pass' },
     { it: 'a bucket alone', from: balancer(attributes(bucket)), says: 'fail 6' },
     { it: 'no attributes', from: balancer(''), says: 'fail 2' },
     {
@@ -71,6 +88,40 @@ describe('deliveries', () => {
   testEdges(loadBalancerLogsAccess, 'Portal', [
     { it: 'one that attributes do not show', from: balancer('', source('ALB_ACCESS_LOGS') + delivery()), says: 'pass' },
     { it: 'one by name', from: balancer('', source('ALB_ACCESS_LOGS') + delivery('portal-logs')), says: 'pass' },
+    {
+      it: 'one that attributes show too',
+      from: balancer(attributes(access('true')), source('ALB_ACCESS_LOGS', '!ImportValue L')),
+      says: 'pass',
+    },
+    {
+      it: 'one where nobody knows the attributes',
+      from: balancer('      LoadBalancerAttributes: !ImportValue A\n', source('ALB_ACCESS_LOGS') + delivery()),
+      says: 'pass',
+      message: 'Source delivers its access logs; nobody recorded that these logs are enough',
+    },
+    {
+      it: 'neither the attributes nor the source known',
+      from: balancer('      LoadBalancerAttributes: !ImportValue A\n', source('ALB_ACCESS_LOGS', '!ImportValue L')),
+      says: 'unknown 6',
+    },
+    {
+      it: 'one beside one of another log',
+      from: balancer(
+        '',
+        source('ALB_CONNECTION_LOGS').replaceAll('Source:', 'First:') + source('ALB_ACCESS_LOGS') + delivery(),
+      ),
+      says: 'pass',
+    },
+    {
+      it: 'one of another log beside one that nobody exports',
+      from: balancer('', source('ALB_CONNECTION_LOGS').replaceAll('Source:', 'First:') + source('!ImportValue T')),
+      says: 'unknown 11',
+    },
+    {
+      it: 'a source of no log',
+      from: balancer('', source('x').replace('LogType: x, ', '') + delivery()),
+      says: 'fail 2',
+    },
     { it: 'one of another log', from: balancer('', source('ALB_CONNECTION_LOGS') + delivery()), says: 'fail 2' },
     { it: 'a source that nothing takes', from: balancer('', source('ALB_ACCESS_LOGS')), says: 'fail 2' },
     {
@@ -100,6 +151,8 @@ describe('Network Load Balancers', () => {
       says: 'fail 2',
     },
     { it: 'listeners not given', from: network(), says: 'pass' },
+    { it: 'listeners not given, and no log', from: balancer(type('network')), says: 'fail 2' },
+    { it: 'a listener without a protocol', from: network(listener('A', '!Ref AWS::NoValue')), says: 'unknown 9' },
   ]);
 });
 
@@ -114,7 +167,7 @@ const logging = (enabled: string) => `      AccessLoggingPolicy: { S3BucketName:
 describe('Classic Load Balancers', () => {
   testEdges(loadBalancerLogsAccess, 'Portal', [
     { it: 'on', from: classic(logging('true')), says: 'pass' },
-    { it: 'off', from: classic(logging('"false"')), says: 'fail 6' },
+    { it: 'off', from: classic(logging('"false"')), says: 'fail 6', finds: 'AccessLoggingPolicy.Enabled: false' },
     { it: 'not said', from: classic(''), says: 'fail 2' },
     { it: 'nobody exports it', from: classic(logging('!ImportValue E')), says: 'unknown 6' },
     {
@@ -153,6 +206,12 @@ describe('what the customer determined', () => {
     const declared = { ...nothingDeclared('2026-11-25'), attestations: [{ ...said, ...change }] };
     const [verdict] = judgeText(loadBalancerLogsAccess, balancer(properties), {}, declared);
     expect(verdict && verdictLine(verdict)).toBe(says);
+  });
+
+  test('a Classic Load Balancer knows no connection logs', () => {
+    const declared = { ...nothingDeclared('2026-11-25'), attestations: [{ ...said, determination: ['connection'] }] };
+    const [verdict] = judgeText(loadBalancerLogsAccess, classic(''), {}, declared);
+    expect(verdict && verdictLine(verdict)).toBe('pass');
   });
 
   test('a pass says who determined it, or that nobody did', () => {

@@ -17,7 +17,7 @@ const prod = 'Parameters: { E: { Type: String, AllowedValues: [a, b] } }\nCondit
 testEdges(namesHoldNoPhi, 'Thing', [
   { it: 'nothing said', from: one('{}'), says: 'pass' },
   { it: 'PEERS C42b: a tag that its key gives a meaning', from: tags(tag('mrn', '"00482917"')), says: 'fail 6' },
-  { it: 'a harmless tag', from: tags(tag('Name', 'results')), says: 'pass' },
+  { it: 'a harmless tag', from: tags(tag('Name', 'results')), says: 'pass', message: '' },
   { it: 'tags as a mapping', from: one('Tags: { mrn: "00482917" }', 'AWS::SSM::Parameter'), says: 'fail 5' },
   { it: 'tags nobody exports', from: one('Tags: !ImportValue T'), says: 'unknown 5' },
   { it: 'a description', from: one('Description: ssn 219-45-6789', 'AWS::Lambda::Function'), says: 'fail 5' },
@@ -107,6 +107,8 @@ testEdges(namesHoldNoPhi, 'Thing', [
     says: 'pass',
   },
   { it: 'an owner’s address', from: tags(tag('Owner', 'jane.doe@clinic.org')), says: 'pass' },
+  { it: 'an owner’s telephone', from: tags(tag('Phone', '"+1 415 555 0132"')), says: 'pass' },
+  { it: 'a patient’s telephone', from: tags(tag('PatientPhone', '"+1 415 555 0132"')), says: 'fail 6' },
   { it: 'a patient’s address', from: tags(tag('Patient', 'jane.doe@clinic.org')), says: 'fail 6' },
   {
     it: 'an address before something worse',
@@ -120,6 +122,7 @@ testEdges(namesHoldNoPhi, 'Thing', [
   },
   { it: 'a bucket', from: one('BucketName: mrn-00482917', 'AWS::S3::Bucket'), says: 'not-applicable' },
   { it: 'a key', from: one('Description: mrn 00482917', 'AWS::KMS::Key'), says: 'not-applicable' },
+  { it: 'an alias', from: one('AliasName: alias/mrn-00482917', 'AWS::KMS::Alias'), says: 'not-applicable' },
   ...failsInBothOrders(tag('Name', '!ImportValue N'), tag('mrn', '"00482917"').replace('\n', ' # here\n'), tags),
 ]);
 
@@ -174,7 +177,14 @@ testEdges(
 
 test('a logical id becomes part of names', () => {
   const template = 'Resources: { Mrn00482917: { Type: "AWS::SNS::Topic" } }\n';
-  expect(verdictOn(judgeText(namesHoldNoPhi, template), 'Mrn00482917').verdict).toBe('fail');
+  const { verdict, message } = verdictOn(judgeText(namesHoldNoPhi, template), 'Mrn00482917');
+  expect(verdict).toBe('fail');
+  expect(message).toContain('seems to hold an identifier (mrn) in its name');
+});
+
+test('the name of a file stays with whoever keeps it', () => {
+  const verdicts = judgeText(namesHoldNoPhi, { 'mrn-00482917.yaml': inTemplate('Description: results') });
+  expect(verdictOn(verdicts, 'mrn-00482917.yaml').verdict).toBe('pass');
 });
 
 test('each nested stack is a template of its own', () => {

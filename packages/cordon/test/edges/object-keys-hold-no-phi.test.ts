@@ -13,6 +13,13 @@ testEdges(objectKeysHoldNoPhi, 'Documents', [
     from: rules(prefix('!Sub "mrn-00482917/${AWS::Region}/"')),
     says: 'fail 8',
   },
+  {
+    it: 'events of every object',
+    from: bucket(
+      '      NotificationConfiguration: { TopicConfigurations: [{ Event: "s3:ObjectCreated:*", Topic: t }] }\n',
+    ),
+    says: 'not-applicable',
+  },
   { it: 'a prefix nobody exports', from: rules(prefix('!ImportValue P')), says: 'unknown 8' },
   {
     it: 'a prefix from a parameter',
@@ -106,8 +113,19 @@ testEdges(objectKeysHoldNoPhi, 'One', [
       { it: `harmless objects in a ${type}`, from: on('Resource: "arn:aws:s3:::b/documents/*"'), says: 'pass' },
       { it: `objects of a ${type} nobody exports`, from: on('Resource: !ImportValue R'), says: 'pass' },
       {
+        it: `all but which objects of a ${type} nobody exports`,
+        from: on('NotResource: !ImportValue R'),
+        says: 'pass',
+      },
+      { it: `conditions of a ${type} nobody exports`, from: on('Condition: !ImportValue C'), says: 'pass' },
+      {
         it: `one of two objects of a ${type} nobody exports`,
         from: on('Resource: [!ImportValue R, "arn:aws:s3:::b/mrn-00482917"]'),
+        says: 'fail 4',
+      },
+      {
+        it: `a ${type} that is written as one text`,
+        from: one(type, `Bucket: b, ${property}: '{ "Resource": "arn:aws:s3:::b/mrn-00482917/*" }'`),
         says: 'fail 4',
       },
       { it: `a ${type} nobody exports`, from: one(type, `Bucket: b, ${property}: !ImportValue P`), says: 'unknown 4' },
@@ -116,7 +134,16 @@ testEdges(objectKeysHoldNoPhi, 'One', [
         from: one(type, `Bucket: b, ${property}: { Statement: [!ImportValue S] }`),
         says: 'unknown 4',
       },
-      { it: `an action of a ${type} nobody exports`, from: on('Action: !ImportValue A'), says: 'not-applicable' },
+      ...['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction'].map((key) => ({
+        it: `a ${key} of a ${type} nobody exports`,
+        from: on('Resource: "*"', `, ${key}: !ImportValue A`).replace('Effect: Deny, ', ''),
+        says: 'pass',
+      })),
+      ...['Version', 'Id'].map((key) => ({
+        it: `the ${key} of a ${type} nobody exports`,
+        from: on('Resource: "*"').replace('{ Statement', `{ ${key}: !ImportValue A, Statement`),
+        says: 'pass',
+      })),
       { it: `who a ${type} is about`, from: on('Principal: "mrn-00482917"'), says: 'not-applicable' },
     ];
   }),

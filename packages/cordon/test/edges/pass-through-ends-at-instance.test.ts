@@ -124,6 +124,8 @@ describe('Classic Load Balancers', () => {
     { it: 'TCP to SSL passes nothing through', from: classic(pair('TCP', 'SSL', 80)), says: 'unknown 6' },
     { it: 'a port nobody exports', from: classic(pair('TCP', 'TCP', '!ImportValue P')), says: 'unknown 6' },
     { it: 'SSL', from: classic(pair('SSL', 'SSL', 443)), says: 'pass' },
+    { it: 'no protocol, which may be TCP', from: classic('        - { InstancePort: 80 }\n'), says: 'fail 6' },
+    { it: 'no listeners', from: classic('').replace('Listeners:', 'CrossZone: true'), says: 'not-applicable' },
     { it: 'HTTP', from: classic(pair('HTTP', 'HTTP', 80)), says: 'not-applicable' },
     ...failsInBothOrders(pair('!ImportValue P', 'TCP', 80), pair('TCP', 'TCP', 23).replace('\n', ' # here\n'), classic),
   ]);

@@ -8,7 +8,22 @@ const audit = (value: string) =>
 testEdges(sqlServerAudits, 'Records', [
   { it: 'as documented for HIPAA', from: audit('fedramp_hipaa'), says: 'pass' },
   { it: 'in capitals', from: audit('FEDRAMP_HIPAA'), says: 'unknown 13' },
-  { it: 'something else', from: audit('none'), says: 'fail 13' },
+  {
+    it: 'something else',
+    from: audit('none'),
+    says: 'fail 13',
+    message: 'Records keeps no audit: Settings does not set rds.sqlserver_audit to fedramp_hipaa',
+  },
+  {
+    it: 'an option that audits nothing',
+    from: database(
+      `${attached}      OptionGroupName: !Ref Options\n`,
+      group('      Parameters: {}\n') + options('[{ OptionName: TDE }]'),
+    ),
+    says: 'fail 13',
+    message: 'Records keeps no audit: Settings does not set rds.sqlserver_audit to fedramp_hipaa',
+  },
+  { it: 'a flag, which is something else', from: audit('"true"'), says: 'fail 13' },
   {
     it: 'error logs are no audit',
     from: database(

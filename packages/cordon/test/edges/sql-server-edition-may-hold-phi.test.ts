@@ -1,9 +1,23 @@
+import { expect, test } from 'vitest';
 import { sqlServerEditionMayHoldPhi } from '../../src/controls/sql-server-edition-may-hold-phi.ts';
+import { asQuoted, current, sqlServerVersionsData } from '../../src/facts/sql-server.ts';
+import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
 import { database, engine, standard } from './database-template.ts';
 import { testEdges } from './edge-table.ts';
 
 testEdges(sqlServerEditionMayHoldPhi, 'Records', [
-  { it: 'Standard 2022', from: database(engine('sqlserver-se', '16.00')), says: 'pass' },
+  {
+    it: 'Standard 2022',
+    from: database(engine('sqlserver-se', '16.00')),
+    says: 'pass',
+    message: `on the list of ${current.asOf}; the paper of ${asQuoted.asOf} is older than 2022`,
+  },
+  {
+    it: 'Standard 2016, which is no longer supported',
+    from: database(engine('sqlserver-se', '13.00')),
+    says: 'pass',
+    message: `on the list of ${current.asOf}; support of 2016 has ended`,
+  },
   {
     it: 'Standard 2022, the version as a number',
     from: database(engine('sqlserver-se', '16.00.4165.4.v1')),
@@ -11,10 +25,20 @@ testEdges(sqlServerEditionMayHoldPhi, 'Records', [
   },
   { it: 'Standard in upper case', from: database(engine('SQLSERVER-SE', '16.00')), says: 'pass' },
   { it: 'Standard 2025', from: database(engine('sqlserver-se', '17.00.4065.4.v1')), says: 'pass' },
-  { it: 'Web 2025 is not listed', from: database(engine('sqlserver-web', '17.00.4065.4.v1')), says: 'fail 6' },
+  {
+    it: 'Web 2025 is not listed',
+    from: database(engine('sqlserver-web', '17.00.4065.4.v1')),
+    says: 'fail 6',
+    finds: 'Engine: sqlserver-web 2025',
+  },
   { it: 'Web 2019', from: database(engine('sqlserver-web', '15.00')), says: 'pass' },
   { it: 'Enterprise 2014', from: database(engine('sqlserver-ee', '12.00.6449.1.v1')), says: 'fail 6' },
-  { it: 'Express needs no version to fail', from: database(engine('sqlserver-ex')), says: 'fail 6' },
+  {
+    it: 'Express needs no version to fail',
+    from: database(engine('sqlserver-ex')),
+    says: 'fail 6',
+    finds: 'Engine: sqlserver-ex',
+  },
   {
     it: 'Express of a version nobody exports',
     from: database(engine('sqlserver-ex', '!ImportValue V')),
@@ -52,3 +76,21 @@ testEdges(sqlServerEditionMayHoldPhi, 'Records', [
     says: 'fail 7 [E is sqlserver-ex] | pass [E is sqlserver-se]',
   },
 ]);
+
+test('rests on the dates of versions only where there is one', () => {
+  const data = (version?: string) =>
+    verdictOn(judgeText(sqlServerEditionMayHoldPhi, database(engine('sqlserver-ex', version))), 'Records').data;
+  expect(data('16.00')).toContain(sqlServerVersionsData.id);
+  expect(data()).not.toContain(sqlServerVersionsData.id);
+});
+
+test.each([
+  ['!ImportValue V', 'EngineVersion: no given stack exports V'],
+  ['2022', 'what sqlserver-se 2022 is, is not known here'],
+])('says why a version of %s leaves it open', (version, message) => {
+  const verdict = verdictOn(
+    judgeText(sqlServerEditionMayHoldPhi, database(engine('sqlserver-se', version))),
+    'Records',
+  );
+  expect(verdict.message).toBe(message);
+});

@@ -85,6 +85,19 @@ testEdges(sqlServerEncryptsAtRest, 'Records', [
     says: 'unknown 7',
   },
   {
+    it: 'TDE beside other options',
+    from: database(
+      `${standard}      OptionGroupName: !Ref Options\n`,
+      options('[{ OptionName: SQLSERVER_AUDIT }, { OptionName: TDE }]'),
+    ),
+    says: 'unknown 7',
+  },
+  {
+    it: 'no options',
+    from: database(`${standard}      OptionGroupName: !Ref Options\n`, options('!Ref AWS::NoValue')),
+    says: 'fail 2',
+  },
+  {
     it: 'other options',
     from: database(`${standard}      OptionGroupName: !Ref Options\n`, options('[{ OptionName: SQLSERVER_AUDIT }]')),
     says: 'fail 2',

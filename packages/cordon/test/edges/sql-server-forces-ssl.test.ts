@@ -13,18 +13,29 @@ const forcing = group('      Parameters: { rds.force_ssl: "1" }\n');
 testEdges(sqlServerForcesSsl, 'Records', [
   { it: '"1"', from: ssl('"1"'), says: 'pass' },
   { it: '1', from: ssl('1'), says: 'pass' },
-  { it: '0', from: ssl('0'), says: 'fail 13' },
+  { it: '0', from: ssl('0'), says: 'fail 13', finds: 'Parameters.rds.force_ssl: 0' },
   { it: 'true is not documented', from: ssl('"true"'), says: 'unknown 13' },
   { it: 'true as a boolean', from: ssl('true'), says: 'unknown 13' },
-  { it: 'no value', from: ssl('!Ref AWS::NoValue'), says: 'fail 13' },
+  {
+    it: 'no value',
+    from: ssl('!Ref AWS::NoValue'),
+    says: 'fail 13',
+    finds: 'Parameters.rds.force_ssl: no rds.force_ssl',
+  },
   { it: 'nobody exports it', from: ssl('!ImportValue V'), says: 'unknown 13' },
   { it: 'the parameter store', from: ssl('"{{resolve:ssm:ssl}}"'), says: 'unknown 13' },
   {
     it: 'no such parameter',
     from: database(attached, group('      Parameters: { rds.tls10: disabled }\n')),
     says: 'fail 12',
+    finds: 'Parameters.rds.force_ssl: no rds.force_ssl',
   },
-  { it: 'a group without parameters', from: database(attached, group('')), says: 'fail 8' },
+  {
+    it: 'a group without parameters',
+    from: database(attached, group('')),
+    says: 'fail 8',
+    finds: 'Parameters.rds.force_ssl: no rds.force_ssl',
+  },
   { it: 'no group', from: database(standard), says: 'fail 2' },
   {
     it: 'a default group',

@@ -12,7 +12,21 @@ const allOff =
   '        rds.tls10: disabled\n        rds.tls11: disabled\n        rds.rc4: disabled\n        rds.3des168: disabled\n        rds.diffie-hellman-min-key-bit-length: "3072"\n';
 
 testEdges(sqlServerRefusesOldTls, 'Records', [
-  { it: 'enabled', from: with10('enabled'), says: 'fail 14' },
+  { it: 'enabled', from: with10('enabled'), says: 'fail 14', finds: 'Parameters.rds.tls10: enabled' },
+  {
+    it: 'a replica of a newer build than its source',
+    from: database(
+      `${engine('sqlserver-ee', now)}      SourceDBInstanceIdentifier: !Ref Source\n`,
+      `  Source: { Type: "AWS::RDS::DBInstance", Properties: { Engine: sqlserver-ee, EngineVersion: ${old} } }\n`,
+    ),
+    says: 'pass',
+  },
+  {
+    it: 'one parameter of four by the default of an older build',
+    from: database(on(old), settings(allOff.replace('        rds.rc4: disabled\n', ''))),
+    says: 'fail 13',
+    finds: 'Parameters.rds.rc4: rds.rc4 by default in 14.00.3460.9.v1',
+  },
   { it: 'disabled, the rest by default of a newer build', from: with10('disabled'), says: 'pass' },
   { it: 'the word default on a newer build', from: with10('default'), says: 'pass' },
   { it: 'a spelling AWS does not document', from: with10('Enabled'), says: 'unknown 14' },
@@ -71,7 +85,14 @@ testEdges(sqlServerRefusesOldTls, 'Records', [
     from: database(`${engine('sqlserver-se', old)}      DBParameterGroupName: default.sqlserver-se-14.0\n`),
     says: 'fail 8',
   },
-  { it: 'no group on an older build', from: database(engine('sqlserver-se', old)), says: 'fail 2' },
+  {
+    it: 'no group on an older build',
+    from: database(engine('sqlserver-se', old)),
+    says: 'fail 2',
+    finds: ['tls10', 'tls11', 'rc4', '3des168']
+      .map((name) => `DBParameterGroupName: rds.${name} by default in ${old}`)
+      .join(', '),
+  },
   {
     it: 'a replica has the version and group of its source',
     from: database(

@@ -84,6 +84,14 @@ describe('what encryption to a target leaves open', () => {
     ['HTTPS with health checks over HTTPS', '      HealthCheckProtocol: HTTPS\n', 'HTTPS', ''],
     ['HTTPS without a word on health checks', '', 'HTTPS', 'its health checks cross in the clear'],
     ['TLS knows no such health checks', '', 'TLS', ''],
+    [
+      'HTTPS with health checks over HTTP',
+      '      HealthCheckProtocol: HTTP\n',
+      'HTTPS',
+      'its health checks cross in the clear',
+    ],
+    ['health checks over what nobody exports', '      HealthCheckProtocol: !ImportValue P\n', 'HTTPS', ''],
+    ['TLS to instances', '      TargetType: instance\n', 'TLS', ''],
   ])('%s', (_it, more, protocol, note) => expect(noted(more, protocol)).toBe(note));
   test('addresses may lie outside the VPC', () => {
     expect(noted('      TargetType: ip\n', 'TLS')).toContain('outside the VPC');
@@ -96,6 +104,7 @@ describe('target groups of network load balancers', () => {
     { it: 'PEERS C19: TCP behind TCP', from: group('TCP', listener('Front', 'TCP')), says: 'unknown 5' },
     { it: 'TCP behind TLS', from: group('TCP', listener('Front', 'TLS')), says: 'fail 5' },
     { it: 'TCP behind TLS by weight', from: group('TCP', listener('Front', 'TLS', weighted)), says: 'fail 5' },
+    { it: 'TCP_UDP behind TLS', from: group('TCP_UDP', listener('Front', 'TLS')), says: 'fail 5' },
     { it: 'TLS behind TLS', from: group('TLS', listener('Front', 'TLS')), says: 'pass' },
     { it: 'UDP', from: group('UDP', listener('Front', 'UDP')), says: 'unknown 5' },
     { it: 'QUIC', from: group('QUIC', listener('Front', 'QUIC')), says: 'pass' },
@@ -103,6 +112,16 @@ describe('target groups of network load balancers', () => {
     { it: 'TCP_UDP', from: group('TCP_UDP', listener('Front', 'TCP_UDP')), says: 'unknown 5' },
     { it: 'behind TCP and TLS', from: group('TCP', listener('A', 'TCP') + listener('B', 'TLS')), says: 'fail 5' },
     { it: 'behind TLS and TCP', from: group('TCP', listener('A', 'TLS') + listener('B', 'TCP')), says: 'fail 5' },
+    {
+      it: 'behind a listener without a protocol',
+      from: group('TCP', listener('Front', '!Ref AWS::NoValue')),
+      says: 'unknown 5',
+    },
+    {
+      it: 'behind a listener whose actions nobody exports',
+      from: group('TCP', listener('Front', 'TLS').replace(/DefaultActions: .*/, 'DefaultActions: !ImportValue A')),
+      says: 'unknown 5',
+    },
     {
       it: 'behind TLS and what nobody exports',
       from: group('TCP', listener('A', 'TLS') + listener('B', '!ImportValue P')),
@@ -166,6 +185,11 @@ describe('groups of application load balancers', () => {
       from: group('TCP', '      TargetType: alb\n      Targets: [{ Id: !ImportValue Alb }]\n'),
       says: 'unknown 7',
     },
+    {
+      it: 'a load balancer that is spelled out, from elsewhere',
+      from: group('TCP', '      TargetType: alb\n      Targets: [{ Id: "arn:aws:elasticloadbalancing:x" }]\n'),
+      says: 'unknown 7',
+    },
     { it: 'no target', from: group('TCP', '      TargetType: alb\n'), says: 'unknown 2' },
   ]);
 });
@@ -183,13 +207,22 @@ describe('Classic listeners', () => {
   testEdges(targetGroupSpeaksTls, 'Portal', [
     { it: 'HTTPS and HTTPS', from: pair('HTTPS', 'HTTPS'), says: 'pass' },
     { it: 'HTTPS and HTTP', from: pair('HTTPS', 'HTTP'), says: 'fail 7' },
+    { it: 'HTTPS and TCP', from: pair('HTTPS', 'TCP'), says: 'fail 7', finds: 'Listeners[0].InstanceProtocol: TCP' },
+    { it: 'HTTPS behind no protocol', from: pair('!Ref AWS::NoValue', 'HTTPS'), says: 'pass' },
+    { it: 'no protocol on either side', from: classic('        - InstancePort: 80\n'), says: 'unknown 6' },
+    { it: 'no listeners', from: classic('').replace('Listeners:', 'CrossZone: true'), says: 'not-applicable' },
     { it: 'SSL and SSL', from: pair('SSL', 'ssl'), says: 'pass' },
     { it: 'SSL and TCP: decrypted, then in the clear', from: pair('SSL', 'TCP'), says: 'fail 7' },
     { it: 'TCP and TCP: passed through', from: pair('TCP', 'TCP'), says: 'unknown 7' },
     { it: 'TCP and SSL', from: pair('TCP', 'SSL'), says: 'pass' },
     { it: 'what nobody exports and HTTP', from: pair('!ImportValue P', 'HTTP'), says: 'fail 7' },
     { it: 'HTTP and nothing said', from: classic('        - Protocol: HTTP\n'), says: 'fail 6' },
-    { it: 'TCP and nothing said', from: classic('        - Protocol: TCP\n'), says: 'unknown 6' },
+    {
+      it: 'TCP and nothing said',
+      from: classic('        - Protocol: TCP\n'),
+      says: 'unknown 6',
+      message: 'TCP passes bytes on as they come; only the bytes show whether they are TLS',
+    },
     {
       it: 'HTTPS and nothing said: no default is documented',
       from: classic('        - Protocol: HTTPS\n'),

@@ -35,6 +35,16 @@ testEdges(tlsPolicyIsCurrent, 'Portal', [
     from: listener(`${https}      SslPolicy: ELBSecurityPolicy-2040-01\n`),
     says: 'unknown 8',
   },
+  {
+    it: 'a policy that Application Load Balancers do not have',
+    from: listener(`${https}      SslPolicy: ELBSecurityPolicy-2015-05\n`),
+    says: 'unknown 8',
+  },
+  {
+    it: 'the same policy on a network load balancer',
+    from: listener('      Protocol: TLS\n      SslPolicy: ELBSecurityPolicy-2015-05\n'),
+    says: 'fail 8',
+  },
   { it: 'plain HTTP negotiates nothing', from: listener('      Protocol: HTTP\n'), says: 'not-applicable' },
   { it: 'TCP negotiates nothing', from: listener('      Protocol: TCP\n'), says: 'not-applicable' },
   { it: 'a protocol nobody exports', from: listener('      Protocol: !ImportValue Protocol\n'), says: 'unknown 7' },
@@ -110,7 +120,14 @@ describe('Classic Load Balancers', () => {
   testEdges(tlsPolicyIsCurrent, 'Portal', [
     { it: 'HTTP negotiates nothing', from: classic(front('HTTP')), says: 'not-applicable' },
     { it: 'TCP passes on what others negotiate', from: classic(front('TCP')), says: 'not-applicable' },
-    { it: 'HTTPS without a policy means the one of 2016', from: classic(front('HTTPS')), says: 'fail 6' },
+    {
+      it: 'HTTPS without a policy means the one of 2016',
+      from: classic(front('HTTPS')),
+      says: 'fail 6',
+      finds: 'Listeners[0].PolicyNames: no policy, which means ELBSecurityPolicy-2016-08',
+    },
+    { it: 'no listeners', from: classic('').replace('Listeners:', 'CrossZone: true'), says: 'not-applicable' },
+    { it: 'no protocol', from: classic('        - { InstancePort: 443 }\n'), says: 'not-applicable' },
     { it: 'SSL without a policy', from: classic(front('ssl')), says: 'fail 6' },
     { it: 'PEERS f3: HTTP beside HTTPS', from: classic(front('HTTP') + front('HTTPS')), says: 'fail 7' },
     {
@@ -127,6 +144,7 @@ describe('Classic Load Balancers', () => {
       it: 'the policy of 2016',
       from: classic(front('HTTPS', '[Tls]'), policy(reference('ELBSecurityPolicy-2016-08'))),
       says: 'fail 11',
+      finds: 'Policies[0].Attributes[0].Value: ELBSecurityPolicy-2016-08',
     },
     {
       it: 'a policy of newer load balancers',
@@ -146,6 +164,45 @@ describe('Classic Load Balancers', () => {
     {
       it: 'a policy whose name nobody exports may be it',
       from: classic(front('HTTPS', '[Tls]'), policy(reference('x'), undefined, '!ImportValue Name')),
+      says: 'unknown 8',
+    },
+    { it: 'a name where there are no policies', from: classic(front('HTTPS', '[Tls]')), says: 'unknown 6' },
+    {
+      it: 'a name beside a cookie policy whose name nobody exports',
+      from: classic(front('HTTPS', '[Tls]'), cookies.replace('Tls', '!ImportValue N')),
+      says: 'unknown 6',
+    },
+    {
+      it: 'a policy that says nothing',
+      from: classic(front('HTTPS', '[Tls]'), policy('').replace('          Attributes:\n', '')),
+      says: 'unknown 8',
+    },
+    {
+      it: 'an attribute without a name',
+      from: classic(front('HTTPS', '[Tls]'), policy('            - { Value: "true" }\n')),
+      says: 'unknown 11',
+    },
+    {
+      it: 'a reference to nothing',
+      from: classic(front('HTTPS', '[Tls]'), policy('            - { Name: Reference-Security-Policy }\n')),
+      says: 'unknown 11',
+    },
+    {
+      it: 'a suite without a word on whether it is offered',
+      from: classic(
+        front('SSL', '[Tls]'),
+        policy(
+          `            - { Name: RC4-SHA }\n${attribute('Protocol-TLSv1.2', 'true')}${attribute('AES128-GCM-SHA256', 'true')}`,
+        ),
+      ),
+      says: 'pass',
+    },
+    {
+      it: 'a sound policy and a suite that no protocol goes with',
+      from: classic(
+        front('SSL', '[Tls]'),
+        policy(reference('ELBSecurityPolicy-TLS-1-2-2017-01') + attribute('AES128-GCM-SHA256', 'true')),
+      ),
       says: 'unknown 8',
     },
     { it: 'names that nobody exports', from: classic(front('HTTPS', '!ImportValue Names')), says: 'unknown 6' },

@@ -23,7 +23,12 @@ testEdges(trailIsOn, 'Audit', [
     from: trail(all.replace('EnableLogFileValidation: true', 'EnableLogFileValidation: !Ref AWS::NoValue')),
     says: 'fail 8',
   },
-  { it: 'off', from: trail(all.replace('IsLogging: true', 'IsLogging: false')), says: 'fail 6' },
+  {
+    it: 'off',
+    from: trail(all.replace('IsLogging: true', 'IsLogging: false')),
+    says: 'fail 6',
+    finds: 'IsLogging: false',
+  },
   { it: 'not said whether on', from: trail(all.replace(on, '')), says: 'unknown 2' },
   { it: 'global services left out', from: trail(`${all}      IncludeGlobalServiceEvents: false\n`), says: 'fail 9' },
   { it: 'global services', from: trail(`${all}      IncludeGlobalServiceEvents: true\n`), says: 'pass' },

@@ -19,8 +19,8 @@ const flag = 'Parameters: { Log: { Type: String, Default: "true", AllowedValues:
 
 describe('switched on', () => {
   testEdges(trailRecordsKms, 'Audit', [
-    { it: 'a trail without selectors records all management events', from: trail(''), says: 'pass' },
-    { it: 'off', from: trail('', 'false'), says: 'fail 6' },
+    { it: 'a trail without selectors records all management events', from: trail(''), says: 'pass', message: '' },
+    { it: 'off', from: trail('', 'false'), says: 'fail 6', finds: 'IsLogging: false' },
     { it: 'off, quoted', from: trail('', '"false"'), says: 'fail 6' },
     { it: 'not said', from: trail('', '!Ref AWS::NoValue'), says: 'unknown 6' },
     { it: 'a parameter', from: trail('', '!Ref Log', flag), says: 'pass [Log is true] | fail 7 [Log is false]' },
@@ -48,6 +48,17 @@ describe('basic selectors', () => {
     },
     { it: 'writes only: Decrypt is a read', from: basic('        - ReadWriteType: WriteOnly\n'), says: 'fail 8' },
     { it: 'reads only', from: basic('        - ReadWriteType: ReadOnly\n'), says: 'fail 8' },
+    {
+      it: 'a word that CloudTrail does not know',
+      from: basic('        - ReadWriteType: Some\n'),
+      says: 'fail 8',
+      finds: 'EventSelectors[0].ReadWriteType: Some',
+    },
+    {
+      it: 'one that fails beside one that nobody knows',
+      from: basic('        - ReadWriteType: ReadOnly\n        - ReadWriteType: !ImportValue W\n'),
+      says: 'unknown 9',
+    },
     {
       it: 'reads and writes by two selectors',
       from: basic('        - ReadWriteType: ReadOnly\n        - ReadWriteType: WriteOnly\n'),
@@ -106,7 +117,30 @@ describe('basic selectors', () => {
 
 describe('advanced selectors', () => {
   testEdges(trailRecordsKms, 'Audit', [
-    { it: 'management', from: advanced([management]), says: 'pass' },
+    { it: 'management', from: advanced([management]), says: 'pass', message: '' },
+    {
+      it: 'they count alone',
+      from: `${advanced(['{ Field: eventCategory, Equals: [Data] }'])}      EventSelectors: [{ ReadWriteType: All }]\n`,
+      says: 'fail 9',
+    },
+    {
+      it: 'one without fields',
+      from: trail('      AdvancedEventSelectors:\n        - Name: everything\n'),
+      says: 'fail 7',
+      finds: 'AdvancedEventSelectors: no management events',
+    },
+    { it: 'a field without a name', from: advanced([management, '{ Equals: [x] }']), says: 'unknown 10' },
+    {
+      it: 'two others and not KMS',
+      from: advanced([management, '{ Field: eventSource, Equals: [s3.amazonaws.com, ec2.amazonaws.com] }']),
+      says: 'fail 10',
+      finds: 'AdvancedEventSelectors[0].FieldSelectors[1].Equals: eventSource only s3.amazonaws.com, ec2.amazonaws.com',
+    },
+    {
+      it: 'another and one that nobody exports',
+      from: advanced([management, '{ Field: eventSource, Equals: [s3.amazonaws.com, !ImportValue S] }']),
+      says: 'unknown 10',
+    },
     {
       it: 'data events alone',
       from: advanced([
@@ -129,6 +163,7 @@ describe('advanced selectors', () => {
       it: 'KMS left out',
       from: advanced([management, '{ Field: eventSource, NotEquals: [kms.amazonaws.com] }']),
       says: 'fail 10',
+      finds: 'AdvancedEventSelectors[0].FieldSelectors[1].NotEquals: eventSource not kms.amazonaws.com',
     },
     {
       it: 'RDS data left out',

@@ -18,6 +18,12 @@ describe('volumes', () => {
     { it: 'not', from: volume('      Encrypted: false\n'), says: 'fail 6' },
     { it: 'not, quoted', from: volume('      Encrypted: "false"\n'), says: 'fail 6' },
     { it: 'not said', from: volume('      Size: 1\n'), says: 'fail 2' },
+    {
+      it: 'a copy from a snapshot and of nobody’s encryption',
+      from: volume('      SnapshotId: snap-1\n      Encrypted: !ImportValue E\n'),
+      says: 'unknown 7',
+      message: 'Encrypted: no given stack exports E',
+    },
     { it: 'a key alone, which AWS refuses', from: volume('      KmsKeyId: alias/records\n'), says: 'pass' },
     { it: 'a key, and not', from: volume('      KmsKeyId: alias/records\n      Encrypted: false\n'), says: 'fail 7' },
     { it: 'a key nobody exports', from: volume('      KmsKeyId: !ImportValue K\n'), says: 'unknown 6' },
@@ -83,6 +89,8 @@ describe('volumes', () => {
   ]);
 });
 
+const conditional =
+  'Parameters: { E: { Type: String, AllowedValues: [a, b] } }\nConditions: { IsA: !Equals [!Ref E, a] }\n';
 const machine = (devices: string, more = '') => `Resources:
   Machine:
     Type: AWS::EC2::Instance
@@ -105,7 +113,30 @@ describe('instances', () => {
     { it: 'a root that says nothing', from: machine(root('{ VolumeSize: 8 }')), says: 'unknown 7' },
     { it: 'a data disk that says nothing', from: machine(data('{ VolumeSize: 8 }')), says: 'fail 7' },
     { it: 'a data disk alone leaves the root open', from: machine(data('{ Encrypted: true }')), says: 'unknown 2' },
-    { it: 'a data disk in the clear', from: machine(data('{ Encrypted: false }')), says: 'fail 8' },
+    {
+      it: 'a data disk in the clear',
+      from: machine(data('{ Encrypted: false }')),
+      says: 'fail 8',
+      message: 'Machine (/dev/sdf) rests unencrypted on its disk',
+    },
+    {
+      it: 'a disk in the clear that nobody names',
+      from: machine('        - Ebs: { Encrypted: false }\n'),
+      says: 'fail 7',
+      message: 'Machine rests unencrypted on its disk',
+    },
+    ...['/dev/xvda', '/dev/sda1', '/dev/sda'].map((name) => ({
+      it: `${name}, which may be the root, and says nothing`,
+      from: machine(`        - DeviceName: ${name}\n          Ebs: { VolumeSize: 8 }\n`),
+      says: 'unknown 7',
+    })),
+    {
+      it: 'every name of a root, and no disk by any',
+      from: machine(
+        ['xvda', 'sda1', 'sda'].map((name) => `        - { DeviceName: /dev/${name}, NoDevice: "" }\n`).join(''),
+      ),
+      says: 'not-applicable',
+    },
     {
       it: 'an instance store is no volume, and the root is open',
       from: machine('        - { DeviceName: /dev/sdb, VirtualName: ephemeral0 }\n'),
@@ -140,6 +171,56 @@ describe('instances', () => {
       it: 'a launch template that is given, by name',
       from: machine('', `      LaunchTemplate: { LaunchTemplateName: records, Version: "1" }\n${template}`),
       says: 'not-applicable',
+      message: 'there is nothing to look at; its launch template names its root disk or its image and is judged itself',
+    },
+    ...['other', '!Ref AWS::NoValue'].map((name) => ({
+      it: `a launch template of that name in one configuration, else ${name}`,
+      from:
+        conditional +
+        machine(
+          '',
+          `      LaunchTemplate: { LaunchTemplateName: records, Version: "1" }\n${template.replace('LaunchTemplateName: records', `LaunchTemplateName: !If [IsA, records, ${name}]`)}`,
+        ),
+      says: 'unknown 4 [IsA is false] | not-applicable [IsA is true]',
+    })),
+    {
+      it: 'a launch template that is there in one configuration',
+      from:
+        conditional +
+        machine(
+          '',
+          `      LaunchTemplate: { LaunchTemplateName: records, Version: "1" }\n${template.replace('    Properties', '    Condition: IsA\n    Properties')}`,
+        ),
+      says: 'unknown 4 [IsA is false] | not-applicable [IsA is true]',
+    },
+    {
+      it: 'a launch template by a name that nobody gives',
+      from: `Parameters: { N: { Type: String } }\n${machine('', `      LaunchTemplate: { LaunchTemplateName: !Ref N, Version: "1" }\n${template}`)}`,
+      says: 'unknown 7',
+      message: 'the parameter N has no value',
+    },
+    {
+      it: 'a launch template that is something else',
+      from: machine(
+        '',
+        '      LaunchTemplate: { LaunchTemplateId: !Ref Else, Version: "1" }\n  Else: { Type: AWS::S3::Bucket }\n',
+      ),
+      says: 'unknown 6',
+      message: 'LaunchTemplate.LaunchTemplateId names Else, a bucket that is not read as a launch-template',
+    },
+    {
+      it: 'a launch template that is not read',
+      from: machine(
+        '',
+        '      LaunchTemplate: { LaunchTemplateId: !Ref Else, Version: "1" }\n  Else: { Type: Custom::Template }\n',
+      ),
+      says: 'unknown 6',
+      message: 'LaunchTemplate.LaunchTemplateId names Else, Custom::Template that is not read as a launch-template',
+    },
+    {
+      it: 'a volume attached by a name that nobody gives',
+      from: `Parameters: { N: { Type: String } }\n${machine(root('{ Encrypted: true }'), '      Volumes: [{ VolumeId: !Ref N, Device: /dev/sdf }]\n')}`,
+      says: 'unknown 10',
     },
     {
       it: 'a launch template from elsewhere',
@@ -159,7 +240,12 @@ describe('instances', () => {
       ),
       says: 'pass',
     },
-    { it: 'disks nobody exports', from: machine('', '      BlockDeviceMappings: !ImportValue D\n'), says: 'unknown 6' },
+    {
+      it: 'disks nobody exports',
+      from: machine('', '      BlockDeviceMappings: !ImportValue D\n'),
+      says: 'unknown 6',
+      message: 'BlockDeviceMappings: no given stack exports D',
+    },
     ...failsInBothOrders(
       '        - { DeviceName: /dev/xvda, Ebs: { Encrypted: !ImportValue E } }\n',
       '        - { DeviceName: /dev/sdf, Ebs: { Encrypted: false } } # here\n',
@@ -246,7 +332,20 @@ describe('the image that an instance starts from', () => {
         `Parameters: { T: { Type: String, AllowedValues: [${names('t')}] } }\nMappings: { M: { ${names('r', (key) => `${key}: { ${names('t', (type) => `${type}: ami-1`)} }`)} } }\n`,
       ),
       says: 'unknown 4',
+      message:
+        'it does not name its root volume, which follows the image and the default of the account in this Region',
     },
+    {
+      it: 'is public where a map has it, and the first key has none',
+      from: starts(
+        '!FindInMap [M, !Ref T, id]',
+        '',
+        `Parameters: { T: { Type: String, AllowedValues: [a, b] } }\nMappings: { M: { a: { other: x }, b: { id: "{{resolve:ssm:${amazonLinux}}}" } } }\n`,
+      ),
+      says: 'fail 7',
+    },
+    { it: 'is not named', from: starts('!Ref AWS::NoValue'), says: 'unknown 2' },
+    { it: 'is another resource', from: `${starts('!Ref Made')}  Made: { Type: Custom::Image }\n`, says: 'unknown 2' },
     { it: 'is secret', from: starts(`"{{resolve:ssm-secure:${amazonLinux}}}"`), says: 'unknown 2' },
     { it: 'is only part of a text', from: starts(`"{{resolve:ssm:${amazonLinux}}}-x"`), says: 'unknown 2' },
     {
@@ -283,6 +382,13 @@ describe('the image that an instance starts from', () => {
     },
   ]);
 
+  test('what AWS does by default is dated data', () => {
+    const data = ['Size: 1', 'Encrypted: true'].map(
+      (said) => verdictOn(judgeText(volumeIsEncrypted, volume(`      ${said}\n`)), 'Disk').data,
+    );
+    expect(data).toEqual([['aws-defaults'], []]);
+  });
+
   test('public images are dated data', () => {
     const judged = verdictOn(judgeText(volumeIsEncrypted, starts(`"{{resolve:ssm:${amazonLinux}}}"`)), 'Machine');
     expect(judged.data).toContain('public-images');
@@ -314,6 +420,14 @@ describe('launch templates', () => {
         `      LaunchTemplateData: { ImageId: "resolve:ssm:${amazonLinux}:3" }\n`,
       ),
       says: 'fail 5',
+    },
+    {
+      it: 'an image that EC2 looks up nowhere',
+      from: launch(
+        'AWS::EC2::LaunchTemplate',
+        `      LaunchTemplateData: { ImageId: "to-resolve:ssm:${amazonLinux}" }\n`,
+      ),
+      says: 'unknown 2',
     },
     {
       it: 'an image of the customer’s own that EC2 looks up at every launch',
@@ -380,6 +494,14 @@ describe('another method that somebody attests', () => {
   test.each<[string, Partial<Attestation>, string]>([
     ['of this volume', {}, 'pass'],
     ['of another volume', { resources: ['Other'] }, 'fail 6'],
+    ['of two volumes', { resources: ['Other', 'Disk'] }, 'pass'],
+    ['from today on', { date: '2026-11-25', reviewBy: '2026-11-25' }, 'pass'],
+    ['from tomorrow on', { date: '2026-11-26' }, 'fail 6'],
+    ...['', '-APP', '-LIB', '-TDE', '-SAAS'].map((method): [string, Partial<Attestation>, string] => [
+      `EC2-REST${method}`,
+      { obligation: `EC2-REST${method}` },
+      'pass',
+    ]),
     ['of all', { resources: [] }, 'pass'],
     ['overdue', { reviewBy: '2026-11-24' }, 'fail 6'],
     ['of another row', { obligation: 'EC2-INTRA' }, 'fail 6'],
@@ -387,5 +509,16 @@ describe('another method that somebody attests', () => {
     expect(says(volume('      Encrypted: false\n'), { ...nothing, attestations: [{ ...attested, ...change }] })).toBe(
       line,
     );
+  });
+
+  const attestations = [{ ...attested, resources: [] }];
+  test('is not asked where the disk is encrypted', () => {
+    const [judged] = judgeText(volumeIsEncrypted, volume('      Encrypted: true\n'), {}, { ...nothing, attestations });
+    expect([judged?.verdict, judged?.message]).toEqual(['pass', '']);
+  });
+
+  test('is not asked where there is no disk', () => {
+    const from = machine('', `      LaunchTemplate: { LaunchTemplateName: records, Version: "1" }\n${template}`);
+    expect(says(from, { ...nothing, attestations }, 'Machine')).toBe('not-applicable');
   });
 });

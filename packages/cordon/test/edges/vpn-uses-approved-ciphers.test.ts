@@ -56,6 +56,11 @@ describe('options of a tunnel', () => {
     { it: 'a group, quoted', from: both({ Phase1DHGroupNumbers: '"14"' }), says: 'pass' },
     { it: 'no groups means group 2 too', from: both({ Phase1DHGroupNumbers: undefined }), says: 'fail 8' },
     { it: 'a group that AWS does not have', from: both({ Phase1DHGroupNumbers: '31' }), says: 'unknown 8' },
+    {
+      it: 'a value that is left out',
+      from: connection(`${tunnel()}${tunnel().replace('{ Value: ikev2 }', '{}')}`),
+      says: 'unknown 8',
+    },
     { it: 'in capitals', from: both({ IKEVersions: 'IKEV2' }), says: 'pass' },
     { it: 'what nobody exports', from: both({ IKEVersions: '!ImportValue V' }), says: 'unknown 8' },
     { it: 'a group nobody exports', from: both({ Phase1DHGroupNumbers: '!ImportValue G' }), says: 'unknown 8' },

@@ -19,7 +19,12 @@ const whole = path + query + headers;
 
 describe('logs', () => {
   testEdges(wafLogsHideIdentifiers, 'Log', [
-    { it: 'all of it redacted', from: log(whole), says: 'pass' },
+    {
+      it: 'all of it redacted',
+      from: log(whole),
+      says: 'pass',
+      message: 'a redacted header still shows where a rule matches all headers at once',
+    },
     {
       it: 'names of headers in capitals',
       from: log(path + query + headers.toUpperCase().replace(/SINGLEHEADER: \{ NAME/g, 'SingleHeader: { Name')),
@@ -38,6 +43,39 @@ describe('logs', () => {
         protects('{ FieldType: QUERY_STRING }', protectsHeader('authorization'), protectsHeader('Cookie')),
       ),
       says: 'pass',
+      message: '',
+    },
+    {
+      it: 'both headers protected in one go',
+      from: log(path, protects('{ FieldType: QUERY_STRING }', protectsHeader('authorization, cookie'))),
+      says: 'pass',
+    },
+    {
+      it: 'the query string protected, and no header',
+      from: log(path, protects('{ FieldType: QUERY_STRING }')),
+      says: 'fail 6',
+      finds: 'RedactedFields: header authorization in the clear, RedactedFields: header cookie in the clear',
+    },
+    {
+      it: 'a protection of headers that names none',
+      from: log(path + query, protects('{ FieldType: SINGLE_HEADER }')),
+      says: 'fail 6',
+    },
+    {
+      it: 'another header protected',
+      from: log(path + query, protects(protectsHeader('x-request-id'))),
+      says: 'fail 6',
+    },
+    {
+      it: 'arguments protected that are named as headers are',
+      from: log(path + query, protects('{ FieldType: SINGLE_QUERY_ARGUMENT, FieldKeys: [authorization, cookie] }')),
+      says: 'fail 6',
+    },
+    {
+      it: 'a protection of nothing in particular',
+      from: log(path + headers, protects('{}')),
+      says: 'fail 6',
+      finds: 'RedactedFields: query string in the clear',
     },
     {
       it: 'a web ACL cannot protect the path',
@@ -90,7 +128,18 @@ describe('samples', () => {
   testEdges(wafLogsHideIdentifiers, 'Guard', [
     { it: 'none taken, and no log', from: guard(samples('"false"')), says: 'pass' },
     { it: 'taken', from: guard(samples('true')), says: 'fail 5' },
-    { it: 'taken by a rule', from: guard(`${samples('false')}      Rules:\n${rule('true')}`), says: 'fail 7' },
+    {
+      it: 'taken by a rule',
+      from: guard(`${samples('false')}      Rules:\n${rule('true')}`),
+      says: 'fail 7',
+      message: 'Guard keeps samples of requests that meet r with their paths, which nothing can hide',
+    },
+    {
+      it: 'taken by a rule without a name',
+      from: guard(`${samples('false')}      Rules:\n${rule('true').replace('Name: r, ', '')}`),
+      says: 'fail 7',
+      message: 'Guard keeps samples of requests that meet a rule with their paths, which nothing can hide',
+    },
     { it: 'taken by a rule group', from: guard(samples('true'), 'RuleGroup'), says: 'fail 5' },
     { it: 'not taken by a rule group', from: guard(samples('false'), 'RuleGroup'), says: 'pass' },
     { it: 'not said', from: guard('      Scope: REGIONAL\n'), says: 'unknown 2' },

@@ -35,6 +35,11 @@ testEdges(webEntryIsBehindWaf, 'Portal', [
     says: 'unknown 8',
   },
   { it: 'internal', from: balancer('      Scheme: internal\n'), says: 'not-applicable' },
+  {
+    it: 'internal, behind a web ACL all the same',
+    from: balancer('      Scheme: internal\n', association('!Ref Portal')),
+    says: 'not-applicable',
+  },
   { it: 'a scheme nobody exports', from: balancer('      Scheme: !ImportValue S\n'), says: 'unknown 6' },
   {
     it: 'a network load balancer, whatever its scheme',
@@ -80,6 +85,7 @@ describe('distributions', () => {
   testEdges(webEntryIsBehindWaf, 'Portal', [
     { it: 'without a web ACL', from: site(''), says: 'fail 2' },
     { it: 'with an empty one', from: named('""'), says: 'fail 7' },
+    { it: 'with a blank one', from: named('" "'), says: 'fail 7', finds: 'DistributionConfig.WebACLId: an empty text' },
     { it: 'with none after all', from: named('!Ref AWS::NoValue'), says: 'fail 7' },
     { it: 'by its ARN', from: named('arn:aws:wafv2:us-east-1:111122223333:global/webacl/site/1'), says: 'pass' },
     {
@@ -118,7 +124,12 @@ describe('distributions', () => {
       from: tenant('      Customizations: { WebAcl: { Action: override, Arn: a } }\n'),
       says: 'pass',
     },
-    { it: 'a tenant without', from: tenant('      Customizations: { WebAcl: { Action: disable } }\n'), says: 'fail 6' },
+    {
+      it: 'a tenant without',
+      from: tenant('      Customizations: { WebAcl: { Action: disable } }\n'),
+      says: 'fail 6',
+      finds: 'Customizations.WebAcl.Action: disable',
+    },
   ]);
 });
 
@@ -146,6 +157,35 @@ describe('API stages', () => {
     { it: 'of another stage', from: api('', arn('${Api}/stages/test')), says: 'fail 5' },
     { it: 'of another API', from: api('', other + arn('${Other}/stages/prod')), says: 'fail 5' },
     { it: 'of a stage nobody names', from: api('', association('!ImportValue Stage')), says: 'unknown 10' },
+    {
+      it: 'of a stage of this API that nobody names',
+      from: api('', arn('${Api}/stages/${Name}')).replace(
+        'Resources',
+        'Parameters: { Name: { Type: String } }\nResources',
+      ),
+      says: 'unknown 11',
+    },
+    {
+      it: 'of a stage of another API that nobody names',
+      from: api('', other + arn('${Other}/stages/${Name}')).replace(
+        'Resources',
+        'Parameters: { Name: { Type: String } }\nResources',
+      ),
+      says: 'fail 6',
+    },
+    { it: 'of a stage without a name', from: api('', '').replace(', StageName: prod', ''), says: 'fail 5' },
+    { it: 'of a stage of no API', from: api('', '').replace('RestApiId: !Ref Api, ', ''), says: 'unknown 5' },
+    {
+      it: 'of a private API, in small letters',
+      from: api('EndpointConfiguration: { Types: [private] }', ''),
+      says: 'not-applicable',
+    },
+    {
+      it: 'of an API with an endpoint whose type is removed',
+      from: api('EndpointConfiguration: { Types: [!Ref AWS::NoValue] }', ''),
+      says: 'fail 5',
+      finds: ': no web ACL on the API stage',
+    },
     { it: 'of a private API', from: api('EndpointConfiguration: { Types: [PRIVATE] }', ''), says: 'not-applicable' },
     {
       it: 'of an API whose reach nobody exports',
@@ -203,6 +243,37 @@ describe('other entries, and other ways', () => {
       it: 'a load balancer before which the older firewall stands',
       from: balancer('', association('!Ref Portal').replace('WAFv2', 'WAFRegional').replace('WebACLArn', 'WebACLId')),
       says: 'unknown 6',
+    },
+    {
+      it: 'the older firewall before a load balancer nobody exports',
+      from: balancer(
+        '',
+        association('!ImportValue Entry').replace('WAFv2', 'WAFRegional').replace('WebACLArn', 'WebACLId'),
+      ),
+      says: 'unknown 8',
+    },
+    {
+      it: 'Firewall Manager may attach one of the older firewall',
+      from: balancer('', firewallManager('SecurityServicePolicyData: { Type: WAF }, RemediationEnabled: true')),
+      says: 'unknown 6',
+    },
+    {
+      it: 'Firewall Manager sees to something nobody exports',
+      from: balancer(
+        '',
+        firewallManager('SecurityServicePolicyData: { Type: !ImportValue T }, RemediationEnabled: true'),
+      ),
+      says: 'unknown 6',
+    },
+    {
+      it: 'Firewall Manager does nobody knows what',
+      from: balancer('', firewallManager(`${wafPolicy}, RemediationEnabled: !ImportValue R`)),
+      says: 'unknown 6',
+    },
+    {
+      it: 'Firewall Manager sees to nothing',
+      from: balancer('', firewallManager('RemediationEnabled: true')),
+      says: 'fail 2',
     },
     {
       it: 'Firewall Manager may attach one',

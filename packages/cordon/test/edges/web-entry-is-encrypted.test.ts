@@ -29,8 +29,18 @@ describe('distributions', () => {
   testEdges(webEntryIsEncrypted, 'Portal', [
     { it: 'HTTPS on both sides', from: site({}), says: 'pass' },
     { it: 'viewers are sent on to HTTPS', from: site({ front: viewer('redirect-to-https') }), says: 'pass' },
-    { it: 'viewers may use anything', from: site({ front: viewer('allow-all') }), says: 'fail 6' },
+    {
+      it: 'viewers may use anything',
+      from: site({ front: viewer('allow-all') }),
+      says: 'fail 6',
+      message: 'Portal answers viewers over plain HTTP (everything)',
+    },
     { it: 'nobody exports what viewers may use', from: site({ front: viewer('!ImportValue P') }), says: 'unknown 6' },
+    {
+      it: 'nobody says what viewers may use',
+      from: site({ front: '        DefaultCacheBehavior: { TargetOriginId: portal }\n' }),
+      says: 'unknown 2',
+    },
     {
       it: 'a parameter with allowed values',
       from: site({
@@ -51,8 +61,15 @@ describe('distributions', () => {
       it: 'some paths in the clear',
       from: site({ behaviors: behaviors('allow-all') }),
       says: 'fail 8',
+      message: 'Portal answers viewers over plain HTTP (/api/*)',
     },
     { it: 'every path over HTTPS', from: site({ behaviors: behaviors('https-only') }), says: 'pass' },
+    {
+      it: 'paths of no pattern in the clear',
+      from: site({ behaviors: behaviors('allow-all').replace('PathPattern: /api/*, ', '') }),
+      says: 'fail 8',
+      message: 'Portal answers viewers over plain HTTP (some paths)',
+    },
     {
       it: 'paths nobody exports',
       from: site({ behaviors: '        CacheBehaviors: !ImportValue B\n' }),
@@ -72,6 +89,16 @@ describe('distributions', () => {
       }),
       says: 'fail 8',
     },
+    {
+      it: 'the certificate of CloudFront, whatever certificate is written beside it',
+      from: site({ certificate: own.replace('{ ', '{ CloudFrontDefaultCertificate: true, ') }),
+      says: 'fail 8',
+    },
+    {
+      it: 'a certificate that was uploaded',
+      from: site({ certificate: own.replace('AcmCertificateArn: arn:aws:acm:a', 'IamCertificateId: ASCA1') }),
+      says: 'pass',
+    },
     ...['SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016'].map(
       (version): Edge => ({ it: `at least ${version}`, from: site(minimum(version)), says: 'fail 8' }),
     ),
@@ -79,12 +106,18 @@ describe('distributions', () => {
       (version): Edge => ({ it: `at least ${version}`, from: site(minimum(version)), says: 'pass' }),
     ),
     { it: 'PEERS C23: a minimum that is not known here', from: site(minimum('TLSv1.4_2030')), says: 'unknown 8' },
-    { it: 'PEERS C22: no minimum at all', from: site(minimum('!Ref AWS::NoValue')), says: 'unknown 8' },
+    {
+      it: 'PEERS C22: no minimum at all',
+      from: site(minimum('!Ref AWS::NoValue')),
+      says: 'unknown 8',
+      message: 'AWS does not document what no minimum version means',
+    },
     { it: 'a minimum nobody exports', from: site(minimum('!ImportValue M')), says: 'unknown 8' },
     {
       it: 'an origin over plain HTTP',
       from: site({ origins: custom('OriginProtocolPolicy: http-only') }),
       says: 'fail 7',
+      message: 'Portal asks one of its origins over plain HTTP',
     },
     {
       it: 'the website of a bucket',
@@ -95,6 +128,7 @@ describe('distributions', () => {
         ),
       }),
       says: 'fail 7',
+      message: 'Portal asks the website of a bucket over plain HTTP',
     },
     {
       it: 'an origin that is asked as viewers ask, over HTTPS',
@@ -113,6 +147,16 @@ describe('distributions', () => {
       it: 'an origin spoken to in a way nobody exports',
       from: site({ origins: custom('OriginProtocolPolicy: !ImportValue P') }),
       says: 'unknown 7',
+    },
+    {
+      it: 'an origin spoken to in a way that is not known here',
+      from: site({ origins: custom('OriginProtocolPolicy: sometimes, OriginSSLProtocols: [TLSv1.2]') }),
+      says: 'unknown 7',
+    },
+    {
+      it: 'an origin without a name, over plain HTTP',
+      from: site({ origins: custom('OriginProtocolPolicy: http-only').replace(' DomainName: d,', '') }),
+      says: 'fail 7',
     },
     { it: 'an old version to an origin', from: sslProtocols('[TLSv1, TLSv1.2]'), says: 'fail 7' },
     { it: 'a broken version to an origin', from: sslProtocols('[SSLv3]'), says: 'fail 7' },
@@ -166,6 +210,7 @@ describe('private origins, APIs and what answers them', () => {
       from: inner('OriginProtocolPolicy: match-viewer'),
       says: 'unknown 5',
     },
+    { it: 'a private origin that is asked nobody says how', from: inner('HTTPPort: 80'), says: 'unknown 2' },
     {
       it: 'a private origin over an old version',
       from: inner('OriginProtocolPolicy: https-only, OriginSSLProtocols: [TLSv1.1]'),
@@ -198,6 +243,27 @@ describe('private origins, APIs and what answers them', () => {
     { it: 'a definition that calls over plain HTTP', from: body('http://inner.example/p'), says: 'fail 11' },
     { it: 'a definition that calls what nobody exports', from: body('!ImportValue U'), says: 'unknown 11' },
     {
+      it: 'a definition that calls what nobody gives',
+      from: parameter('U') + body('!Sub "${U}/p"'),
+      says: 'unknown 12',
+    },
+    {
+      it: 'a definition that calls over plain HTTP, and what nobody gives',
+      from: `${parameter('U') + body('!Sub "${U}/p"')}      Name: a\n`.replace(
+        'paths:',
+        'servers: [{ uri: !Ref AWS::NoValue }, { uri: "http://inner.example" }]\n        paths:',
+      ),
+      says: 'fail 7',
+    },
+    {
+      it: 'a definition that only mentions an address',
+      from: one(
+        'ApiGateway::RestApi',
+        'Body: { info: { contact: "http://a.example" } }\n      SecurityPolicy: TLS_1_2',
+      ),
+      says: 'pass',
+    },
+    {
       it: 'a definition that calls a function',
       from: body('!Sub "arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/f/invocations"'),
       says: 'pass',
@@ -226,8 +292,58 @@ describe('private origins, APIs and what answers them', () => {
     },
     { it: 'a method that calls a function', from: method('Type: AWS_PROXY, Uri: arn:aws:a'), says: 'not-applicable' },
     { it: 'a mock', from: method('Type: MOCK'), says: 'not-applicable' },
+    { it: 'a method that nothing answers', from: one('ApiGateway::Method', 'HttpMethod: GET'), says: 'not-applicable' },
+    {
+      it: 'a method that calls nothing',
+      from: method('Type: HTTP'),
+      says: 'unknown 2',
+      message: 'it does not say what it passes calls on to',
+    },
+    { it: 'a method that calls an empty address', from: method('Type: HTTP, Uri: ""'), says: 'unknown 5' },
+    {
+      it: 'a method over plain HTTP, after a blank',
+      from: method('Type: HTTP, Uri: " http://inner.example"'),
+      says: 'fail 5',
+    },
+    {
+      it: 'a method to what nobody gives',
+      from: one('ApiGateway::Method', 'Integration: { Type: HTTP, Uri: !Sub "${Base}/p" }', parameter('Base')),
+      says: 'unknown 6',
+      message: 'the parameter Base has no value',
+    },
+    {
+      it: 'a method to the address of a resource',
+      from: `${method('Type: HTTP, Uri: !Sub "${Inner.Url}/p"')}  Inner: { Type: Custom::Portal }\n`,
+      says: 'pass',
+    },
+    {
+      it: 'a domain name with a policy of Regions, in a Region',
+      from: one(
+        'ApiGateway::DomainName',
+        'EndpointConfiguration: { Types: [regional] }\n      SecurityPolicy: SecurityPolicy_TLS13_1_3_2025_09',
+      ),
+      says: 'pass',
+    },
+    {
+      it: 'a domain name with a policy of Regions, at the edge',
+      from: one('ApiGateway::DomainName', 'SecurityPolicy: SecurityPolicy_TLS13_1_3_2025_09'),
+      says: 'unknown 5',
+    },
+    {
+      it: 'a domain name of no type',
+      from: one(
+        'ApiGateway::DomainName',
+        'EndpointConfiguration: { Types: [] }\n      SecurityPolicy: SecurityPolicy_TLS13_2025_EDGE',
+      ),
+      says: 'pass',
+    },
     { it: 'a domain name that names no policy', from: one('ApiGateway::DomainName', 'DomainName: d'), says: 'pass' },
-    { it: 'a domain name of TLS 1.0', from: one('ApiGateway::DomainName', 'SecurityPolicy: TLS_1_0'), says: 'fail 5' },
+    {
+      it: 'a domain name of TLS 1.0',
+      from: one('ApiGateway::DomainName', 'SecurityPolicy: TLS_1_0'),
+      says: 'fail 5',
+      finds: 'SecurityPolicy: TLS_1_0',
+    },
     {
       it: 'a domain name of what nobody exports',
       from: one('ApiGateway::DomainName', 'SecurityPolicy: !ImportValue P'),
@@ -242,6 +358,11 @@ describe('private origins, APIs and what answers them', () => {
       it: 'a domain name of an HTTP API that names no policy',
       from: one('ApiGatewayV2::DomainName', 'DomainNameConfigurations: [{ EndpointType: REGIONAL }]'),
       says: 'pass',
+    },
+    {
+      it: 'a domain name of an HTTP API without configurations',
+      from: one('ApiGatewayV2::DomainName', 'DomainName: d'),
+      says: 'not-applicable',
     },
     { it: 'an HTTP API', from: one('ApiGatewayV2::Api', 'ProtocolType: HTTP'), says: 'pass' },
     { it: 'an HTTP API over plain HTTP', from: one('ApiGatewayV2::Api', 'Target: "http://a.example"'), says: 'fail 5' },
@@ -265,6 +386,35 @@ describe('private origins, APIs and what answers them', () => {
       says: 'pass',
     },
     { it: 'an integration that calls a function', from: link('IntegrationType: AWS_PROXY'), says: 'not-applicable' },
+    { it: 'an integration of no sort', from: link('ApiId: a'), says: 'not-applicable' },
+    {
+      it: 'an integration to what nobody gives',
+      from: one(
+        'ApiGatewayV2::Integration',
+        'IntegrationType: HTTP_PROXY\n      IntegrationUri: !Sub "${Base}/p"',
+        parameter('Base'),
+      ),
+      says: 'unknown 7',
+    },
+    {
+      it: 'an integration behind a link, to an address in the clear',
+      from: link(
+        'IntegrationType: HTTP_PROXY\n      ConnectionType: VPC_LINK\n      IntegrationUri: "HTTP://inner.example"',
+      ),
+      says: 'fail 7',
+    },
+    {
+      it: 'an integration behind a link, to an encrypted address',
+      from: link(
+        'IntegrationType: HTTP_PROXY\n      ConnectionType: VPC_LINK\n      IntegrationUri: "https://inner.example"',
+      ),
+      says: 'pass',
+    },
+    {
+      it: 'an integration behind a link, to nothing',
+      from: link('IntegrationType: HTTP_PROXY\n      ConnectionType: VPC_LINK'),
+      says: 'fail 2',
+    },
     { it: 'a GraphQL API', from: one('AppSync::GraphQLApi', 'Name: a'), says: 'pass' },
     {
       it: 'a source of a GraphQL API over plain HTTP',
@@ -272,6 +422,7 @@ describe('private origins, APIs and what answers them', () => {
       says: 'fail 6',
     },
     { it: 'a table as a source', from: one('AppSync::DataSource', 'Type: AMAZON_DYNAMODB'), says: 'not-applicable' },
+    { it: 'a source of no sort', from: one('AppSync::DataSource', 'Name: a'), says: 'not-applicable' },
     { it: 'the address of a function', from: one('Lambda::Url', 'AuthType: NONE'), says: 'pass' },
     { it: 'an App Runner service', from: one('AppRunner::Service', 'ServiceName: a'), says: 'pass' },
   ]);

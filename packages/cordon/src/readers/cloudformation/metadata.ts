@@ -5,6 +5,7 @@ import type { MetadataText } from '../../model/kinds/named-thing.ts';
 import type { Place } from '../../model/place.ts';
 import { asText, itemsOf } from '../../model/read-value.ts';
 import { spelling } from '../../model/text.ts';
+import { textFact } from '../../model/text-fact.ts';
 import type { Field, Fields, Text, Value } from '../../model/value.ts';
 import { passing } from './resource-entry.ts';
 
@@ -140,10 +141,4 @@ const ofTags: About = { what: 'tags' };
 function isOwn(name: string, noun: string): boolean {
   const stem = name.replace(/(?:Names?|Identifier|NamePrefix|Prefix)$/, '');
   return stem !== '' && (noun.startsWith(stem) || noun.endsWith(stem));
-}
-
-/** A text that was read already, as a fact. */
-export function textFact(value: Text, path: string, at: Place): Fact<Text> {
-  const found = { is: 'known', value, at } as const;
-  return { name: 'named-thing.text', path, find: () => found };
 }

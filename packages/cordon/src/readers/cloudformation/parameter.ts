@@ -130,7 +130,8 @@ export function splitItems(value: string): string[] {
 }
 
 function openness(variable: ParameterVariable): Gap {
-  return { ...gapOf(variable), ...(platformMade.test(variable.type) ? { platformMade: true as const } : {}) };
+  const isMade = variable.sort === 'pseudo-parameter' || platformMade.test(variable.type);
+  return { ...gapOf(variable), ...(isMade ? { platformMade: true as const } : {}) };
 }
 
 function gapOf(variable: ParameterVariable): Gap {

@@ -1,9 +1,10 @@
 import type { Chooser } from '../../model/chooser.ts';
 import type { MetadataText, NamedThing } from '../../model/kinds/named-thing.ts';
 import { asText } from '../../model/read-value.ts';
+import { textFact } from '../../model/text-fact.ts';
 import { child, type Mapping, type Node } from '../syntax/node.ts';
 import { express } from './express.ts';
-import { metadataOf, textFact } from './metadata.ts';
+import { metadataOf } from './metadata.ts';
 import { serviceOf } from './service-of.ts';
 import type { Stack } from './stack.ts';
 import type { Given } from './translation.ts';
