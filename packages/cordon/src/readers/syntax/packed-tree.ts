@@ -17,7 +17,8 @@ export class PackedTree {
   readonly #odd: string[] = [];
   readonly #names: string[] = [];
   readonly #tags: (string | undefined)[] = [undefined];
-  readonly #indexes = new Map<string, number>();
+  /** Where a name stands among the names: a key that the whole template has not need not be looked for. */
+  readonly #places = new Map<string, number>();
   #packed = new Int32Array(1024);
   #length = 0;
 
@@ -36,7 +37,6 @@ export class PackedTree {
   /** Ends the writing. */
   seal(): void {
     this.#packed = this.#packed.slice(0, this.#length);
-    this.#indexes.clear();
   }
 
   items(at: number): Node[] {
@@ -61,9 +61,11 @@ export class PackedTree {
   }
 
   find(at: number, key: string): Entry | undefined {
+    const place = this.#places.get(key);
+    if (place === undefined) return undefined;
     const end = this.#end(at);
     for (let next = at + head; next < end; next = this.#after(next + 2))
-      if (this.#key(next) === key) return this.#entry(next);
+      if (this.#packed[next] === place) return this.#entry(next);
     return undefined;
   }
 
@@ -73,7 +75,7 @@ export class PackedTree {
 
   #write(node: Node): void {
     const at = this.#length;
-    const tag = node.tag === undefined ? 0 : this.#index(this.#tags, node.tag);
+    const tag = node.tag === undefined ? 0 : this.#tag(node.tag);
     if (node.kind === 'scalar') {
       const from = node.isNull ? -1 : this.#find(node);
       const sort = node.isNull ? empty : from < 0 ? odd : verbatim;
@@ -87,7 +89,7 @@ export class PackedTree {
     this.#push(0, isMapping ? node.entries.length : node.items.length);
     if (isMapping) {
       for (const { text, start, value } of node.entries) {
-        this.#push(this.#index(this.#names, text), start);
+        this.#push(this.#name(text), start);
         this.#write(value);
       }
     } else {
@@ -114,14 +116,19 @@ export class PackedTree {
     return this.#text.startsWith(text, own + 1) ? own + 1 : -1;
   }
 
-  #index(list: (string | undefined)[], text: string): number {
-    const key = list === this.#tags ? `!${text}` : text;
-    let index = this.#indexes.get(key);
-    if (index === undefined) {
-      index = list.push(text) - 1;
-      this.#indexes.set(key, index);
+  /** Few nodes have a tag, and few tags there are. */
+  #tag(tag: string): number {
+    const place = this.#tags.indexOf(tag);
+    return place < 0 ? this.#tags.push(tag) - 1 : place;
+  }
+
+  #name(text: string): number {
+    let place = this.#places.get(text);
+    if (place === undefined) {
+      place = this.#names.push(text) - 1;
+      this.#places.set(text, place);
     }
-    return index;
+    return place;
   }
 
   #key(at: number): string {
