@@ -28,8 +28,7 @@ export type Outcome =
 
 /** All parts together, by strong three-valued logic: the worst decides, and keeps only its own evidence. */
 export function together(parts: readonly Outcome[]): Outcome {
-  const [only, another] = parts;
-  if (only && !another) return only;
+  if (parts.length === 1) return parts[0] as Outcome;
   switch (worst(parts.map((part) => part.verdict))) {
     case 'fail':
       return { verdict: 'fail', faults: parts.flatMap((part) => (part.verdict === 'fail' ? part.faults : [])) };

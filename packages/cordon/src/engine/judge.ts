@@ -66,8 +66,7 @@ export class Judge {
 
   /** The verdict of the declared world; where an undeclared choice matters, the worst of its worlds. */
   #headline(leaves: readonly Leaf<Outcome>[], resource: Resource): Found {
-    const [only, another] = leaves;
-    if (only && !another) return everywhere(merged([only.result]));
+    if (leaves.length === 1) return everywhere(merged([(leaves[0] as Leaf<Outcome>).result]));
     const declared = leaves.filter((leaf) => this.#isDeclared(leaf.box));
     const shown = declared.length > 0 ? declared : leaves;
     const verdict = worst(shown.map((leaf) => leaf.result.verdict));
