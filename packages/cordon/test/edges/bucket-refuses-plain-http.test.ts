@@ -131,7 +131,7 @@ testEdges(bucketRefusesPlainHttp, 'Documents', [
     says: 'fail 2',
   },
   {
-    it: 'a policy in another stack, by export',
+    it: 'PEERS A-cross-stack: a policy in another stack, by export',
     from: {
       'template.yaml': `${bucket()}Outputs: { B: { Value: !Ref Documents, Export: { Name: documents } } }\n`,
       'policies.yaml': `Resources:\n${policy('!ImportValue documents')}`,
@@ -212,7 +212,7 @@ testEdges(bucketRefusesPlainHttp, 'Documents', [
   },
   { it: 'PEERS C29: the bucket only', from: stating({ on: '[!GetAtt Documents.Arn]' }), says: 'fail 10' },
   {
-    it: 'an allowance of HTTPS denies nothing',
+    it: 'PEERS A-policy-evaluated: an allowance of HTTPS denies nothing',
     from: stating({ effect: 'Allow', when: 'Bool: { "aws:SecureTransport": "true" }' }),
     says: 'fail 10',
   },

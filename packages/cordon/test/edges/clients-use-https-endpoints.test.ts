@@ -140,7 +140,7 @@ describe('other programs', () => {
       from: one('AutoScaling::LaunchConfiguration', `      UserData: ${encoded}\n`),
       says: 'fail 5',
     },
-    { it: 'a function', from: variables(`          AWS_ENDPOINT_URL_S3: ${url}\n`), says: 'fail 7' },
+    { it: 'PEERS B-s3-client: a function', from: variables(`          AWS_ENDPOINT_URL_S3: ${url}\n`), says: 'fail 7' },
     {
       it: 'a function without variables',
       from: one('Lambda::Function', '      Runtime: nodejs22.x\n'),

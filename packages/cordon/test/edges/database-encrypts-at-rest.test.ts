@@ -27,7 +27,7 @@ testEdges(databaseEncryptsAtRest, 'Records', [
   },
   // PEERS B "RDS at rest": what is restored has the encryption of its snapshot, whatever else stands there.
   {
-    it: 'PEERS B: from a snapshot',
+    it: 'PEERS B-rds-rest: from a snapshot',
     from: database(`${postgres}      StorageEncrypted: true\n      DBSnapshotIdentifier: snap\n`),
     says: 'unknown 8',
   },

@@ -10,7 +10,7 @@ const only = (more = '') => `Resources:\n${network}${more}`;
 
 describe('networks', () => {
   testEdges(instancesTalkEncrypted, 'Net', [
-    { it: 'enforced', from: only(encryption('Mode: enforce')), says: 'pass' },
+    { it: 'PEERS B-ec2-intra: enforced', from: only(encryption('Mode: enforce')), says: 'pass' },
     { it: 'watched only', from: only(encryption('Mode: monitor')), says: 'unknown 7' },
     { it: 'no mode', from: only(encryption('InternetGatewayExclusionInput: enable')), says: 'unknown 5' },
     { it: 'no control', from: only(), says: 'unknown 2' },
@@ -68,7 +68,7 @@ const both = (here: string, there: string) => machine('A', here, 'Group') + mach
 
 describe('rules of a group', () => {
   testEdges(instancesTalkEncrypted, 'Group', [
-    { it: 'HL7 between groups', from: groups(rule('2575')), says: 'fail 7' },
+    { it: 'PEERS B-ec2-intra: HL7 between groups', from: groups(rule('2575')), says: 'fail 7' },
     { it: 'DICOM, quoted', from: groups(rule('"11112"')), says: 'fail 7' },
     {
       it: 'HTTP within a group',

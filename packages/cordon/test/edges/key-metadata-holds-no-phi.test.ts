@@ -79,7 +79,7 @@ describe('tags', () => {
 describe('aliases', () => {
   testEdges(keyMetadataHoldsNoPhi, 'Records', [
     { it: 'a purpose', from: alias('alias/records'), says: 'pass' },
-    { it: 'a record number', from: alias('alias/mrn-00482917'), says: 'fail 5' },
+    { it: 'PEERS B-kms-names: a record number', from: alias('alias/mrn-00482917'), says: 'fail 5' },
     { it: 'a stack name', from: alias('!Sub "alias/${AWS::StackName}-records"'), says: 'pass' },
     { it: 'nobody exports it', from: alias('!ImportValue A'), says: 'unknown 5' },
   ]);

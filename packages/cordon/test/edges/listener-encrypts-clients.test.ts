@@ -161,7 +161,11 @@ describe('Classic listeners', () => {
     { it: 'SSL', from: classic('        - Protocol: ssl\n'), says: 'pass' },
     { it: 'HTTP', from: classic('        - Protocol: HTTP\n'), says: 'fail 6' },
     { it: 'TCP', from: classic('        - Protocol: TCP\n'), says: 'unknown 6' },
-    { it: 'HTTPS and HTTP', from: classic('        - Protocol: HTTPS\n        - Protocol: HTTP\n'), says: 'fail 7' },
+    {
+      it: 'PEERS B-elb-classic-front: HTTPS and HTTP',
+      from: classic('        - Protocol: HTTPS\n        - Protocol: HTTP\n'),
+      says: 'fail 7',
+    },
     { it: 'a single listener without its list', from: classic('        Protocol: HTTP\n'), says: 'fail 6' },
     { it: 'no protocol', from: classic('        - InstancePort: 80\n'), says: 'unknown 6' },
     ...failsInBothOrders('        - Protocol: !ImportValue P\n', '        - Protocol: HTTP # here\n', classic),

@@ -7,7 +7,7 @@ const prefix = (text: string) => `          - { Status: Enabled, Prefix: ${text}
 testEdges(objectKeysHoldNoPhi, 'Documents', [
   { it: 'no names', from: bucket(), says: 'not-applicable' },
   { it: 'a harmless prefix', from: rules(prefix('documents/')), says: 'pass' },
-  { it: 'a record number', from: rules(prefix('mrn-00482917/')), says: 'fail 8' },
+  { it: 'PEERS B-phi-keys: a record number', from: rules(prefix('mrn-00482917/')), says: 'fail 8' },
   {
     it: 'a record number in a built prefix',
     from: rules(prefix('!Sub "mrn-00482917/${AWS::Region}/"')),
@@ -64,7 +64,11 @@ const one = (type: string, properties: string) =>
   `Resources:\n  One:\n    Type: AWS::S3::${type}\n    Properties: { ${properties} }\n`;
 
 testEdges(objectKeysHoldNoPhi, 'One', [
-  { it: 'an access point', from: one('AccessPoint', 'Bucket: b, Name: mrn-00482917'), says: 'fail 4' },
+  {
+    it: 'PEERS B-phi-keys: an access point',
+    from: one('AccessPoint', 'Bucket: b, Name: mrn-00482917'),
+    says: 'fail 4',
+  },
   { it: 'a harmless access point', from: one('AccessPoint', 'Bucket: b, Name: scans'), says: 'pass' },
   { it: 'an access point that nobody names', from: one('AccessPoint', 'Bucket: b'), says: 'not-applicable' },
   {

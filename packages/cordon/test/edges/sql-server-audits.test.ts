@@ -10,7 +10,7 @@ testEdges(sqlServerAudits, 'Records', [
   { it: 'in capitals', from: audit('FEDRAMP_HIPAA'), says: 'unknown 13' },
   { it: 'something else', from: audit('none'), says: 'fail 13' },
   {
-    it: 'error logs are no audit',
+    it: 'PEERS B-rds-audit: error logs are no audit',
     from: database(
       `${attached}      EnableCloudwatchLogsExports: [error, agent]\n`,
       group('      Parameters: { rds.force_ssl: "1" }\n'),

@@ -11,10 +11,18 @@ testEdges(sqlServerEditionMayHoldPhi, 'Records', [
   },
   { it: 'Standard in upper case', from: database(engine('SQLSERVER-SE', '16.00')), says: 'pass' },
   { it: 'Standard 2025', from: database(engine('sqlserver-se', '17.00.4065.4.v1')), says: 'pass' },
-  { it: 'Web 2025 is not listed', from: database(engine('sqlserver-web', '17.00.4065.4.v1')), says: 'fail 6' },
+  {
+    it: 'PEERS B-rds-edition: Web 2025 is not listed',
+    from: database(engine('sqlserver-web', '17.00.4065.4.v1')),
+    says: 'fail 6',
+  },
   { it: 'Web 2019', from: database(engine('sqlserver-web', '15.00')), says: 'pass' },
   { it: 'Enterprise 2014', from: database(engine('sqlserver-ee', '12.00.6449.1.v1')), says: 'fail 6' },
-  { it: 'Express needs no version to fail', from: database(engine('sqlserver-ex')), says: 'fail 6' },
+  {
+    it: 'PEERS B-rds-edition: Express needs no version to fail',
+    from: database(engine('sqlserver-ex')),
+    says: 'fail 6',
+  },
   {
     it: 'Express of a version nobody exports',
     from: database(engine('sqlserver-ex', '!ImportValue V')),

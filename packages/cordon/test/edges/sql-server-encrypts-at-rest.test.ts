@@ -16,7 +16,11 @@ testEdges(sqlServerEncryptsAtRest, 'Records', [
     from: database(`${standard}      StorageEncrypted: !ImportValue S\n`),
     says: 'unknown 7',
   },
-  { it: 'from a snapshot', from: database(`${standard}      DBSnapshotIdentifier: snap\n`), says: 'unknown 7' },
+  {
+    it: 'PEERS B-rds-rest: from a snapshot',
+    from: database(`${standard}      DBSnapshotIdentifier: snap\n`),
+    says: 'unknown 7',
+  },
   {
     it: 'from a snapshot with an empty name: a new database',
     from: database(`${standard}      DBSnapshotIdentifier: ""\n`),
@@ -72,7 +76,7 @@ testEdges(sqlServerEncryptsAtRest, 'Records', [
     says: 'unknown 7',
   },
   {
-    it: 'TDE may be switched on',
+    it: 'PEERS B-rds-tde: TDE may be switched on',
     from: database(`${standard}      OptionGroupName: !Ref Options\n`, options('[{ OptionName: TDE }]')),
     says: 'unknown 7',
   },

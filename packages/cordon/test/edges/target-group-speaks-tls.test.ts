@@ -28,14 +28,14 @@ describe('target groups', () => {
     { it: 'HTTPS', from: group('HTTPS'), says: 'pass' },
     { it: 'HTTPS in lower case', from: group('https'), says: 'pass' },
     {
-      it: 'HTTPS with a health check over HTTP',
+      it: 'PEERS B-elb-v2-health: HTTPS with a health check over HTTP',
       from: group('HTTPS', '      HealthCheckProtocol: HTTP\n'),
       says: 'pass',
     },
     { it: 'TLS', from: group('TLS'), says: 'pass' },
     { it: 'HTTP', from: group('HTTP'), says: 'fail 5' },
     {
-      it: 'PEERS C18 and f4: HTTP behind an HTTPS listener',
+      it: 'PEERS C18, f4: HTTP behind an HTTPS listener',
       from: group('HTTP', listener('Front', 'HTTPS')),
       says: 'fail 5',
     },
@@ -114,7 +114,7 @@ describe('target groups of network load balancers', () => {
       says: 'fail 5',
     },
     {
-      it: 'a rule of a TLS listener',
+      it: 'PEERS B-elb-v2-back: a rule of a TLS listener',
       from: group(
         'TCP',
         `${listener('Front', 'TLS', '{ Type: forward, TargetGroupArn: !Ref Other }')}  Rule:
@@ -159,7 +159,11 @@ const balancer = (port: number, protocol: string) => `      TargetType: alb
 describe('groups of application load balancers', () => {
   testEdges(targetGroupSpeaksTls, 'Targets', [
     { it: 'an HTTPS listener on the port', from: group('TCP', balancer(443, 'HTTPS')), says: 'pass' },
-    { it: 'an HTTP listener on the port', from: group('TCP', balancer(443, 'HTTP')), says: 'fail 16' },
+    {
+      it: 'PEERS B-elb-v2-chain: an HTTP listener on the port',
+      from: group('TCP', balancer(443, 'HTTP')),
+      says: 'fail 16',
+    },
     { it: 'no listener on the port', from: group('TCP', balancer(80, 'HTTPS')), says: 'unknown 8' },
     {
       it: 'a load balancer from elsewhere',
@@ -182,7 +186,7 @@ const pair = (front: string, back: string) =>
 describe('Classic listeners', () => {
   testEdges(targetGroupSpeaksTls, 'Portal', [
     { it: 'HTTPS and HTTPS', from: pair('HTTPS', 'HTTPS'), says: 'pass' },
-    { it: 'HTTPS and HTTP', from: pair('HTTPS', 'HTTP'), says: 'fail 7' },
+    { it: 'PEERS B-elb-classic-back: HTTPS and HTTP', from: pair('HTTPS', 'HTTP'), says: 'fail 7' },
     { it: 'SSL and SSL', from: pair('SSL', 'ssl'), says: 'pass' },
     { it: 'SSL and TCP: decrypted, then in the clear', from: pair('SSL', 'TCP'), says: 'fail 7' },
     { it: 'TCP and TCP: passed through', from: pair('TCP', 'TCP'), says: 'unknown 7' },

@@ -136,7 +136,7 @@ describe('advanced selectors', () => {
       says: 'pass',
     },
     {
-      it: 'KMS and no other',
+      it: 'PEERS B-kms-trail: KMS and no other',
       from: advanced([management, '{ Field: eventSource, Equals: [kms.amazonaws.com] }']),
       says: 'pass',
     },
@@ -146,7 +146,7 @@ describe('advanced selectors', () => {
       says: 'fail 10',
     },
     {
-      it: 'sources by their beginning',
+      it: 'PEERS B-kms-trail: sources by their beginning',
       from: advanced([management, '{ Field: eventSource, StartsWith: [kms.] }']),
       says: 'pass',
     },

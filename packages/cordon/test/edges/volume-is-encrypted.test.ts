@@ -378,8 +378,8 @@ describe('another method that somebody attests', () => {
     resources: ['Disk'],
   };
   test.each<[string, Partial<Attestation>, string]>([
-    ['of this volume', {}, 'pass'],
-    ['of another volume', { resources: ['Other'] }, 'fail 6'],
+    ['PEERS B-ec2-rest: of this volume', {}, 'pass'],
+    ['PEERS B-ec2-rest: of another volume', { resources: ['Other'] }, 'fail 6'],
     ['of all', { resources: [] }, 'pass'],
     ['overdue', { reviewBy: '2026-11-24' }, 'fail 6'],
     ['of another row', { obligation: 'EC2-INTRA' }, 'fail 6'],

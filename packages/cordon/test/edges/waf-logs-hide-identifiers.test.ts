@@ -25,14 +25,14 @@ describe('logs', () => {
       from: log(path + query + headers.toUpperCase().replace(/SINGLEHEADER: \{ NAME/g, 'SingleHeader: { Name')),
       says: 'pass',
     },
-    { it: 'nothing redacted', from: log('').replace('      RedactedFields:\n', ''), says: 'fail 2' },
+    { it: 'PEERS B-waf-log: nothing redacted', from: log('').replace('      RedactedFields:\n', ''), says: 'fail 2' },
     { it: 'an empty list', from: log('').replace('Fields:\n', 'Fields: []\n'), says: 'fail 6' },
     { it: 'the path in the clear', from: log(query + headers), says: 'fail 6' },
     { it: 'the query string in the clear', from: log(path + headers), says: 'fail 6' },
     { it: 'a header in the clear', from: log(path + query + header('authorization')), says: 'fail 6' },
     { it: 'only the method redacted', from: log('        - { Method: {} }\n'), says: 'fail 6' },
     {
-      it: 'what the log leaves in, the web ACL protects',
+      it: 'PEERS B-waf-log: what the log leaves in, the web ACL protects',
       from: log(
         path,
         protects('{ FieldType: QUERY_STRING }', protectsHeader('authorization'), protectsHeader('Cookie')),

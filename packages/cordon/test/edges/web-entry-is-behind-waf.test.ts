@@ -37,7 +37,7 @@ testEdges(webEntryIsBehindWaf, 'Portal', [
   { it: 'internal', from: balancer('      Scheme: internal\n'), says: 'not-applicable' },
   { it: 'a scheme nobody exports', from: balancer('      Scheme: !ImportValue S\n'), says: 'unknown 6' },
   {
-    it: 'a network load balancer, whatever its scheme',
+    it: 'PEERS B-waf-pass-through: a network load balancer, whatever its scheme',
     from: balancer('      Scheme: !ImportValue S\n      Type: network\n'),
     says: 'not-applicable',
   },
