@@ -34,7 +34,7 @@ export const instancesTalkEncrypted = control({
   title: 'Instances talk to one another encrypted, inside the network too',
   why: 'Being inside a VPC is no exemption. Where the protocol of a port is in the clear, so is PHI between instances, unless the network itself encrypts.',
   decides: [
-    'A VPC passes where a given encryption control is set to enforce. That is encryption at the network layer, and is reported apart from TLS.',
+    'A VPC passes where its own encryption control, or one that is given for it, is set to enforce. That is encryption at the network layer, and is reported apart from TLS.',
     'Of security groups, the rules that let members of a group reach one port of TCP are read: they say what instances speak to one another.',
     'Such a rule fails for a port that is always in the clear, unless the VPC enforces encryption or the instances at both ends may encrypt by themselves.',
     'Port 443 passes: it is there for TLS, and only a probe shows that it speaks it.',

@@ -13,32 +13,25 @@ const byNetwork = by<'network-encryption'>('network', (each) => each.network);
 export const notTls =
   'encrypted at the network layer (Nitro), which is not TLS: whether that is enough is your assessor’s to say';
 
-/** Does the network refuse traffic between its instances that is not encrypted? Not applicable where no control is given. */
+/** What a network says of traffic in the clear, or a control for it does. */
+type Word = Pick<NetworkEncryption, 'mode' | 'peeringExcluded'>;
+
+/** Does the network refuse traffic between its instances that is not encrypted? Not applicable where nothing is said of it. */
 export function refusesPlainTraffic(network: Network, ask: Ask): Outcome {
+  if (ask.isGiven(network.mode)) return refuses(network, ask);
   const controls = ask.linked('network-encryption', network, byNetwork);
-  return ask.every(controls, (control) => {
-    const mode = ask.need(control.mode)?.toLowerCase();
-    if (mode !== 'enforce') {
-      return ask.unknown(
-        control.mode,
-        'monitor mode watches traffic in the clear and lets it pass',
-        'set the mode to enforce',
-      );
-    }
-    if (isExcluded(control, ask)) {
-      const why = 'traffic with peered networks may stay in the clear: the control leaves it out';
-      return ask.unknown(
-        control.peeringExcluded,
-        why,
-        'enforce encryption in the peered network and drop the exclusion',
-      );
-    }
-    return ask.pass(notTls);
-  });
+  return ask.every(controls, (control) => refuses(control, ask));
 }
 
-function isExcluded(control: NetworkEncryption, ask: Ask): boolean {
-  return ask.isGiven(control.peeringExcluded) && ask.need(control.peeringExcluded)?.toLowerCase() === 'enable';
+function refuses({ mode, peeringExcluded }: Word, ask: Ask): Outcome {
+  if (ask.need(mode)?.toLowerCase() !== 'enforce') {
+    return ask.unknown(mode, 'monitor mode watches traffic in the clear and lets it pass', 'set the mode to enforce');
+  }
+  if (ask.isGiven(peeringExcluded) && ask.need(peeringExcluded)?.toLowerCase() === 'enable') {
+    const why = 'traffic with peered networks may stay in the clear: the control leaves it out';
+    return ask.unknown(peeringExcluded, why, 'enforce encryption in the peered network and drop the exclusion');
+  }
+  return ask.pass(notTls);
 }
 
 /** Are instances seen at both ends, and none of a type that surely does not encrypt to others? */

@@ -8,10 +8,21 @@ const encryption = (properties: string, of = '!Ref Net') =>
   `  Encryption:\n    Type: AWS::EC2::VPCEncryptionControl\n    Properties: { VpcId: ${of}, ${properties} }\n`;
 const only = (more = '') => `Resources:\n${network}${more}`;
 
+const itself = (control: string) =>
+  `Resources:\n  Net:\n    Type: AWS::EC2::VPC\n    Properties:\n      VpcEncryptionControl: ${control}\n`;
+
 describe('networks', () => {
   testEdges(instancesTalkEncrypted, 'Net', [
     { it: 'PEERS B-ec2-intra: enforced', from: only(encryption('Mode: enforce')), says: 'pass' },
     { it: 'watched only', from: only(encryption('Mode: monitor')), says: 'unknown 7' },
+    { it: 'the network says so itself', from: itself('{ Mode: enforce }'), says: 'pass' },
+    { it: 'the network watches only', from: itself('{ Mode: monitor }'), says: 'unknown 5' },
+    {
+      it: 'the network leaves peers out',
+      from: itself('{ Mode: enforce, VpcPeeringExclusion: enable }'),
+      says: 'unknown 5',
+    },
+    { it: 'what the network says nobody exports', from: itself('!ImportValue E'), says: 'unknown 5' },
     { it: 'no mode', from: only(encryption('InternetGatewayExclusionInput: enable')), says: 'unknown 5' },
     { it: 'no control', from: only(), says: 'unknown 2' },
     { it: 'the control of another network', from: only(encryption('Mode: enforce', 'vpc-1')), says: 'unknown 2' },
