@@ -28,6 +28,7 @@ testEdges(sqlServerEditionMayHoldPhi, 'Records', [
     from: database(engine('sqlserver-ex', '!ImportValue V')),
     says: 'fail 6',
   },
+  { it: 'the other Developer', from: database(engine('sqlserver-dev-se', '16.00.4215.2.v1')), says: 'fail 6' },
   { it: 'Developer', from: database(engine('sqlserver-dev-ee', '16.00')), says: 'fail 6' },
   { it: 'Standard without a version', from: database(standard), says: 'unknown 6' },
   {

@@ -81,6 +81,11 @@ testEdges(sqlServerEncryptsAtRest, 'Records', [
     says: 'unknown 7',
   },
   {
+    it: 'TDE of Oracle, kept in a module of its own',
+    from: database(`${standard}      TdeCredentialArn: arn:aws:secretsmanager:us-east-1:111122223333:secret:tde\n`),
+    says: 'fail 2',
+  },
+  {
     it: 'TDE by the name of its group',
     from: database(
       `${standard}      OptionGroupName: records-options\n`,

@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { wafLogsHideIdentifiers } from '../../src/controls/waf-logs-hide-identifiers.ts';
+import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
 import { failsInBothOrders, testEdges } from './edge-table.ts';
 
 const path = '        - { UriPath: {} }\n';
@@ -16,6 +17,16 @@ const protectsHeader = (name: string) => `{ FieldType: SINGLE_HEADER, FieldKeys:
 const log = (redacted: string, webAcl = acl(), of = '!GetAtt Guard.Arn', before = '') =>
   `${before}Resources:\n  Log:\n    Type: AWS::WAFv2::LoggingConfiguration\n    Properties:\n      ResourceArn: ${of}\n      RedactedFields:\n${redacted}${webAcl}`;
 const whole = path + query + headers;
+
+test.each([
+  ['SUBSTITUTION', ''],
+  ['HASH', 'a query string is hashed, and whoever guesses its number knows it: substitute it instead'],
+])('a query string under %s passes, and says whether it can be guessed', (action, message) => {
+  const from = log(path + headers, protects('{ FieldType: QUERY_STRING }').replace('SUBSTITUTION', action));
+  const verdict = verdictOn(judgeText(wafLogsHideIdentifiers, from), 'Log');
+  expect([verdict.verdict, verdict.message.includes('hashed')]).toEqual(['pass', message !== '']);
+  expect(verdict.message).toContain(message);
+});
 
 describe('logs', () => {
   testEdges(wafLogsHideIdentifiers, 'Log', [
