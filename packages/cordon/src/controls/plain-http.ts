@@ -9,6 +9,7 @@ import { decideEveryDenied, type Witness } from '../policy/decide.ts';
 import { policyDocument, spellFor } from '../policy/document.ts';
 import { matchPrincipals } from '../policy/principal.ts';
 import { parsePolicy, type Statement } from '../policy/statement.ts';
+import { readable } from '../policy/token-text.ts';
 import type { Ask } from './ask.ts';
 import { noPolicy } from './deny-plain-http.ts';
 import { by } from './links.ts';
@@ -68,13 +69,16 @@ function documentRefuses(
   const statements = parsePolicy(policyDocument(document.value, ask.world, spell));
   ask.cite(s3ActionsData);
   const decision = decideEveryDenied(statements, plainHttpRequests(`arn:aws:s3:::${spelled}`));
-  if (decision.is === 'unknown') return ask.undetermined(policy.document, { why: `the policy: ${decision.why}` });
+  const inWords = (text: string) => readable(text.replaceAll(spelled, bucket));
+  if (decision.is === 'unknown')
+    return ask.undetermined(policy.document, { why: `the policy: ${inWords(decision.why)}` });
   if (decision.is === 'some') {
+    const request = described(decision.witness, inWords);
     return ask.fail({
       at: policy.document,
-      got: described(decision.witness, bucket),
+      got: request,
       want: 'every request with aws:SecureTransport false denied',
-      says: `${bucket} accepts plain HTTP: its policy does not deny ${described(decision.witness, bucket)}`,
+      says: `${bucket} accepts plain HTTP: its policy does not deny ${request}`,
     });
   }
   if (decision.exceptions.some((each) => each.includes('anonymous')) && letsAnyoneIn(statements)) {
@@ -85,7 +89,7 @@ function documentRefuses(
       says: `${bucket} accepts plain HTTP from anonymous callers`,
     });
   }
-  return ask.pass(...decision.exceptions.map((each) => `not denied: ${each}`));
+  return ask.pass(...decision.exceptions.map((each) => `not denied: ${inWords(each)}`));
 }
 
 /** Does some statement let in requests that nobody signed? Those carry no aws:PrincipalIsAWSService. */
@@ -95,12 +99,11 @@ function letsAnyoneIn(statements: readonly Statement[]): boolean {
   );
 }
 
-/** The request that gets through, in a few words. Tokens stand for names that only the deployment knows. */
-function described({ principal, action, resource, context }: Witness, bucket: string): string {
-  const readable = (text: string) => text.replace(/\u{E000}[^\u{E001}]*\u{E001}/gu, bucket);
+/** The request that gets through, in a few words. */
+function described({ principal, action, resource, context }: Witness, inWords: (text: string) => string): string {
   const keys = Object.entries(context).filter(
     ([key]) => !/^(aws:SecureTransport|aws:PrincipalIsAWSService)$/i.test(key),
   );
-  const carrying = keys.map(([key, value]) => `${key} ${readable(String(value))}`).join(', ');
-  return `${action} on ${readable(resource)} by ${readable(principal)}${carrying ? ` with ${carrying}` : ''}`;
+  const carrying = keys.map(([key, value]) => `${key} ${inWords(String(value))}`).join(', ');
+  return `${action} on ${inWords(resource)} by ${inWords(principal)}${carrying ? ` with ${carrying}` : ''}`;
 }

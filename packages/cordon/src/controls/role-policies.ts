@@ -89,7 +89,7 @@ export function statementsOf(
 }
 
 /** Names of AWS's own policies in any partition, which a template may leave to the deployment. */
-const ownedByAws = /^arn:(?:aws[\w-]*|\u{E000}[^\u{E001}]*\.AWS::Partition\u{E001}):iam::aws:policy\/([\w/-]+)$/u;
+const ownedByAws = /^arn:(?:aws[\w-]*|\u{E000}[^\u{E001}]*\.AWS::Partition#?\u{E001}):iam::aws:policy\/([\w/-]+)$/u;
 
 /** The statements of a policy that AWS keeps and whose content is known; undefined for any other. */
 function keptByAws(attached: Fact<Text>, ask: Ask): readonly Statement[] | undefined {

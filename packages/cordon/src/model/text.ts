@@ -35,10 +35,14 @@ export function canonical(text: Text): string {
   return text.parts.map(token).join('');
 }
 
-/** One part as an opaque token between two private-use characters, or the part itself where it is spelled out. */
+/**
+ * One part as an opaque token between two private-use characters, or the part itself where it is spelled out. A `#` in it
+ * says that the platform makes it: no wildcard stands in it.
+ */
 export function token(part: Part): string {
   if (typeof part === 'string') return part;
-  return part.is === 'open' ? `\u{E000}${part.id}\u{E001}` : `\u{E000}${part.to}#${part.attribute}\u{E001}`;
+  if (part.is === 'reference') return `\u{E000}${part.to}#${part.attribute}\u{E001}`;
+  return `\u{E000}${part.id}${part.platformMade ? '#' : ''}\u{E001}`;
 }
 
 /**

@@ -200,6 +200,20 @@ testEdges(bucketRefusesPlainHttp, 'Documents', [
     from: stating({ who: '{ AWS: "arn:aws:iam::111122223333:role/app" }' }),
     says: 'fail 10',
   },
+  { it: 'the own account only', from: stating({ who: '{ AWS: !Ref AWS::AccountId }' }), says: 'fail 10' },
+  {
+    it: 'the own account only, by its root',
+    from: stating({ who: '{ AWS: !Sub "arn:${AWS::Partition}:iam::${AWS::AccountId}:root" }' }),
+    says: 'fail 10',
+  },
+  {
+    it: 'the own account, and others by what callers without an account may not carry',
+    from: stating({ who: '{ AWS: !Ref AWS::AccountId }' }).replace(
+      'Statement:\n',
+      `Statement:\n          - { Effect: Deny, Principal: "*", Action: "s3:*", Resource: ${both}, Condition: { StringNotEquals: { "aws:PrincipalAccount": !Ref AWS::AccountId } } }\n`,
+    ),
+    says: 'unknown 10',
+  },
   {
     it: 'PEERS C25: old TLS alone, which plain HTTP is not',
     from: stating({ when: 'NumericLessThan: { "s3:TlsVersion": "1.2" }' }),

@@ -126,7 +126,8 @@ export function splitItems(value: string): string[] {
 }
 
 function openness(variable: ParameterVariable): Gap {
-  return { ...gapOf(variable), ...(platformMade.test(variable.type) ? { platformMade: true as const } : {}) };
+  const made = variable.sort === 'pseudo-parameter' || platformMade.test(variable.type);
+  return { ...gapOf(variable), ...(made ? { platformMade: true as const } : {}) };
 }
 
 function gapOf(variable: ParameterVariable): Gap {
