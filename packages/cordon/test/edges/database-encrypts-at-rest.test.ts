@@ -9,6 +9,8 @@ const cluster = (properties: string, before = '') => `${before}Resources:
     Properties:
 ${properties}`;
 const aurora = '      Engine: aurora-postgresql\n';
+const first = (properties: string) =>
+  `  First:\n    Type: AWS::RDS::DBCluster\n    Properties: { Engine: aurora-postgresql, ${properties} }\n`;
 
 testEdges(databaseEncryptsAtRest, 'Records', [
   { it: 'encrypted', from: database(`${postgres}      StorageEncrypted: true\n`), says: 'pass' },
@@ -55,6 +57,38 @@ testEdges(databaseEncryptsAtRest, 'Records', [
   { it: 'a cluster, not', from: cluster(`${aurora}      StorageEncrypted: false\n`), says: 'fail 6' },
   { it: 'a cluster of Aurora that does not say depends on its age', from: cluster(aurora), says: 'unknown 2' },
   { it: 'another cluster that does not say', from: cluster('      Engine: mysql\n'), says: 'fail 2' },
+  {
+    it: 'a replica of SQL Server that leaves the engine to its source',
+    from: database(
+      '      SourceDBInstanceIdentifier: !Ref Source\n',
+      '  Source:\n    Type: AWS::RDS::DBInstance\n    Properties: { Engine: sqlserver-ee }\n',
+    ),
+    says: 'not-applicable',
+  },
+  {
+    it: 'a cluster restored from an encrypted one',
+    from: cluster(`${aurora}      SourceDBClusterIdentifier: !Ref First\n${first('StorageEncrypted: true')}`),
+    says: 'pass',
+  },
+  {
+    it: 'a replica of an encrypted cluster',
+    from: cluster(
+      `${aurora}      ReplicationSourceIdentifier: !GetAtt First.DBClusterArn\n${first('StorageEncrypted: true')}`,
+    ),
+    says: 'pass',
+  },
+  {
+    it: 'a cluster restored from a plain one, which a key may encrypt',
+    from: cluster(`${aurora}      SourceDBClusterIdentifier: !Ref First\n${first('StorageEncrypted: false')}`),
+    says: 'unknown 6',
+  },
+  {
+    it: 'a cluster restored from one that comes from a snapshot',
+    from: cluster(
+      `${aurora}      SourceDBClusterIdentifier: !Ref First\n${first('StorageEncrypted: true, SnapshotIdentifier: s')}`,
+    ),
+    says: 'unknown 6',
+  },
   {
     it: 'a cluster from a snapshot',
     from: cluster(`${aurora}      SnapshotIdentifier: snap\n      StorageEncrypted: true\n`),

@@ -28,6 +28,19 @@ testEdges(sqlServerEditionMayHoldPhi, 'Records', [
     from: database(engine('sqlserver-ex', '!ImportValue V')),
     says: 'fail 6',
   },
+  {
+    it: 'a replica runs the version of its source',
+    from: database(
+      '      SourceDBInstanceIdentifier: !Ref Source\n',
+      '  Source:\n    Type: AWS::RDS::DBInstance\n    Properties: { Engine: sqlserver-ee, EngineVersion: 14.00.3495.9.v1 }\n',
+    ),
+    says: 'pass',
+  },
+  {
+    it: 'an Express replica of nobody knows what',
+    from: database('      Engine: sqlserver-ex\n      SourceDBInstanceIdentifier: !ImportValue S\n'),
+    says: 'fail 6',
+  },
   { it: 'the other Developer', from: database(engine('sqlserver-dev-se', '16.00.4215.2.v1')), says: 'fail 6' },
   { it: 'Developer', from: database(engine('sqlserver-dev-ee', '16.00')), says: 'fail 6' },
   { it: 'Standard without a version', from: database(standard), says: 'unknown 6' },

@@ -1,5 +1,5 @@
 import { sqlServerEncryptsAtRest } from '../../src/controls/sql-server-encrypts-at-rest.ts';
-import { database, options, standard } from './database-template.ts';
+import { database, engine, options, standard } from './database-template.ts';
 import { testEdges } from './edge-table.ts';
 
 const source = (properties: string) =>
@@ -80,6 +80,22 @@ testEdges(sqlServerEncryptsAtRest, 'Records', [
     from: database(`${standard}      OptionGroupName: !Ref Options\n`, options('[{ OptionName: TDE }]')),
     says: 'unknown 7',
   },
+  ...(
+    [
+      ['web', '16.00.4215.2.v1', 'fail 2'],
+      ['ex', '15.00.4455.2.v1', 'fail 2'],
+      ['se', '14.00.3495.9.v1', 'fail 2'],
+      ['se', '15.00.4455.2.v1', 'unknown 8'],
+      ['ee', '13.00.6470.1.v1', 'unknown 8'],
+    ] as const
+  ).map(([edition, version, says]) => ({
+    it: `PEERS B-rds-tde: TDE on ${edition} ${version}`,
+    from: database(
+      `${engine(`sqlserver-${edition}`, version)}      OptionGroupName: !Ref Options\n`,
+      options('[{ OptionName: TDE }]'),
+    ),
+    says,
+  })),
   {
     it: 'TDE of Oracle, kept in a module of its own',
     from: database(`${standard}      TdeCredentialArn: arn:aws:secretsmanager:us-east-1:111122223333:secret:tde\n`),
