@@ -1,10 +1,9 @@
 import type { MetadataText, NamedThing } from '../model/kinds/named-thing.ts';
-import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
 import { logicalName } from './logical-name.ts';
 import type { Outcome } from './outcome.ts';
-import { contactKinds, holdsNoIdentifier } from './phi-in-text.ts';
+import { namesNoPatient, nothingMatched } from './phi-in-text.ts';
 
 const template = (description: string) => `Resources:
   Results:
@@ -63,17 +62,7 @@ export const namesHoldNoPhi = control({
 });
 
 function judge({ text, what, key, mention }: MetadataText, thing: NamedThing, ask: Ask): Outcome {
-  const found = ask.part(() => holdsNoIdentifier(ask, text, thing.name, what, key));
-  if (found.verdict === 'pass' || (mention && found.verdict === 'unknown')) return ask.pass();
-  const [fault] = found.verdict === 'fail' ? found.faults : [];
-  const kind = fault?.got.split(' ')[0] ?? '';
-  if (!contactKinds.has(kind) || speaksOfPatient(ask.need(text), key, what)) return found;
-  return ask.pass(`an address (${kind}) stands in its ${what}, taken for that of somebody who answers for it`);
-}
-
-/** Owners and help desks are named by their addresses everywhere; a patient's stands beside a word for one. */
-const patient = /patient|member|subscriber|beneficiary|guardian|resident|mrn|dob|birth/i;
-
-function speaksOfPatient(text: Text | undefined, key: string | undefined, what: string): boolean {
-  return [...(text?.parts ?? []), key, what].some((part) => typeof part === 'string' && patient.test(part));
+  const found = namesNoPatient(ask, text, thing.name, what, key);
+  if (mention && found.verdict === 'unknown') return ask.pass();
+  return found.verdict === 'pass' && found.notes.includes(nothingMatched) ? ask.pass() : found;
 }

@@ -10,8 +10,10 @@ function isHarmless(part: Part): boolean {
   return part.platformMade === true;
 }
 
+export const nothingMatched = 'nothing matched; pattern matching does not find every identifier';
+
 /** Identifiers by which staff is reached as well as patients. */
-export const contactKinds: ReadonlySet<string> = new Set(['email', 'phone']);
+const contactKinds: ReadonlySet<string> = new Set(['email', 'phone']);
 
 /**
  * Does this text hold an identifier of a person? What is spelled out is looked at even where the rest is not; what is
@@ -43,5 +45,21 @@ export function holdsNoIdentifier(ask: Ask, fact: Fact<Text>, owner: string, wha
       ...(open.settle ? { settle: open.settle } : {}),
     });
   }
-  return ask.pass('nothing matched; pattern matching does not find every identifier');
+  return ask.pass(nothingMatched);
+}
+
+/** The same of a tag or a description, in which whoever answers for a thing is named by an address. */
+export function namesNoPatient(ask: Ask, fact: Fact<Text>, owner: string, what: string, key?: string): Outcome {
+  const found = ask.part(() => holdsNoIdentifier(ask, fact, owner, what, key));
+  const [fault] = found.verdict === 'fail' ? found.faults : [];
+  const kind = fault?.got.split(' ')[0] ?? '';
+  if (!contactKinds.has(kind) || speaksOfPatient(ask.need(fact), key, what)) return found;
+  return ask.pass(`an address (${kind}) stands in its ${what}, taken for that of somebody who answers for it`);
+}
+
+/** Owners and help desks are named by their addresses everywhere; a patient's stands beside a word for one. */
+const patient = /patient|member|subscriber|beneficiary|guardian|resident|mrn|dob|birth/i;
+
+function speaksOfPatient(text: Text | undefined, key: string | undefined, what: string): boolean {
+  return [...(text?.parts ?? []), key, what].some((part) => typeof part === 'string' && patient.test(part));
 }

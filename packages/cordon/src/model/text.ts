@@ -25,7 +25,14 @@ export function spelling(text: Text): string | undefined {
 /** Why the text cannot be spelled out, or undefined where it can. */
 export function gapOf(text: Text): Gap | undefined {
   const part = text.parts.find((each): each is OpenPart => typeof each !== 'string' && each.is === 'open');
-  if (part) return { why: part.why, ...(part.settle === undefined ? {} : { settle: part.settle }) };
+  if (part) {
+    const made = text.parts.every((each) => typeof each === 'string' || each.is === 'reference' || each.platformMade);
+    return {
+      why: part.why,
+      ...(part.settle === undefined ? {} : { settle: part.settle }),
+      ...(made ? { platformMade: true as const } : {}),
+    };
+  }
   const reference = text.parts.find((each) => typeof each !== 'string');
   return reference && { why: 'it is only known once the resource it refers to exists' };
 }

@@ -57,6 +57,12 @@ describe('tags', () => {
     { it: 'a value that says it itself', from: tags('        - { Key: note, Value: mrn-00482917 }\n'), says: 'fail 7' },
     { it: 'a key that is one', from: tags('        - { Key: mrn-00482917, Value: x }\n'), says: 'fail 7' },
     { it: 'a value nobody exports', from: tags('        - { Key: mrn, Value: !ImportValue V }\n'), says: 'unknown 7' },
+    { it: 'an owner’s address', from: key('      Tags: [{ Key: owner, Value: jane.doe@clinic.org }]\n'), says: 'pass' },
+    {
+      it: 'a member’s address',
+      from: key('      Tags: [{ Key: member, Value: jane.doe@clinic.org }]\n'),
+      says: 'fail 6',
+    },
     { it: 'tags nobody exports', from: key('      Tags: !ImportValue T\n'), says: 'unknown 6' },
     {
       it: 'a description nobody exports and a tag',

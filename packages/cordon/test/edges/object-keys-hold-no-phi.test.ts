@@ -33,6 +33,17 @@ testEdges(objectKeysHoldNoPhi, 'Documents', [
     ),
     says: 'fail 6',
   },
+  ...[
+    ['a record number', 'mrn, Value: "00482917"', 'fail 6'],
+    ['an address, which only a patient’s objects bear', 'about, Value: jane.doe@example.org', 'fail 6'],
+    ['a purpose', 'kind, Value: scans', 'pass'],
+  ].map(([what, tag, says = '']) => ({
+    it: `what is replicated by its tag: ${what}`,
+    from: bucket(
+      `      ReplicationConfiguration: { Role: r, Rules: [{ Status: Enabled, Filter: { TagFilter: { Key: ${tag} } }, Destination: { Bucket: b } }] }\n`,
+    ),
+    says,
+  })),
   {
     it: 'where logs go',
     from: bucket('      LoggingConfiguration: { LogFilePrefix: mrn-00482917/ }\n'),

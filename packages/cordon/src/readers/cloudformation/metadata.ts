@@ -55,6 +55,7 @@ function sortOf(name: string): Sort {
 
 function* inFields(fields: Fields, noun: string, path: string, chooser: Chooser): Generator<MetadataText> {
   for (const name of fields.names()) {
+    if (name === 'Parameters' && noun === 'Stack') yield* passedOn(fields.get(name), chooser);
     const sort = sortOf(name);
     if (sort === undefined) continue;
     const field = fields.get(name);
@@ -68,6 +69,16 @@ function* inFields(fields: Fields, noun: string, path: string, chooser: Chooser)
       const about = sort === 'describes' || isOwn(name, noun) ? { what: name } : { what: name, mention: true };
       yield* inNames(value, about, full, at, chooser);
     }
+  }
+}
+
+/** What a stack passes to the one it nests stands in every list of stacks; what it passes on is named elsewhere. */
+function* passedOn(field: Field | undefined, chooser: Chooser): Generator<MetadataText> {
+  const value = field?.value.resolve(chooser);
+  if (value?.is !== 'fields') return;
+  for (const key of value.names()) {
+    for (const each of tag(key, value.get(key), `Parameters.${key}`, chooser))
+      yield { ...each, what: `parameter ${key}`, mention: true };
   }
 }
 
