@@ -26,6 +26,22 @@ export function isOutside(cidr: string): boolean | undefined {
   );
 }
 
+/** Does the range lie in the other? Of IPv4 alone; anything else is not known to. */
+export function liesIn(cidr: string, whole: string): boolean {
+  const [inner, outer] = [cidr, whole].map((each) => {
+    const [address = '', length = ''] = each.trim().split('/');
+    return { first: number4(address), bits: /^\d{1,2}$/.test(length) ? Number(length) : 33 };
+  }) as [Range4, Range4];
+  if (inner.first === undefined || outer.first === undefined || inner.bits > 32 || outer.bits > inner.bits)
+    return false;
+  return outer.bits === 0 || inner.first >>> (32 - outer.bits) === outer.first >>> (32 - outer.bits);
+}
+
+interface Range4 {
+  readonly first: number | undefined;
+  readonly bits: number;
+}
+
 function number4(address: string): number | undefined {
   const octets = address.split('.').map(Number);
   if (octets.length !== 4 || octets.some((octet) => !Number.isInteger(octet) || octet < 0 || octet > 255))

@@ -44,6 +44,7 @@ export const instancesTalkEncrypted = control({
     'A VPC without an encryption control: whether applications speak TLS shows in no template. Enforce encryption, or look at the encryption status in flow logs.',
     'An encryption control that only monitors, or that leaves peered networks out: set it to enforce, and drop the exclusion.',
     'A port on which a session may change to TLS, and instances of types that may encrypt to one another: speak TLS there, or enforce encryption in the VPC.',
+    'A private range of addresses at a port that is always in the clear, unless it lies in a VPC that enforces encryption: whether instances or a load balancer speak from there shows in no rule. Let in a security group, or speak TLS.',
     'A group at either end that is not given: pass the template that makes it.',
   ],
   on: ['network', 'security-group', 'security-group-rule'],

@@ -100,7 +100,37 @@ describe('rules of a group', () => {
       says: 'not-applicable',
     },
     { it: 'UDP', from: groups(rule('80', undefined, 'udp')), says: 'not-applicable' },
-    { it: 'addresses are asked elsewhere', from: groups(rule('80', 'CidrIp: 10.0.0.0/8')), says: 'not-applicable' },
+    { it: 'HL7 from private addresses', from: groups(rule('2575', 'CidrIp: 10.20.0.0/16')), says: 'unknown 7' },
+    {
+      it: 'HL7 from the network itself, which enforces',
+      from: groups(rule('2575', 'CidrIp: !GetAtt Net.CidrBlock'), encryption('Mode: enforce')),
+      says: 'pass',
+    },
+    {
+      it: 'HL7 from a part of the network, which enforces',
+      from: groups(rule('2575', 'CidrIp: 10.0.9.0/24'), encryption('Mode: enforce')),
+      says: 'pass',
+    },
+    {
+      it: 'HL7 from more than the network, which enforces',
+      from: groups(rule('2575', 'CidrIp: 10.0.0.0/8'), encryption('Mode: enforce')),
+      says: 'unknown 7',
+    },
+    {
+      it: 'HL7 from private addresses to a load balancer',
+      from: groups(rule('2575', 'CidrIp: 10.0.0.0/8'), balancer('Group')),
+      says: 'not-applicable',
+    },
+    {
+      it: 'the internet is asked about elsewhere',
+      from: groups(rule('80', 'CidrIp: 0.0.0.0/0')),
+      says: 'not-applicable',
+    },
+    {
+      it: 'private addresses at a port that may change to TLS tell nothing',
+      from: groups(rule('1433', 'CidrIp: 10.0.0.0/8')),
+      says: 'not-applicable',
+    },
     { it: 'a group that is not given', from: groups(rule('80', 'SourceSecurityGroupId: sg-1')), says: 'unknown 7' },
     {
       it: 'a group nobody exports',
