@@ -2,7 +2,7 @@ import { s3ActionsData } from '../facts/s3-actions.ts';
 import type { Bucket } from '../model/kinds/bucket.ts';
 import type { BucketPolicy } from '../model/kinds/bucket-policy.ts';
 import { canonical, token } from '../model/text.ts';
-import type { Text } from '../model/value.ts';
+import type { ReferencePart, Text } from '../model/value.ts';
 import { anonymous } from '../policy/caller.ts';
 import { plainHttpRequests } from '../policy/class.ts';
 import { decideEveryDenied, type Witness } from '../policy/decide.ts';
@@ -33,8 +33,9 @@ export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {
   const name = ask.look(bucket.bucketName);
   const spelled =
     name.is === 'known' ? canonical(name.value) : token({ is: 'reference', to: bucket.id, attribute: 'Ref' });
+  const isBucket = (reference: ReferencePart) => ask.meansA('bucket', reference);
   const outcomes = policies.map((policy) =>
-    ask.part(() => documentRefuses(policy, spellFor(bucket.id, spelled), spelled, bucket.name, ask)),
+    ask.part(() => documentRefuses(policy, spellFor(bucket.id, spelled, isBucket), spelled, bucket.name, ask)),
   );
   // A bucket keeps one policy. Where a template gives it several, nobody can say which one stays, so each has to deny.
   return together(outcomes);

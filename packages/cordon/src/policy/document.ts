@@ -1,7 +1,7 @@
 import type { Chooser } from '../model/chooser.ts';
 import { itemsOf } from '../model/read-value.ts';
 import { token } from '../model/text.ts';
-import type { Text, Value } from '../model/value.ts';
+import type { ReferencePart, Text, Value } from '../model/value.ts';
 import { type PolicyValue, Unresolved } from './unresolved.ts';
 
 /**
@@ -29,13 +29,36 @@ export function policyDocument(value: Value, chooser: Chooser, spell: (text: Tex
   }
 }
 
-/** Writes texts so that the bucket's own name and ARN read alike, however the document refers to it. */
-export function spellFor(bucket: string, name: string): (text: Text) => string {
-  return (text) =>
-    text.parts
+/**
+ * Writes texts so that the bucket's own name and ARN read alike, however the document refers to it.
+ * @param isBucket is it another bucket of the given templates that a reference means? No two buckets share a name, so
+ *   what is on that one is not on this one, whatever the two are called.
+ */
+export function spellFor(
+  bucket: string,
+  name: string,
+  isBucket: (reference: ReferencePart) => boolean = () => false,
+): (text: Text) => string {
+  return (text) => {
+    if (isOnAnother(text, (part) => part.to !== bucket && isBucket(part))) return 'on another bucket';
+    return text.parts
       .map((part) => {
         if (typeof part === 'string' || part.is === 'open' || part.to !== bucket) return token(part);
         return part.attribute === 'Arn' ? `arn:aws:s3:::${name}` : part.attribute === 'Ref' ? name : token(part);
       })
       .join('');
+  };
+}
+
+/** Is it an ARN of another bucket, or of what lies in it? A name that goes on after the reference may be this one's. */
+function isOnAnother({ parts }: Text, isOther: (part: ReferencePart) => boolean): boolean {
+  const at = parts.findIndex((part) => typeof part !== 'string' && part.is === 'reference');
+  const reference = parts[at];
+  if (typeof reference !== 'object' || reference.is !== 'reference' || !isOther(reference)) return false;
+  const [before, after] = [parts[at - 1], parts[at + 1]];
+  const beginsThere =
+    reference.attribute === 'Arn'
+      ? at === 0
+      : reference.attribute === 'Ref' && typeof before === 'string' && before.endsWith(':s3:::');
+  return beginsThere && (after === undefined || (typeof after === 'string' && after.startsWith('/')));
 }

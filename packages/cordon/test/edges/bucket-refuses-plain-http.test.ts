@@ -175,6 +175,16 @@ testEdges(bucketRefusesPlainHttp, 'Documents', [
     on: 'Images',
     says: 'fail 13',
   },
+  ...[
+    ['!GetAtt Other.Arn, !Sub "${Other.Arn}/*"', 'fail 10'],
+    ['!Sub "arn:${AWS::Partition}:s3:::${Other}", !Sub "arn:aws:s3:::${Other}/*"', 'fail 10'],
+    ['!Sub "arn:aws:s3:::${Other}*"', 'unknown 10'],
+    ['!GetAtt Elsewhere.Arn, !Sub "${Elsewhere.Arn}/*"', 'unknown 10'],
+  ].map(([on, says = '']) => ({
+    it: `PEERS f1: a policy on it that names ${on}`,
+    from: `${stating({ on: `[${on}]` })}  Other: { Type: AWS::S3::Bucket }\n  Elsewhere: { Type: Custom::Bucket }\n`,
+    says,
+  })),
   {
     it: 'PEERS f2: denied from some addresses only',
     from: stating({ when: `${http}, IpAddress: { "aws:SourceIp": 10.0.0.0/8 }` }),
