@@ -146,6 +146,29 @@ describe('other programs', () => {
       from: one('Lambda::Function', '      Runtime: nodejs22.x\n'),
       says: 'not-applicable',
     },
+    {
+      it: 'the code of a function, by its address',
+      from: one(
+        'Lambda::Function',
+        '      Code:\n        ZipFile: |\n          fetch("http://s3.amazonaws.com/studies/1")\n',
+      ),
+      says: 'fail 6',
+    },
+    {
+      it: 'the code of a function, by a switch',
+      from: one('Lambda::Function', `      Code: { ZipFile: "boto3.client('s3', use_ssl=False)" }\n`),
+      says: 'fail 5',
+    },
+    {
+      it: 'the code of a function, over HTTPS',
+      from: one('Lambda::Function', '      Code: { ZipFile: "fetch(\'https://s3.amazonaws.com/studies/1\')" }\n'),
+      says: 'pass',
+    },
+    {
+      it: 'code of a function that lies elsewhere',
+      from: one('Lambda::Function', '      Code: { S3Bucket: code, S3Key: a.zip }\n'),
+      says: 'not-applicable',
+    },
     { it: 'a function with a name from elsewhere', from: variables('          TABLE: !ImportValue T\n'), says: 'pass' },
     {
       it: 'a function with an address from elsewhere',
