@@ -20,7 +20,7 @@ export const keyMetadataHoldsNoPhi = control({
   decides: [
     'Descriptions, tags and aliases are searched for identifiers of a person, and for the patterns of your own in cordon.yaml.',
     'The key of a tag gives a bare number its meaning: 00482917 fails under `mrn` and passes under `CostCentre`.',
-    'An email address or a telephone number fails only beside a word for a patient: owners are named by theirs.',
+    'An email address or a telephone number fails only beside a word for a patient: owners are named by theirs. So does a number of a provider (NPI, DEA).',
     'A text put together from pieces is read as far as it is spelled out. Account ids and Regions are no identifiers.',
     'A pass means that nothing matched: patterns do not find every identifier.',
   ],
