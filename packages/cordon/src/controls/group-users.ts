@@ -30,9 +30,12 @@ function groupsOf(each: Instance | LaunchTemplate, chooser: Chooser): Found<Text
   });
 }
 
-/** The instances that are certainly in the group; who else is, is not claimed. */
-export function instancesIn(group: SecurityGroup, ask: Ask): readonly Instance[] {
-  return ask.linkedSurely('instance', group, { key: 'all groups', texts: groupsOf });
+/** The instances that are certainly in the group, and what starts more of them; who else is, is not claimed. */
+export function machinesIn(group: SecurityGroup, ask: Ask): readonly (Instance | LaunchTemplate)[] {
+  return [
+    ...ask.linkedSurely('instance', group, { key: 'all groups', texts: groupsOf }),
+    ...ask.linkedSurely('launch-template', group, { key: 'all groups', texts: groupsOf }),
+  ];
 }
 
 /** Is the group seen at databases and at nothing that runs programs of one's own? */
@@ -40,8 +43,7 @@ export function servesDatabases(group: SecurityGroup, ask: Ask): boolean {
   const databases =
     ask.linkedSurely('database', group, byGroups()).length +
     ask.linkedSurely('database-cluster', group, byGroups()).length;
-  const templates = ask.linkedSurely('launch-template', group, { key: 'all groups', texts: groupsOf });
-  return databases > 0 && instancesIn(group, ask).length === 0 && templates.length === 0;
+  return databases > 0 && machinesIn(group, ask).length === 0;
 }
 
 /**
@@ -54,8 +56,7 @@ export function servesLoadBalancersOnly(group: SecurityGroup, ask: Ask): 'yes' |
     ask.linkedSurely('classic-load-balancer', group, byGroups()).length;
   if (balancers === 0) return 'no';
   const others = [
-    ask.linkedSurely('instance', group, { key: 'all groups', texts: groupsOf }),
-    ask.linkedSurely('launch-template', group, { key: 'all groups', texts: groupsOf }),
+    machinesIn(group, ask),
     ask.linkedSurely('client-vpn', group, byGroups()),
     ask.linkedSurely('database', group, byGroups()),
     ask.linkedSurely('database-cluster', group, byGroups()),

@@ -3,7 +3,7 @@ import type { Network } from '../model/kinds/network.ts';
 import type { NetworkEncryption } from '../model/kinds/network-encryption.ts';
 import type { SecurityGroup } from '../model/kinds/security-group.ts';
 import type { Ask } from './ask.ts';
-import { instancesIn } from './group-users.ts';
+import { machinesIn } from './group-users.ts';
 import { by } from './links.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -37,10 +37,10 @@ function refuses({ mode, peeringExcluded }: Word, ask: Ask): Outcome {
 /** Are instances seen at both ends, and none of a type that surely does not encrypt to others? */
 export function bothEndsMayEncrypt(ends: readonly SecurityGroup[], ask: Ask): boolean {
   return ends.every((group) => {
-    const instances = instancesIn(group, ask);
+    const machines = machinesIn(group, ask);
     ask.cite(inTransitData);
     return (
-      instances.length > 0 && instances.every((each) => encryptsInTransit(ask.need(each.machineType) ?? '') !== false)
+      machines.length > 0 && machines.every((each) => encryptsInTransit(ask.need(each.machineType) ?? '') !== false)
     );
   });
 }

@@ -72,6 +72,8 @@ ${rules}  Source: { Type: AWS::EC2::SecurityGroup, Properties: { VpcId: !Ref Net
 ${network}${more}`;
 const machine = (name: string, type: string, group: string) =>
   `  ${name}: { Type: AWS::EC2::Instance, Properties: { InstanceType: ${type}, SecurityGroupIds: [!Ref ${group}] } }\n`;
+const fleet = (name: string, type: string, group: string) =>
+  `  ${name}: { Type: AWS::EC2::LaunchTemplate, Properties: { LaunchTemplateData: { InstanceType: ${type}, SecurityGroupIds: [!Ref ${group}] } } }\n`;
 const balancer = (group: string) =>
   `  Portal: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { SecurityGroups: [!Ref ${group}] } }\n`;
 const database = '  Records: { Type: AWS::RDS::DBInstance, Properties: { VPCSecurityGroups: [!Ref Group] } }\n';
@@ -156,6 +158,21 @@ describe('rules of a group', () => {
     {
       it: 'both ends encrypt, which is not TLS',
       from: groups(rule('80'), both('m6i.large', 'r7g.xlarge')),
+      says: 'unknown 7',
+    },
+    {
+      it: 'both ends are fleets that may encrypt',
+      from: groups(rule('80'), fleet('A', 'm6i.large', 'Group') + fleet('B', 'r7g.large', 'Source')),
+      says: 'unknown 7',
+    },
+    {
+      it: 'a fleet at one end does not',
+      from: groups(rule('80'), fleet('A', 't3.large', 'Group') + fleet('B', 'm6i.large', 'Source')),
+      says: 'fail 7',
+    },
+    {
+      it: 'a fleet whose type is chosen elsewhere',
+      from: groups(rule('80'), fleet('A', '!Ref "AWS::NoValue"', 'Group') + fleet('B', 'm6i.large', 'Source')),
       says: 'unknown 7',
     },
     { it: 'one end does not', from: groups(rule('80'), both('m6i.large', 't3.large')), says: 'fail 7' },
