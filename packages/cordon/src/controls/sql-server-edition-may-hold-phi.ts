@@ -8,7 +8,7 @@ import {
   sqlServerVersionsData,
 } from '../facts/sql-server.ts';
 import { control } from './control.ts';
-import { onSqlServer, openOfSqlServer } from './sql-server.ts';
+import { onSqlServer, openOfSqlServer, versionOfFamily } from './sql-server.ts';
 import { sqlServerExample } from './sql-server-example.ts';
 import { versionOf } from './sql-server-source.ts';
 
@@ -32,7 +32,8 @@ export const sqlServerEditionMayHoldPhi = control({
     onSqlServer(database, ask, (engine) => {
       const engineVersion = versionOf(database, ask);
       const found = ask.look(engineVersion);
-      const version = found.is === 'known' ? found.value : undefined;
+      const unsaid = found.is === 'absent' ? versionOfFamily(database, ask) : undefined;
+      const version = found.is === 'known' ? found.value : unsaid;
       // Some editions are on the list in no version at all, so they need no version to fail.
       ask.cite(sqlServerData);
       if (version !== undefined) ask.cite(sqlServerVersionsData);

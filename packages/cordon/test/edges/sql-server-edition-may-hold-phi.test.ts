@@ -1,5 +1,5 @@
 import { sqlServerEditionMayHoldPhi } from '../../src/controls/sql-server-edition-may-hold-phi.ts';
-import { database, engine, standard } from './database-template.ts';
+import { database, engine, group, standard } from './database-template.ts';
 import { testEdges } from './edge-table.ts';
 
 testEdges(sqlServerEditionMayHoldPhi, 'Records', [
@@ -26,6 +26,16 @@ testEdges(sqlServerEditionMayHoldPhi, 'Records', [
   {
     it: 'Express of a version nobody exports',
     from: database(engine('sqlserver-ex', '!ImportValue V')),
+    says: 'fail 6',
+  },
+  {
+    it: 'the version that the attached group is for',
+    from: database('      DBSnapshotIdentifier: snap\n      DBParameterGroupName: !Ref Settings\n', group('')),
+    says: 'pass',
+  },
+  {
+    it: 'the version that a default group is for',
+    from: database('      Engine: sqlserver-web\n      DBParameterGroupName: default.sqlserver-web-17.0\n'),
     says: 'fail 6',
   },
   {
