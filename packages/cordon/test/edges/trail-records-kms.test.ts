@@ -65,6 +65,11 @@ describe('basic selectors', () => {
       says: 'fail 8',
     },
     {
+      it: 'KMS left out, in capitals',
+      from: basic('        - ExcludeManagementEventSources: [KMS.amazonaws.com]\n'),
+      says: 'fail 8',
+    },
+    {
       it: 'RDS data left out',
       from: basic('        - ExcludeManagementEventSources: [rdsdata.amazonaws.com]\n'),
       says: 'pass',
