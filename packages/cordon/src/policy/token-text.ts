@@ -38,10 +38,11 @@ export function isMadeToken(text: string): boolean {
   return WHOLE_TOKEN.test(text) && text.endsWith('#\u{E001}');
 }
 
-/** The text with each token as the last name in it, for people to read. */
+/** The text with each token as the last name in it, as a template would write it, for people to read. */
 export function readable(text: string): string {
-  return text.replace(/\u{E000}([^\u{E001}#]*)[^\u{E001}]*\u{E001}/gu, (_token, id: string) =>
-    id.replace(/^.*[/.]/, ''),
+  return text.replace(
+    /\u{E000}([^\u{E001}#]*)[^\u{E001}]*\u{E001}/gu,
+    (_token, id: string) => `\${${id.replace(/^.*[/.]/, '')}}`,
   );
 }
 

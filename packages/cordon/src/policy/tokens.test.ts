@@ -51,8 +51,8 @@ describe('what the platform makes up', () => {
     expect(freeOf(decide([deny({ Principal: { AWS: account } })]))).toBe(`${anyone} s3:GetObject records/x`);
   });
   test.each([
-    ['arn:aws:iam::\u{E000}portal.AWS::AccountId#\u{E001}:role/x', 'arn:aws:iam::AWS::AccountId:role/x'],
-    ['arn:aws:s3:::\u{E000}app/Other#Ref\u{E001}/x', 'arn:aws:s3:::Other/x'],
-    ['\u{E000}app.Who\u{E001}', 'Who'],
+    ['arn:aws:iam::\u{E000}portal.AWS::AccountId#\u{E001}:role/x', 'arn:aws:iam::${AWS::AccountId}:role/x'],
+    ['arn:aws:s3:::\u{E000}app/Other#Ref\u{E001}/x', 'arn:aws:s3:::${Other}/x'],
+    ['\u{E000}app.Who\u{E001}', '${Who}'],
   ])('%s is read as %s', (text, says) => expect(readable(text)).toBe(says));
 });
