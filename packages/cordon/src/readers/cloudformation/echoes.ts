@@ -12,6 +12,9 @@ const echoing: Readonly<Record<string, readonly string[]>> = {
   'AWS::EC2::Subnet': ['CidrBlock', 'AvailabilityZone'],
 };
 
+/** Most attributes are none of these, and an estate asks for millions. */
+const attributes = new Set(Object.values(echoing).flat());
+
 /** What attributes of the resources of one stack give back. Each is made once, so that one that needs itself is noticed. */
 export class Echoes {
   readonly #made = new Map<string, Expression | undefined>();
@@ -23,6 +26,7 @@ export class Echoes {
 
   /** The property that the attribute gives back, or undefined where the template does not show it. */
   of(entry: ExpandedEntry, attribute: string): Expression | undefined {
+    if (!attributes.has(attribute)) return undefined;
     const name = `${entry.name}.${attribute}`;
     if (this.#made.has(name)) return this.#made.get(name);
     const property = propertyBehind(entry, attribute);
