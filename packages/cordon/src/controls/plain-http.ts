@@ -9,7 +9,7 @@ import { decideEveryDenied, type Witness } from '../policy/decide.ts';
 import { policyDocument, spellFor } from '../policy/document.ts';
 import { matchPrincipals } from '../policy/principal.ts';
 import { parsePolicy, type Statement } from '../policy/statement.ts';
-import { readable } from '../policy/token-text.ts';
+import { hasToken, readable } from '../policy/token-text.ts';
 import type { Ask } from './ask.ts';
 import { noPolicy } from './deny-plain-http.ts';
 import { by } from './links.ts';
@@ -70,7 +70,8 @@ function documentRefuses(
   const statements = parsePolicy(policyDocument(document.value, ask.world, spell));
   ask.cite(s3ActionsData);
   const decision = decideEveryDenied(statements, plainHttpRequests(`arn:aws:s3:::${spelled}`));
-  const inWords = (text: string) => readable(text.replaceAll(spelled, bucket));
+  // A name that is spelled out may be any piece of the text, and needs no other.
+  const inWords = (text: string) => readable(hasToken(spelled) ? text.replaceAll(spelled, bucket) : text);
   if (decision.is === 'unknown')
     return ask.undetermined(policy.document, { why: `the policy: ${inWords(decision.why)}` });
   if (decision.is === 'some') {
