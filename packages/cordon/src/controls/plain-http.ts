@@ -2,11 +2,11 @@ import { s3ActionsData } from '../facts/s3-actions.ts';
 import type { Bucket } from '../model/kinds/bucket.ts';
 import type { BucketPolicy } from '../model/kinds/bucket-policy.ts';
 import { canonical, token } from '../model/text.ts';
-import type { ReferencePart, Text } from '../model/value.ts';
+import type { ReferencePart } from '../model/value.ts';
 import { anonymous } from '../policy/caller.ts';
 import { plainHttpRequests } from '../policy/class.ts';
 import { decideEveryDenied, type Witness } from '../policy/decide.ts';
-import { policyDocument, spellFor } from '../policy/document.ts';
+import { policyDocument, type Spelling, spellFor } from '../policy/document.ts';
 import { matchPrincipals } from '../policy/principal.ts';
 import { parsePolicy, type Statement } from '../policy/statement.ts';
 import { hasToken, readable } from '../policy/token-text.ts';
@@ -57,13 +57,7 @@ export function policyRefusesPlainHttp(policy: BucketPolicy, ask: Ask): Outcome 
  * @param spelled the bucket's name as the document is made to spell it.
  * @param bucket what to call the bucket.
  */
-function documentRefuses(
-  policy: BucketPolicy,
-  spell: (text: Text) => string,
-  spelled: string,
-  bucket: string,
-  ask: Ask,
-): Outcome {
+function documentRefuses(policy: BucketPolicy, spell: Spelling, spelled: string, bucket: string, ask: Ask): Outcome {
   const document = ask.look(policy.document);
   if (document.is === 'absent') return ask.unknown(policy, 'the policy has no document', 'write its PolicyDocument');
   if (document.is === 'unknown') return ask.undetermined(policy.document, document);

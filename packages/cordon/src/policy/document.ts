@@ -4,21 +4,26 @@ import { token } from '../model/text.ts';
 import type { ReferencePart, Text, Value } from '../model/value.ts';
 import { type PolicyValue, Unresolved } from './unresolved.ts';
 
+/** How a text is written; where it stands as what a statement is on, a resource that cannot be meant is no text of its own. */
+export type Spelling = (text: Text, asResource: boolean) => string;
+
 /**
  * A policy document as the model holds it, in the form that is decided: texts with tokens for what is not spelled out,
  * Unresolved for what is not known at all.
  * @param spell how a text is written; see `spellFor` for the resource a policy belongs to.
  */
-export function policyDocument(value: Value, chooser: Chooser, spell: (text: Text) => string): PolicyValue {
+export function policyDocument(value: Value, chooser: Chooser, spell: Spelling): PolicyValue {
   switch (value.is) {
     case 'text':
-      return spell(value);
+      return spell(value, false);
     case 'list':
       return itemsOf(value, chooser).map((item) => policyDocument(item.value, chooser, spell));
     case 'fields': {
       const entries = value.names().flatMap((name) => {
         const field = value.get(name)?.value.resolve(chooser);
-        return field && field.is !== 'absent' ? [[name, policyDocument(field, chooser, spell)] as const] : [];
+        if (!field || field.is === 'absent') return [];
+        const inside: Spelling = /^(Not)?Resource$/.test(name) ? (text) => spell(text, true) : spell;
+        return [[name, policyDocument(field, chooser, inside)] as const];
       });
       return Object.fromEntries(entries);
     }
@@ -38,9 +43,9 @@ export function spellFor(
   bucket: string,
   name: string,
   isBucket: (reference: ReferencePart) => boolean = () => false,
-): (text: Text) => string {
-  return (text) => {
-    if (isOnAnother(text, (part) => part.to !== bucket && isBucket(part))) return 'on another bucket';
+): Spelling {
+  return (text, asResource) => {
+    if (asResource && isOnAnother(text, (part) => part.to !== bucket && isBucket(part))) return 'on another bucket';
     return text.parts
       .map((part) => {
         if (typeof part === 'string' || part.is === 'open' || part.to !== bucket) return token(part);

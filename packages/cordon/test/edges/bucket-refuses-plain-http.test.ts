@@ -186,6 +186,11 @@ testEdges(bucketRefusesPlainHttp, 'Documents', [
     says,
   })),
   {
+    it: 'a condition that names another bucket, which only services carry',
+    from: `${stating({ when: `${http}, ArnNotEquals: { "aws:SourceArn": !GetAtt Other.Arn }` })}  Other: { Type: AWS::S3::Bucket }\n`,
+    says: 'pass',
+  },
+  {
     it: 'PEERS f2: denied from some addresses only',
     from: stating({ when: `${http}, IpAddress: { "aws:SourceIp": 10.0.0.0/8 }` }),
     says: 'fail 10',
