@@ -31,14 +31,6 @@ const kinds = [
     because: 'of every resource and template a reader lists what it bears, if only nothing',
   },
   {
-    when: only('names-hold-no-phi', 'found.faults.some('),
-    because: 'one text is looked at, so that there is one fault',
-  },
-  {
-    when: only('names-hold-no-phi', 'text?.parts'),
-    because: 'something was found in the text, so that there is one',
-  },
-  {
     when: only('outcome', "part.verdict === 'not-applicable'"),
     because: 'where nothing is worse every part is not applicable; the comparison is for the types',
   },

@@ -26,7 +26,7 @@ function run(files: Readonly<Record<string, string>>, args: readonly string[]) {
 const today = ['--as-of', '2026-11-25'];
 
 describe('on the command line', () => {
-  test('a waived failure is listed, stays one, and does not count', () => {
+  test('PEERS C6: a waived failure is listed, stays one, and does not count', () => {
     const { status, stdout, stderr } = run(onDisk, ['infra', ...today]);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('waived  Disk (volume-is-encrypted) until 2026-12-31: no data  cordon.yaml:2:5\n');
@@ -43,7 +43,7 @@ describe('on the command line', () => {
     expect(report.obligations.find(({ id }: { id: string }) => id === 'EC2-REST-METHODS')).toMatchObject({ shown: 0 });
   });
 
-  test('until its day has passed', () => {
+  test('PEERS C11: until its day has passed', () => {
     expect(run(onDisk, ['infra', '--as-of', '2026-12-31']).status).toBe(0);
     const { status, stdout } = run(onDisk, ['infra', '--as-of', '2027-01-01']);
     expect(status).toBe(1);
@@ -51,7 +51,7 @@ describe('on the command line', () => {
     expect(stdout).toMatch(/^1 failed · 0 unknown/m);
   });
 
-  test('comments of a template count unless the run says otherwise', () => {
+  test('PEERS C7: comments of a template count unless the run says otherwise', () => {
     const files = {
       'a.yaml': plain.replace('  Disk', '  # cordon-waive: volume-is-encrypted until=2026-12-31 no data\n  Disk'),
     };
@@ -182,7 +182,7 @@ describe('where a comment belongs', () => {
   });
 });
 
-test('metadata waives in JSON, as the CDK writes it, and only on its own resource', () => {
+test('PEERS C3: metadata waives in JSON, as the CDK writes it, and only on its own resource', () => {
   const disk = { Type: 'AWS::EC2::Volume', Properties: { AvailabilityZone: 'a', Size: 1, Encrypted: false } };
   const Cordon = { Waive: [{ Control: 'volume-is-encrypted', Until: '2026-12-31', Reason: 'no data' }] };
   const Resources = { One: { ...disk, Metadata: { 'aws:cdk:path': 'S/One', Cordon } }, Two: disk };

@@ -19,6 +19,12 @@ export function isOutside(cidr: string): boolean | undefined {
   return shared === undefined ? undefined : !inside.some((bits) => shared.startsWith(bits));
 }
 
+/** Does the range lie in the other? Of IPv4 alone; anything else is not known to. */
+export function liesIn(cidr: string, whole: string): boolean {
+  const [inner, outer] = [cidr, whole].map((each) => sharedBits(each.trim()));
+  return outer?.startsWith('IPv4') === true && inner?.startsWith(outer) === true;
+}
+
 /** What all addresses of a range begin with, as binary digits; of IPv6 no more than the first group, which tells enough. */
 function sharedBits(cidr: string): string | undefined {
   const four = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(cidr);

@@ -12,6 +12,7 @@ import { copiesKeepSafeguards } from './copies-keep-safeguards.ts';
 import { dataKeysComeFromGenerateDataKey } from './data-keys-come-from-generate-data-key.ts';
 import { databaseEncryptsAtRest } from './database-encrypts-at-rest.ts';
 import { databaseForcesTls } from './database-forces-tls.ts';
+import { databaseProxyRequiresTls } from './database-proxy-requires-tls.ts';
 import { httpListenerOnlyRedirects } from './http-listener-only-redirects.ts';
 import { instancesTalkEncrypted } from './instances-talk-encrypted.ts';
 import { keyCanBeUsed } from './key-can-be-used.ts';
@@ -78,5 +79,6 @@ export const allControls: readonly Control[] = [
   trailIsOn,
   databaseEncryptsAtRest,
   databaseForcesTls,
+  databaseProxyRequiresTls,
   namesHoldNoPhi,
 ];

@@ -5,7 +5,7 @@ import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { Place } from '../model/place.ts';
 import type { OpaqueResource, Resource } from '../model/resource.ts';
 import { canonical, gapOf } from '../model/text.ts';
-import type { Gap, Text } from '../model/value.ts';
+import type { Gap, ReferencePart, Text } from '../model/value.ts';
 import type { Links, Naming } from './links.ts';
 import { mayMean, meantResource } from './meant-resource.ts';
 import type { Doubt, Outcome } from './outcome.ts';
@@ -106,6 +106,10 @@ export class Ask extends Parts {
     const gap = gapOf(text);
     return gap && this.undetermined(fact, gap);
   };
+
+  /** Is it a given resource of this kind that a reference means? */
+  readonly meansA = (kind: keyof KindMap, { to }: ReferencePart): boolean =>
+    this.#links.estate.resource(to)?.kind === kind;
 
   #named<K extends keyof KindMap>(kind: K, text: Text, naming: Naming<K>): readonly KindMap[K][] {
     const own = canonical(text);

@@ -25,10 +25,10 @@ export const clientsUseHttpsEndpoints = control({
   title: 'Programs reach Amazon S3 and Glacier over HTTPS',
   why: 'S3 and Glacier answer plain HTTP too. A program that is given an http:// address sends PHI and its signature in the clear.',
   decides: [
-    'What programs are given is read: user data, environment variables, commands of containers, steps of builds and documents of Systems Manager, encoded in base64 or not.',
+    'What programs are given is read: user data, environment variables, commands of containers, steps of builds, documents of Systems Manager and code that the template holds, encoded in base64 or not.',
     'It fails on an http:// address of S3 or Glacier, and on a switch that turns encryption off, such as use_ssl=False.',
     'Comments do not count, nor do the buckets in which AWS offers its own software to everybody.',
-    'A resource that is given nothing of the sort is not applicable. A pass says nothing about what programs do in their own code.',
+    'A resource that is given nothing of the sort is not applicable. A pass says nothing about what programs do in code that lies elsewhere.',
   ],
   open: [
     'A text that comes from elsewhere, where it may be an address of S3: write it in the template, give its parameter a value, or pass the stack that exports it.',
@@ -40,7 +40,10 @@ export const clientsUseHttpsEndpoints = control({
       case 'launch-template':
         return script(resource.userData, resource.name, ask);
       case 'function':
-        return tree(resource.environmentTree, resource.name, ask, true);
+        return ask.all(
+          () => tree(resource.environmentTree, resource.name, ask, true),
+          () => script(resource.code, resource.name, ask),
+        );
       case 'task-definition':
         return ask.every(ask.need(resource.containers) ?? [], ({ environment, command, entryPoint }) =>
           ask.every([environment, command, entryPoint], (each) => tree(each, resource.name, ask)),

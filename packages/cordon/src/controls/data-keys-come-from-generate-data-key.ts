@@ -1,5 +1,6 @@
 import { allowsSomebody } from '../policy/allows.ts';
 import type { Statement } from '../policy/statement.ts';
+import { readable } from '../policy/token-text.ts';
 import { anyOf } from '../policy/truth.ts';
 import { Unresolved } from '../policy/unresolved.ts';
 import { control, type Edit, type Faulty } from './control.ts';
@@ -58,7 +59,7 @@ export const dataKeysComeFromGenerateDataKey = control({
         }
         return ask.fail({
           at: document,
-          got: `kms:Encrypt without kms:GenerateDataKey on ${resource}`,
+          got: `kms:Encrypt without kms:GenerateDataKey on ${readable(resource)}`,
           want: 'kms:GenerateDataKey on the same keys',
           says: `${role.name} may encrypt with KMS but make no data keys`,
         });

@@ -1,8 +1,12 @@
 import { auroraEncryptedSince, otherEnginesTlsData } from '../facts/other-engines-tls.ts';
+import type { Fact } from '../model/fact.ts';
 import type { DatabaseCluster } from '../model/kinds/database-cluster.ts';
+import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
+import { by } from './links.ts';
 import type { Outcome } from './outcome.ts';
+import { engineOf } from './sql-server.ts';
 import { isNamed } from './sql-server-source.ts';
 import { inherits, storageIsEncrypted, whoseKey } from './storage-encryption.ts';
 
@@ -24,6 +28,7 @@ export const databaseEncryptsAtRest = control({
   decides: [
     'An instance passes with StorageEncrypted: true. Left out means false and fails, even beside a KMS key.',
     'A replica is judged by its source: what it says itself is not used.',
+    'A cluster that is made from a given cluster passes where that one is encrypted.',
     'A cluster passes with StorageEncrypted: true and fails with false; one of another engine than Aurora fails where it says nothing, too.',
     'SQL Server has controls of its own, and an instance of a cluster keeps no data of its own: both are not applicable.',
   ],
@@ -35,7 +40,7 @@ export const databaseEncryptsAtRest = control({
   on: ['database', 'database-cluster'],
   check(database, ask) {
     if (database.kind === 'database-cluster') return judgeCluster(database, ask);
-    const engine = ask.need(database.engine)?.toLowerCase();
+    const engine = engineOf(database, ask)?.toLowerCase();
     if (engine?.includes('sqlserver')) return ask.notApplicable('SQL Server has controls of its own');
     if (engine?.startsWith('aurora') || isNamed(database.cluster, ask)) {
       return ask.notApplicable('its cluster keeps the data, and is asked about itself');
@@ -52,10 +57,12 @@ export const databaseEncryptsAtRest = control({
   examples: { resource: 'Records', line: 8, fails: template('false'), passes: template('true') },
 });
 
+const byIdentifier = by<'database-cluster'>((cluster) => cluster.identifier);
+
 function judgeCluster(cluster: DatabaseCluster, ask: Ask): Outcome {
   const { fromSnapshot, fromCluster, fromResource, replicationSource } = cluster;
   const origin = [fromSnapshot, fromCluster, fromResource, replicationSource].find((source) => isNamed(source, ask));
-  if (origin) return inherits(cluster.name, origin, ask);
+  if (origin) return isMadeFromEncrypted(cluster, origin, ask) ?? inherits(cluster.name, origin, ask);
   const given = ask.isGiven(cluster.encrypted);
   if (given && ask.need(cluster.encrypted)) return ask.pass(whoseKey(cluster.key, ask));
   const engine = ask.need(cluster.engine)?.toLowerCase();
@@ -74,4 +81,13 @@ function judgeCluster(cluster: DatabaseCluster, ask: Ask): Outcome {
     want: 'StorageEncrypted: true',
     says: `${cluster.name} does not ask for encryption of its storage`,
   });
+}
+
+/** A clone, a restored cluster and a replica are encrypted where the cluster they are made from is. */
+function isMadeFromEncrypted(cluster: DatabaseCluster, origin: Fact<Text>, ask: Ask): Outcome | undefined {
+  if (origin === cluster.fromSnapshot || origin === cluster.fromResource) return undefined;
+  const source = ask.follow('database-cluster', origin, byIdentifier);
+  const origins = source && [source.fromSnapshot, source.fromCluster, source.fromResource, source.replicationSource];
+  if (!source || origins?.some((each) => isNamed(each, ask)) || !ask.isGiven(source.encrypted)) return undefined;
+  return ask.need(source.encrypted) ? ask.pass(`as ${source.name} is, from which it is made`) : undefined;
 }

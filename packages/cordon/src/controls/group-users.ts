@@ -27,7 +27,7 @@ function groupsOf(each: Instance | LaunchTemplate, chooser: Chooser): Found<Text
   return lists.flatMap((list) => textsIn(list, chooser));
 }
 
-/** What may hold a group besides load balancers, and instances. */
+/** What may hold a group besides load balancers, and machines. */
 const others = [
   'client-vpn',
   'database',
@@ -38,23 +38,18 @@ const others = [
   'service-endpoint',
 ] as const;
 
-/** The instances that are certainly in the group; who else is, is not claimed. */
-export function instancesIn(group: SecurityGroup, ask: Ask): readonly Instance[] {
-  return ask.linkedSurely('instance', group, groupsOf);
+/** The instances that are certainly in the group, and what starts more of them; who else is, is not claimed. */
+export function machinesIn(group: SecurityGroup, ask: Ask): readonly (Instance | LaunchTemplate)[] {
+  return [...ask.linkedSurely('instance', group, groupsOf), ...ask.linkedSurely('launch-template', group, groupsOf)];
 }
 
 function isHeldBy(group: SecurityGroup, kinds: readonly Grouped[], ask: Ask): boolean {
   return kinds.some((kind) => ask.linkedSurely(kind, group, byGroups).length > 0);
 }
 
-/** Are instances in the group, or will those be that a launch template starts? */
-function runsPrograms(group: SecurityGroup, ask: Ask): boolean {
-  return instancesIn(group, ask).length > 0 || ask.linkedSurely('launch-template', group, groupsOf).length > 0;
-}
-
 /** Is the group seen at databases and at nothing that runs programs of one's own? */
 export function servesDatabases(group: SecurityGroup, ask: Ask): boolean {
-  return isHeldBy(group, ['database', 'database-cluster'], ask) && !runsPrograms(group, ask);
+  return isHeldBy(group, ['database', 'database-cluster'], ask) && machinesIn(group, ask).length === 0;
 }
 
 /**
@@ -63,6 +58,6 @@ export function servesDatabases(group: SecurityGroup, ask: Ask): boolean {
  */
 export function servesLoadBalancersOnly(group: SecurityGroup, ask: Ask): 'yes' | 'no' | 'perhaps' {
   if (!isHeldBy(group, ['load-balancer', 'classic-load-balancer'], ask)) return 'no';
-  if (runsPrograms(group, ask) || isHeldBy(group, others, ask)) return 'no';
+  if (machinesIn(group, ask).length > 0 || isHeldBy(group, others, ask)) return 'no';
   return ask.opaqueReferencesTo(group).length > 0 ? 'perhaps' : 'yes';
 }

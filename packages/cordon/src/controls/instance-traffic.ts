@@ -1,6 +1,8 @@
 import { clearTextPortsIn, portsData } from '../facts/ports.ts';
+import type { Network } from '../model/kinds/network.ts';
 import type { SecurityGroup, TrafficRule } from '../model/kinds/security-group.ts';
 import type { Record } from '../model/record.ts';
+import { isOutside, liesIn } from './address-range.ts';
 import type { Ask } from './ask.ts';
 import { servesDatabases, servesLoadBalancersOnly } from './group-users.ts';
 import { bothEndsMayEncrypt, notTls, refusesPlainTraffic } from './network-layer.ts';
@@ -20,7 +22,12 @@ export function judgeTraffic(
   if (port === 443) return ask.pass('port 443 is there for TLS; only a probe shows that it speaks it');
   const [open] = clearTextPortsIn(port, port);
   if (!open) return ask.notApplicable(`port ${port} does not tell what is spoken there`);
-  if (!ask.isGiven(rule.group)) return ask.notApplicable('it does not let in the members of a group');
+  if (!ask.isGiven(rule.group)) {
+    // Where a session may change to TLS the address range shows nothing more.
+    return open.upgrade
+      ? ask.notApplicable('it does not let in the members of a group')
+      : judgeAddresses(rule, `${open.protocol} (${port})`, findGroup, ask);
+  }
   const group = findGroup();
   const source = ask.follow('security-group', rule.group);
   const what = `${open.protocol} (${port})`;
@@ -32,7 +39,7 @@ export function judgeTraffic(
     return ask.notApplicable('a load balancer is at one end; what it speaks is judged there');
   if (servesDatabases(group, ask))
     return ask.notApplicable('a database is at one end; what it insists on is judged there');
-  const network = ask.isGiven(group.network) ? ask.follow('network', group.network) : undefined;
+  const network = networkOf(group, ask);
   const refused = network
     ? ask.part(() => refusesPlainTraffic(network, ask))
     : ask.notApplicable('no network is given');
@@ -52,4 +59,34 @@ export function judgeTraffic(
     want: 'a port that speaks TLS',
     says: `${name} lets instances talk ${what} in the clear`,
   });
+}
+
+/** A private range holds instances, load balancers and whoever a tunnel connects; the internet is asked about elsewhere. */
+function judgeAddresses(
+  rule: Record<TrafficRule>,
+  what: string,
+  findGroup: () => SecurityGroup | undefined,
+  ask: Ask,
+): Outcome {
+  const range = ask.look(rule.cidr);
+  if (range.is !== 'known' || isOutside(range.value) !== false)
+    return ask.notApplicable('it does not let in the members of a group');
+  const group = findGroup();
+  if (group && servesLoadBalancersOnly(group, ask) === 'yes')
+    return ask.notApplicable('a load balancer is at one end; what it speaks is judged there');
+  const network = group && networkOf(group, ask);
+  const own = network && ask.look(network.cidr);
+  if (network && own?.is === 'known' && liesIn(range.value, own.value)) {
+    const refused = ask.part(() => refusesPlainTraffic(network, ask));
+    if (refused.verdict === 'pass') return refused;
+  }
+  return ask.unknown(
+    rule.cidr,
+    `instances in ${range.value} may speak ${what} to it in the clear`,
+    'speak TLS there, or let in the group of a load balancer alone',
+  );
+}
+
+function networkOf(group: SecurityGroup, ask: Ask): Network | undefined {
+  return ask.isGiven(group.network) ? ask.follow('network', group.network) : undefined;
 }

@@ -34,7 +34,7 @@ export const instancesTalkEncrypted = control({
   title: 'Instances talk to one another encrypted, inside the network too',
   why: 'Being inside a VPC is no exemption. Where the protocol of a port is in the clear, so is PHI between instances, unless the network itself encrypts.',
   decides: [
-    'A VPC passes where a given encryption control is set to enforce. That is encryption at the network layer, and is reported apart from TLS.',
+    'A VPC passes where its own encryption control, or one that is given for it, is set to enforce. That is encryption at the network layer, and is reported apart from TLS.',
     'Of security groups, the rules that let members of a group reach one port of TCP are read: they say what instances speak to one another.',
     'Such a rule fails for a port that is always in the clear, unless the VPC enforces encryption or the instances at both ends may encrypt by themselves.',
     'Port 443 passes: it is there for TLS, and only a probe shows that it speaks it.',
@@ -44,6 +44,7 @@ export const instancesTalkEncrypted = control({
     'A VPC without an encryption control: whether applications speak TLS shows in no template. Enforce encryption, or look at the encryption status in flow logs.',
     'An encryption control that only monitors, or that leaves peered networks out: set it to enforce, and drop the exclusion.',
     'A port on which a session may change to TLS, and instances of types that may encrypt to one another: speak TLS there, or enforce encryption in the VPC.',
+    'A private range of addresses at a port that is always in the clear, unless it lies in a VPC that enforces encryption: whether instances or a load balancer speak from there shows in no rule. Let in a security group, or speak TLS.',
     'A group at either end that is not given: pass the template that makes it.',
   ],
   on: ['network', 'security-group', 'security-group-rule'],

@@ -1,6 +1,8 @@
+import type { Fact } from '../model/fact.ts';
 import type { Action, Listener } from '../model/kinds/listener.ts';
 import type { ListenerRule } from '../model/kinds/listener-rule.ts';
 import type { Record } from '../model/record.ts';
+import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import { by } from './links.ts';
 import type { Outcome } from './outcome.ts';
@@ -38,6 +40,12 @@ export function everyAction(listener: Listener, ask: Ask, judge: (step: Step) =>
       return ask.notApplicable('nothing else acts on it');
     },
   );
+}
+
+/** The target groups this step forwards to, by weight or alone. */
+export function groupsOf({ action }: Step, ask: Ask): readonly Fact<Text>[] {
+  const several = (action && ask.need(action.targetGroups)) ?? [];
+  return several.length > 0 ? several.map((one) => one.targetGroup) : action ? [action.targetGroup] : [];
 }
 
 /** Does this step hand the client nothing but the address of an encrypted entry? */

@@ -31,7 +31,7 @@ export const listenerEncryptsClients = control({
     'A listener passes with HTTPS or TLS. With HTTP it passes only where the default actions and every rule redirect to HTTPS: one rule that forwards is enough to fail.',
     'QUIC passes, because it always carries TLS 1.3.',
     'Each listener of a Classic Load Balancer passes with HTTPS or SSL and fails with HTTP.',
-    'A listener of a Gateway Load Balancer is not applicable: it hands packets to an appliance.',
+    'A listener of a Gateway Load Balancer is not applicable: it hands packets to an appliance. Nor is one of TCP that leads to Application Load Balancers alone: their listeners are judged.',
   ],
   open: [
     'TCP, UDP and their like, which pass bytes on as they come: only the bytes show whether they are TLS. Probe the running entry, or end TLS at the load balancer.',

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { Listener } from '../model/kinds/listener.ts';
 import type { Ask } from './ask.ts';
-import { everyAction, type Step, sendsOnToHttps } from './listener-actions.ts';
+import { everyAction, groupsOf, type Step, sendsOnToHttps } from './listener-actions.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Does the listener encrypt its sessions with whoever connects to it? Shared by the controls that meet a listener. */
@@ -9,9 +9,24 @@ export function encryptsClients(listener: Listener, ask: Ask): Outcome {
   const protocol = ask.need(listener.protocol)?.toUpperCase();
   if (protocol === 'HTTPS' || protocol === 'TLS') return ask.pass();
   if (protocol === undefined) return withoutProtocol(listener, ask);
+  if (protocol === 'TCP' && endsAtBalancers(listener, ask)) return ask.notApplicable(endsThere);
   if (protocol !== 'HTTP') return passesThrough(ask, listener.protocol, protocol);
   // A listener that only sends clients on to HTTPS hands out no PHI; one rule that forwards is enough to spoil it.
   return everyAction(listener, ask, (step) => (sendsOnToHttps(step, ask) ? ask.pass(inTheClear) : plain(step, ask)));
+}
+
+const endsThere = 'its sessions end at an Application Load Balancer, whose own listener is judged';
+
+/** Does everything that comes in go on to Application Load Balancers? They end what they receive. */
+function endsAtBalancers(listener: Listener, ask: Ask): boolean {
+  const ends = ask.part(() =>
+    everyAction(listener, ask, (step) => {
+      const groups = groupsOf(step, ask).map((group) => ask.follow('target-group', group));
+      const all = groups.length > 0 && groups.every((group) => group && ask.need(group.targetType) === 'alb');
+      return all ? ask.pass() : ask.unknown(listener, 'it ends elsewhere', '');
+    }),
+  );
+  return ends.verdict === 'pass';
 }
 
 const inTheClear = 'it only redirects to HTTPS; the first request still crosses in the clear';

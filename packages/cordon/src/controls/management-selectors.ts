@@ -33,7 +33,7 @@ function basicRecords(trail: Trail, selector: Record<EventSelector>, half: Half,
         : ask.pass(),
     () =>
       ask.every(ask.need(selector.excluded) ?? [], (source) =>
-        ask.need(source) === kmsEventSource
+        ask.need(source)?.trim().toLowerCase() === kmsEventSource
           ? left(trail, selector.excluded, `${kmsEventSource} excluded`, ask)
           : ask.pass(),
       ),

@@ -1,10 +1,9 @@
 import type { MetadataText, NamedThing } from '../model/kinds/named-thing.ts';
-import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import { control } from './control.ts';
 import { logicalName } from './logical-name.ts';
 import type { Outcome } from './outcome.ts';
-import { contactKinds, holdsNoIdentifier } from './phi-in-text.ts';
+import { namesNoPatient, nothingMatched } from './phi-in-text.ts';
 
 const template = (description: string) => `Resources:
   Results:
@@ -26,7 +25,7 @@ export const namesHoldNoPhi = control({
   decides: [
     'Of every resource, read or not, the logical id, names, tags and descriptions are searched for identifiers of a person, and for the patterns of your own in cordon.yaml; of every template its description, parameter defaults and outputs.',
     'The key of a tag gives a bare number its meaning.',
-    'An email address or a telephone number fails only beside a word for a patient: owners and help desks are named by theirs everywhere.',
+    'An email address or a telephone number fails only beside a word for a patient: owners and help desks are named by theirs everywhere. So does a number of a provider (NPI, DEA).',
     'Buckets, keys and aliases are not applicable: controls of their own look at their names.',
     'A pass means that nothing matched, and is counted without being listed.',
   ],
@@ -63,16 +62,7 @@ export const namesHoldNoPhi = control({
 });
 
 function judge({ text, what, key, mention }: MetadataText, thing: NamedThing, ask: Ask): Outcome {
-  const found = ask.part(() => holdsNoIdentifier(ask, text, thing.name, what, key));
-  if (found.verdict !== 'fail') return found.verdict === 'unknown' && !mention ? found : ask.pass();
-  const contact = [...contactKinds].find((kind) => found.faults.some(({ got }) => got.startsWith(`${kind} `)));
-  if (!contact || speaksOfPatient(ask.need(text), key, what)) return found;
-  return ask.pass(`an address (${contact}) stands in its ${what}, taken for that of somebody who answers for it`);
-}
-
-/** Owners and help desks are named by their addresses everywhere; a patient's stands beside a word for one. */
-const patient = /patient|member|subscriber|beneficiary|guardian|resident|mrn|dob|birth/i;
-
-function speaksOfPatient(text: Text | undefined, key: string | undefined, what: string): boolean {
-  return patient.test(String([text?.parts, key, what]));
+  const found = ask.part(() => namesNoPatient(ask, text, thing.name, what, key));
+  if (mention && found.verdict === 'unknown') return ask.pass();
+  return found.verdict === 'pass' && found.notes.includes(nothingMatched) ? ask.pass() : found;
 }

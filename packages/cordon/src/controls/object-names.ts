@@ -19,7 +19,10 @@ export function objectNamesIn(bucket: Bucket, ask: Ask): Outcome {
       ),
     () =>
       ask.every(ask.need(bucket.replication) ?? [], (rule) =>
-        namesAndTags([rule.prefix, rule.filterPrefix, rule.filterPrefixAndTags], rule.tagFilters, bucket, ask),
+        ask.all(
+          () => namesAndTags([rule.prefix, rule.filterPrefix, rule.filterPrefixAndTags], rule.tagFilters, bucket, ask),
+          () => namesAndTags([], rule.tagFilter, bucket, ask),
+        ),
       ),
     ...filters.map(
       (list) => () =>
@@ -49,6 +52,6 @@ function names(texts: readonly Fact<Text>[], { name }: Bucket, ask: Ask): Outcom
 function namesAndTags(texts: readonly Fact<Text>[], tags: Records<Tag>, bucket: Bucket, ask: Ask): Outcome {
   return ask.all(
     () => names(texts, bucket, ask),
-    () => tagsHoldNoIdentifier(ask, tags, bucket.name, 'object tags'),
+    () => tagsHoldNoIdentifier(ask, tags, bucket.name, 'object tags', holdsNoIdentifier),
   );
 }

@@ -1,5 +1,5 @@
 import { control } from './control.ts';
-import { everyAction } from './listener-actions.ts';
+import { everyAction, groupsOf } from './listener-actions.ts';
 import { passesThrough } from './listener-front.ts';
 import { endsItself, judgeClassicUnread, judgeUnread } from './unread-session.ts';
 
@@ -41,10 +41,9 @@ export const passThroughEndsAtInstance = control({
     const protocol = ask.need(resource.protocol)?.toUpperCase() ?? 'GENEVE';
     const ended = endsItself(protocol, ask);
     if (ended) return ended;
-    return everyAction(resource, ask, ({ rule, action }) => {
-      const several = (action && ask.need(action.targetGroups)) ?? [];
-      const groups = several.length > 0 ? several.map((one) => one.targetGroup) : action ? [action.targetGroup] : [];
-      if (groups.length === 0) return passesThrough(ask, (rule ?? resource).actions, protocol);
+    return everyAction(resource, ask, (step) => {
+      const groups = groupsOf(step, ask);
+      if (groups.length === 0) return passesThrough(ask, (step.rule ?? resource).actions, protocol);
       return ask.every(groups, (group) => judgeUnread(resource, protocol, group, ask));
     });
   },

@@ -2,13 +2,14 @@ import { s3ActionsData } from '../facts/s3-actions.ts';
 import type { Bucket } from '../model/kinds/bucket.ts';
 import type { BucketPolicy } from '../model/kinds/bucket-policy.ts';
 import { canonical, nameOf } from '../model/text.ts';
-import type { Text } from '../model/value.ts';
+import type { ReferencePart } from '../model/value.ts';
 import { anonymous } from '../policy/caller.ts';
 import { plainHttpRequests } from '../policy/class.ts';
 import { decideEveryDenied, type Witness } from '../policy/decide.ts';
-import { policyDocument, spellFor } from '../policy/document.ts';
+import { policyDocument, type Spelling, spellFor } from '../policy/document.ts';
 import { matchPrincipals } from '../policy/principal.ts';
 import { parsePolicy, type Statement } from '../policy/statement.ts';
+import { hasToken, readable } from '../policy/token-text.ts';
 import type { Ask } from './ask.ts';
 import { noPolicy } from './deny-plain-http.ts';
 import { by } from './links.ts';
@@ -31,8 +32,9 @@ export function refusesPlainHttp(bucket: Bucket, ask: Ask): Outcome {
   }
   const name = ask.known(bucket.bucketName);
   const spelled = name ? canonical(name) : nameOf(bucket.id);
+  const isBucket = (reference: ReferencePart) => ask.meansA('bucket', reference);
   const outcomes = policies.map((policy) =>
-    ask.part(() => documentRefuses(policy, spellFor(bucket.id, spelled), spelled, bucket.name, ask)),
+    ask.part(() => documentRefuses(policy, spellFor(bucket.id, spelled, isBucket), spelled, bucket.name, ask)),
   );
   // A bucket keeps one policy. Where a template gives it several, nobody can say which one stays, so each has to deny.
   return together(outcomes);
@@ -53,22 +55,19 @@ export function policyRefusesPlainHttp(policy: BucketPolicy, ask: Ask): Outcome 
  * @param spelled the bucket's name as the document is made to spell it.
  * @param bucket what to call the bucket.
  */
-function documentRefuses(
-  policy: BucketPolicy,
-  spell: (text: Text) => string,
-  spelled: string,
-  bucket: string,
-  ask: Ask,
-): Outcome {
+function documentRefuses(policy: BucketPolicy, spell: Spelling, spelled: string, bucket: string, ask: Ask): Outcome {
   const document = ask.look(policy.document);
   if (document.is === 'absent') return ask.unknown(policy, 'the policy has no document', 'write its PolicyDocument');
   if (document.is === 'unknown') return ask.undetermined(policy.document, document);
   const statements = parsePolicy(policyDocument(document.value, ask.world, spell));
   ask.cite(s3ActionsData);
   const decision = decideEveryDenied(statements, plainHttpRequests(`arn:aws:s3:::${spelled}`));
-  if (decision.is === 'unknown') return ask.undetermined(policy.document, { why: `the policy: ${decision.why}` });
+  // A name that is spelled out may be any piece of the text, and needs no other.
+  const inWords = (text: string) => readable(hasToken(spelled) ? text.replaceAll(spelled, bucket) : text);
+  if (decision.is === 'unknown')
+    return ask.undetermined(policy.document, { why: `the policy: ${inWords(decision.why)}` });
   if (decision.is === 'some') {
-    const got = described(decision.witness, spelled, bucket);
+    const got = described(decision.witness, inWords);
     const want = 'every request with aws:SecureTransport false denied';
     const says = `${bucket} accepts plain HTTP: its policy does not deny ${got}`;
     return ask.fail({ at: policy.document, got, want, says });
@@ -81,7 +80,7 @@ function documentRefuses(
       says: `${bucket} accepts plain HTTP from anonymous callers`,
     });
   }
-  return ask.pass(...decision.exceptions.map((each) => `not denied: ${each}`));
+  return ask.pass(...decision.exceptions.map((each) => `not denied: ${inWords(each)}`));
 }
 
 /** Does some statement let in requests that nobody signed? Those carry no aws:PrincipalIsAWSService. */
@@ -94,16 +93,9 @@ function letsAnyoneIn(statements: readonly Statement[]): boolean {
 /** Keys that every request over plain HTTP carries, or whose part is told apart. */
 const understood = new Set(['aws:securetransport', 'aws:principalisawsservice']);
 
-/**
- * The request that gets through, in a few words. Tokens stand for names that only the deployment knows: of the bucket,
- * or of what the template calls by the last part of the token's id.
- */
-function described({ principal, action, resource, context }: Witness, spelled: string, bucket: string): string {
-  const readable = (text: string) =>
-    text.replace(/\u{E000}[^\u{E001}#]*[/.]([^\u{E001}#]*)[^\u{E001}]*\u{E001}/gu, (token, called) =>
-      spelled.includes(token) ? bucket : called,
-    );
+/** The request that gets through, in a few words. */
+function described({ principal, action, resource, context }: Witness, inWords: (text: string) => string): string {
   const keys = Object.entries(context).filter(([key]) => !understood.has(key.toLowerCase()));
-  const carrying = keys.map(([key, value]) => `${key} ${readable(String(value))}`).join(', ');
-  return `${action} on ${readable(resource)} by ${readable(principal)}${carrying ? ` with ${carrying}` : ''}`;
+  const carrying = keys.map(([key, value]) => `${key} ${inWords(String(value))}`).join(', ');
+  return `${action} on ${inWords(resource)} by ${inWords(principal)}${carrying ? ` with ${carrying}` : ''}`;
 }

@@ -8,8 +8,9 @@ import {
   sqlServerVersionsData,
 } from '../facts/sql-server.ts';
 import { control } from './control.ts';
-import { onSqlServer, openOfSqlServer } from './sql-server.ts';
+import { onSqlServer, openOfSqlServer, versionOfFamily } from './sql-server.ts';
 import { sqlServerExample } from './sql-server-example.ts';
+import { versionOf } from './sql-server-source.ts';
 
 export const sqlServerEditionMayHoldPhi = control({
   id: 'sql-server-edition-may-hold-phi',
@@ -29,16 +30,19 @@ export const sqlServerEditionMayHoldPhi = control({
   on: ['database'],
   check: (database, ask) =>
     onSqlServer(database, ask, (engine) => {
-      const version = ask.known(database.engineVersion);
+      const engineVersion = versionOf(database, ask);
+      const found = ask.look(engineVersion);
+      const unsaid = found.is === 'absent' ? versionOfFamily(database, ask) : undefined;
+      const version = found.is === 'known' ? found.value : unsaid;
       // Some editions are on the list in no version at all, so they need no version to fail.
       ask.cite(sqlServerData);
       if (version !== undefined) ask.cite(sqlServerVersionsData);
       const listed = isListedForPhi(current, engine, version);
       if (listed === undefined) {
-        ask.need(database.engineVersion);
+        ask.need(engineVersion);
         if (version !== undefined) {
           return ask.unknown(
-            database.engineVersion,
+            engineVersion,
             `what ${engine} ${version} is, is not known here`,
             'write EngineVersion as RDS spells it, such as 16.00',
           );

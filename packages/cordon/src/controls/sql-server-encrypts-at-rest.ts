@@ -1,3 +1,4 @@
+import { offersTde, tdeData } from '../facts/sql-server.ts';
 import { control } from './control.ts';
 import { onSqlServer, openOfSqlServer } from './sql-server.ts';
 import { sqlServerExample } from './sql-server-example.ts';
@@ -11,6 +12,7 @@ export const sqlServerEncryptsAtRest = control({
   decides: [
     'An instance passes with StorageEncrypted: true, and the report says under whose key. A key that AWS manages encrypts too, but is not one of yours.',
     'Left out means false and fails, even beside a KMS key.',
+    'The TDE option does not count where RDS offers none: on Web and Express, and on Standard before 2019.',
     'A replica is judged by its source: what it says itself is not used.',
   ],
   open: [
@@ -20,7 +22,13 @@ export const sqlServerEncryptsAtRest = control({
     ...openOfSqlServer,
   ],
   on: ['database'],
-  check: (database, ask) => onSqlServer(database, ask, () => storageIsEncrypted(database, ask)),
+  check: (database, ask) =>
+    onSqlServer(database, ask, (engine) => {
+      const version = ask.look(database.engineVersion);
+      const tde = offersTde(engine, version.is === 'known' ? version.value : undefined);
+      if (tde === false) ask.cite(tdeData);
+      return storageIsEncrypted(database, ask, tde !== false);
+    }),
   fix: {
     effect: 'replaces',
     does: 'Set StorageEncrypted with a KMS key of yours; move the data through an encrypted copy of a snapshot.',

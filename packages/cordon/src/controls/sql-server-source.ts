@@ -17,3 +17,14 @@ const byIdentifier = by<'database'>((database) => database.identifier);
 export function sourceOf(replica: Database, ask: Ask): Database | undefined {
   return ask.follow('database', replica.fromDatabase, byIdentifier);
 }
+
+/** The version a database says it runs, else that of the given database it copies: a replica runs what its source does. */
+export function versionOf(database: Database, ask: Ask): Fact<string> {
+  if (ask.look(database.engineVersion).is !== 'absent') return database.engineVersion;
+  let source: Database | undefined;
+  ask.part(() => {
+    source = isNamed(database.fromDatabase, ask) ? sourceOf(database, ask) : undefined;
+    return ask.pass();
+  });
+  return source?.engineVersion ?? database.engineVersion;
+}

@@ -42,13 +42,23 @@ export function engineOf(database: Database, ask: Ask): string | undefined {
     const source = sourceOf(database, ask);
     return source && ask.need(source.engine);
   }
+  return attachedFamily(database, ask)?.engine;
+}
+
+/** The major version that the attached parameter group is for, as versions of SQL Server begin: a group fits no other. */
+export function versionOfFamily(database: Database, ask: Ask): string | undefined {
+  const version = attachedFamily(database, ask)?.version;
+  return version?.replace(/\.0$/, '.00');
+}
+
+function attachedFamily(database: Database, ask: Ask): ReturnType<typeof engineOfFamily> {
   let family: string | undefined;
   ask.part(() => {
     const { group, literal } = attachedGroup(database, ask);
     family = group ? ask.need(group.family) : literal;
     return ask.pass();
   });
-  return engineOfFamily(family)?.engine;
+  return engineOfFamily(family);
 }
 
 /** A parameter that SQL Server needs, and what a database without it does. */

@@ -8,14 +8,17 @@ import type { Outcome } from './outcome.ts';
 import { optionGroupOf, optionsOf } from './sql-server-options.ts';
 import { isNamed, sourceOf } from './sql-server-source.ts';
 
-/** Is the storage of a database instance encrypted? Asked alike of every engine that keeps its data in the instance. */
-export function storageIsEncrypted(database: Database, ask: Ask): Outcome {
+/**
+ * Is the storage of a database instance encrypted? Asked alike of every engine that keeps its data in the instance.
+ * @param tde may the engine itself encrypt instead?
+ */
+export function storageIsEncrypted(database: Database, ask: Ask, tde = true): Outcome {
   if (isNamed(database.fromDatabase, ask)) return judgeReplica(database, ask);
   // Restoring takes neither StorageEncrypted nor KmsKeyId (RDS API, RestoreDBInstanceFromDBSnapshot).
   const origin = comesFrom(database).find((source) => isNamed(source, ask));
   if (origin) return inherits(database.name, origin, ask);
   if (ask.need(database.encrypted)) return ask.pass(whoseKey(database.key, ask));
-  return withoutStorageEncryption(database, ask);
+  return (tde ? mayUseTde(database, ask) : undefined) ?? notEncrypted(database, ask);
 }
 
 /** Under whose key it rests, in words. A key of AWS encrypts as well, but is not one that the customer manages. */
@@ -55,7 +58,7 @@ export function inherits(name: string, source: Fact<Text>, ask: Ask): Outcome {
 }
 
 /** Transparent Data Encryption is the paper's alternative. The option only allows it; each database must switch it on. */
-function withoutStorageEncryption(database: Database, ask: Ask): Outcome {
+function mayUseTde(database: Database, ask: Ask): Outcome | undefined {
   const group = optionGroupOf(database, ask);
   const literal = ask.need(database.optionGroup);
   const named = literal && spelling(literal);
@@ -73,6 +76,10 @@ function withoutStorageEncryption(database: Database, ask: Ask): Outcome {
       'set StorageEncrypted, or read sys.dm_database_encryption_keys on the server',
     );
   }
+  return undefined;
+}
+
+function notEncrypted(database: Database, ask: Ask): Outcome {
   const got = ask.isGiven(database.encrypted) ? 'StorageEncrypted: false' : 'no StorageEncrypted, which means false';
   return ask.fail({
     at: database.encrypted,

@@ -8,6 +8,10 @@ const offered =
 /** Ways to switch encryption off that name no address. */
 const switches = [
   /\b(client|resource)\(\s*['"](s3|glacier)['"][^)\n]{0,300}\buse_ssl\s*=\s*False\b/,
+  /\bconnect_s3\([^)\n]{0,300}\bis_secure\s*=\s*False\b/,
+  /\b(S3|Glacier|config\.update)\(\s*\{[^}\n]{0,300}\bsslEnabled["']?\s*:\s*false\b/,
+  /\bAmazonS3Config\b[^}\n]{0,300}\bUseHttp\s*=\s*true\b/,
+  /\bs3cmd\b[^|;&\n]{0,300}\s--no-ssl\b/,
   /\bfs\.s3a\.connection\.ssl\.enabled["']?\s*[=:,>\s]\s*["']?false\b/i,
 ];
 
@@ -16,7 +20,7 @@ export function plainEndpoint(line: string): string | undefined {
   // A comment sends nothing.
   if (/^\s*(#|\/\/|::|rem\s)/i.test(line)) return undefined;
   for (const [whole, name = '', path = ''] of line.matchAll(
-    /\bhttp:\/\/([^/\s"'`:?#,;<>|)\\]{1,255})(?::\d+)?(?:\/([^\s"'`]*))?/gi,
+    /\bhttp:(?:\\?\/){2}([^/\s"'`:?#,;<>|)\\]{1,255})(?::\d+)?(?:\\?\/([^\s"'`]*))?/gi,
   )) {
     if (!host.test(name)) continue;
     const bucket = name.replace(/\.?s3[.-].*$/i, '') || path.split('/')[0] || '';

@@ -51,6 +51,16 @@ export const sqlServerEngines: Readonly<Record<string, { edition: SqlServerEditi
     'custom-sqlserver-dev': { edition: 'Developer', service: 'RDS Custom' },
   };
 
+/** Where RDS offers Transparent Data Encryption. AWS's pages disagree on Standard of 2019; its API offers it there. */
+export const tdeData: DatedData = {
+  id: 'sql-server-tde',
+  title: 'Editions and versions of RDS for SQL Server that offer Transparent Data Encryption',
+  asOf: '2026-11-23',
+  source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.SQLServer.Options.TDE.html',
+};
+
+const tdeSince: Partial<Record<SqlServerEdition, string>> = { Enterprise: '2016', Standard: '2019', Developer: '2016' };
+
 /** A major version. A date is the day RDS's or Microsoft's support ends or ended; later ones are AWS's expectation. */
 export interface SqlServerMajor {
   readonly major: string;
@@ -99,6 +109,15 @@ export function isListedForPhi(
   if (!listed) return false;
   const major = sqlServerMajor(engineVersion);
   return major && (list.editions[major.major]?.includes(known.edition) ?? false);
+}
+
+/** May this engine encrypt by TDE? `undefined` where that depends on a version that is not known. */
+export function offersTde(engine: string, engineVersion: string | undefined): boolean | undefined {
+  const edition = sqlServerEngines[engine]?.edition;
+  const since = edition && tdeSince[edition];
+  if (since === undefined) return edition === undefined ? undefined : false;
+  const major = sqlServerMajor(engineVersion ?? '')?.major;
+  return major === undefined ? undefined : major >= since;
 }
 
 /** Is the version past RDS's own support, or Microsoft's, on that day (`YYYY-MM-DD`)? The list may still carry it. */

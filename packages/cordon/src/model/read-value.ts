@@ -27,7 +27,10 @@ export function entriesOf(fields: Fields, chooser: Chooser): readonly (readonly 
 /** The value as a text. What is not a text becomes one open part, so that the rest of a longer text stays known. */
 export function asText(value: Value): Text {
   if (value.is === 'text') return value;
-  const gap: Gap = value.is === 'unknown' ? gapIn(value) : { why: `a ${value.is} stands where a text should be` };
+  const gap: Gap =
+    value.is === 'unknown'
+      ? gapIn(value)
+      : { why: `a ${value.is === 'fields' ? 'mapping' : value.is} stands where a text should be` };
   return textOf([{ is: 'open', id: `${value.at.source.name}@${value.at.offset}`, ...gap }], value.at);
 }
 

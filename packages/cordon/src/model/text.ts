@@ -30,7 +30,14 @@ export function openParts({ parts }: Text): readonly OpenPart[] {
 /** Why the text cannot be spelled out, or undefined where it can. */
 export function gapOf(text: Text): Gap | undefined {
   const [part] = openParts(text);
-  if (part) return { why: part.why, ...(part.settle === undefined ? {} : { settle: part.settle }) };
+  if (part) {
+    const made = openParts(text).every((each) => each.platformMade);
+    return {
+      why: part.why,
+      ...(part.settle === undefined ? {} : { settle: part.settle }),
+      ...(made ? { platformMade: true as const } : {}),
+    };
+  }
   const reference = text.parts.find((each) => typeof each !== 'string');
   return reference && { why: 'it is only known once the resource it refers to exists' };
 }
@@ -40,10 +47,14 @@ export function canonical(text: Text): string {
   return text.parts.map(token).join('');
 }
 
-/** One part as an opaque token between two private-use characters, or the part itself where it is spelled out. */
+/**
+ * One part as an opaque token between two private-use characters, or the part itself where it is spelled out. A `#` in it
+ * says that the platform makes it: no wildcard stands in it.
+ */
 export function token(part: Part): string {
   if (typeof part === 'string') return part;
-  return part.is === 'open' ? `\u{E000}${part.id}\u{E001}` : `\u{E000}${part.to}#${part.attribute}\u{E001}`;
+  if (part.is === 'reference') return `\u{E000}${part.to}#${part.attribute}\u{E001}`;
+  return `\u{E000}${part.id}${part.platformMade ? '#' : ''}\u{E001}`;
 }
 
 /** A name that nobody spelled, as an opaque token: a resource's own, or of what it belongs to. */

@@ -4,7 +4,7 @@ import { constant } from '../model/expression.ts';
 import type { Place } from '../model/place.ts';
 import { canonical } from '../model/text.ts';
 import type { Fields, List, Part, Text, Value } from '../model/value.ts';
-import { policyDocument, spellFor } from './document.ts';
+import { policyDocument, type Spelling, spellFor } from './document.ts';
 import { Unresolved } from './unresolved.ts';
 
 const at: Place = { source: { name: 'app.yaml', locate: () => ({ line: 1, column: 1 }) }, offset: 0 };
@@ -18,7 +18,7 @@ const fields = (values: Record<string, Value>): Fields => ({
   at,
 });
 
-const read = (value: Value, spell = canonical) => policyDocument(value, {} as Chooser, spell);
+const read = (value: Value, spell: Spelling = canonical) => policyDocument(value, {} as Chooser, spell);
 const hidden: Value = { is: 'unknown', why: 'it is imported', at };
 const attribute = (to: string, name: string): Part => ({ is: 'reference', to, attribute: name });
 const open: Part = { is: 'open', id: 'app.Env', why: 'the parameter Env has no value here' };

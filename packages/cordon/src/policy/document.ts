@@ -1,24 +1,31 @@
 import type { Chooser } from '../model/chooser.ts';
 import { itemsOf } from '../model/read-value.ts';
 import { token } from '../model/text.ts';
-import type { Field, Text, Value } from '../model/value.ts';
+import type { Field, ReferencePart, Text, Value } from '../model/value.ts';
 import { type PolicyValue, Unresolved } from './unresolved.ts';
+
+/** How a text is written; where it stands as what a statement is on, a resource that cannot be meant is no text of its own. */
+export type Spelling = (text: Text, asResource: boolean) => string;
+
+const resources = new Set(['Resource', 'NotResource']);
 
 /**
  * A policy document as the model holds it, in the form that is decided: texts with tokens for what is not spelled out,
  * Unresolved for what is not known at all.
  * @param spell how a text is written; see `spellFor` for the resource a policy belongs to.
  */
-export function policyDocument(value: Value, chooser: Chooser, spell: (text: Text) => string): PolicyValue {
+export function policyDocument(value: Value, chooser: Chooser, spell: Spelling): PolicyValue {
   switch (value.is) {
     case 'text':
-      return spell(value);
+      return spell(value, false);
     case 'list':
       return itemsOf(value, chooser).map((item) => policyDocument(item.value, chooser, spell));
     case 'fields': {
       const entries = value.names().flatMap((name) => {
         const field = (value.get(name) as Field).value.resolve(chooser);
-        return field.is === 'absent' ? [] : [[name, policyDocument(field, chooser, spell)] as const];
+        if (field.is === 'absent') return [];
+        const inside: Spelling = resources.has(name) ? (text) => spell(text, true) : spell;
+        return [[name, policyDocument(field, chooser, inside)] as const];
       });
       return Object.fromEntries(entries);
     }
@@ -29,8 +36,17 @@ export function policyDocument(value: Value, chooser: Chooser, spell: (text: Tex
   }
 }
 
-/** Writes texts so that the bucket's own name and ARN read alike, however the document refers to it. */
-export function spellFor(bucket: string | undefined, name: string): (text: Text) => string {
+/**
+ * Writes texts so that the bucket's own name and ARN read alike, however the document refers to it.
+ * @param bucket the id of the bucket, where it is given.
+ * @param isBucket is it another bucket of the given templates that a reference means? No two buckets share a name, so
+ *   what is on that one is not on this one, whatever the two are called.
+ */
+export function spellFor(
+  bucket: string | undefined,
+  name: string,
+  isBucket: (reference: ReferencePart) => boolean = () => false,
+): Spelling {
   const own = (to: string, attribute: string) => token({ is: 'reference', to, attribute });
   const spelled = new Map(
     bucket === undefined
@@ -40,9 +56,24 @@ export function spellFor(bucket: string | undefined, name: string): (text: Text)
           [own(bucket, 'Ref'), name],
         ],
   );
-  return (text) =>
-    text.parts
+  return (text, asResource) => {
+    if (asResource && isOnAnother(text, (part) => part.to !== bucket && isBucket(part))) return 'on another bucket';
+    return text.parts
       .map(token)
       .map((part) => spelled.get(part) ?? part)
       .join('');
+  };
+}
+
+/** Is it an ARN of another bucket, or of what lies in it? A name that goes on after the reference may be this one's. */
+function isOnAnother({ parts }: Text, isOther: (part: ReferencePart) => boolean): boolean {
+  const at = parts.findIndex((part) => typeof part !== 'string' && part.is === 'reference');
+  const reference = parts[at];
+  if (typeof reference !== 'object' || reference.is !== 'reference' || !isOther(reference)) return false;
+  const [before, after] = [parts[at - 1], parts[at + 1]];
+  const beginsThere =
+    reference.attribute === 'Arn'
+      ? at === 0
+      : reference.attribute === 'Ref' && typeof before === 'string' && before.endsWith(':s3:::');
+  return beginsThere && (after === undefined || (typeof after === 'string' && after.startsWith('/')));
 }

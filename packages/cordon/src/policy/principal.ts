@@ -1,6 +1,6 @@
 import type { Caller } from './caller.ts';
 import { matchExact } from './match.ts';
-import { isOpenToken, normalizePartition } from './token-text.ts';
+import { isMadeToken, isOpenToken, normalizePartition } from './token-text.ts';
 import { anyOf, not, type Truth } from './truth.ts';
 import { fieldsOf, listOf, type PolicyValue, Unresolved } from './unresolved.ts';
 
@@ -63,7 +63,8 @@ function parseEntry(type: string, name: PolicyValue): PrincipalEntry | Unresolve
 
 function parseIdentity(name: string): PrincipalEntry | Unresolved {
   if (name === '*') return { is: 'everyone' };
-  if (/^\d{12}$/.test(name)) return { is: 'account', account: name };
+  // Of what the platform makes up, only the number of an account is a principal.
+  if (/^\d{12}$/.test(name) || isMadeToken(name)) return { is: 'account', account: name };
   const arn = normalizePartition(name);
   const root = /^arn:aws:iam::([^:]*(?:\u{E000}[^\u{E001}]*\u{E001})?):root$/u.exec(arn);
   if (root) return { is: 'account', account: root[1] as string };

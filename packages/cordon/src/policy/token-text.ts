@@ -1,7 +1,8 @@
 /*
  * Texts in a policy may hold three private characters:
  *   U+E000 id U+E001   an opaque token: a text known by identity, not by spelling. An id with `#` names an attribute of a
- *                      resource (a name or ARN, so it holds no wildcard); any other id may stand for any text.
+ *                      resource (a name or ARN) or, where it ends with it, what the platform makes up (an account): it holds no
+ *                      wildcard. Any other id may stand for any text.
  *   U+E002             marks a text as fresh: chosen by us to differ from everything the policy spells or names.
  */
 const FRESH_MARK = '\u{E002}';
@@ -30,6 +31,19 @@ export function hasToken(text: string): boolean {
 /** Is the text one token and nothing else, of a sort that may stand for any text, even `*`? */
 export function isOpenToken(text: string): boolean {
   return WHOLE_TOKEN.test(text) && !text.includes('#');
+}
+
+/** Is the text one token and nothing else, of what the platform makes up? */
+export function isMadeToken(text: string): boolean {
+  return WHOLE_TOKEN.test(text) && text.endsWith('#\u{E001}');
+}
+
+/** The text with each token as the last name in it, as a template would write it, for people to read. */
+export function readable(text: string): string {
+  return text.replace(
+    /\u{E000}([^\u{E001}#]*)[^\u{E001}]*\u{E001}/gu,
+    (_token, id: string) => `\${${id.replace(/^.*[/.]/, '')}}`,
+  );
 }
 
 /** Does a token in the text perhaps hold wildcards? */

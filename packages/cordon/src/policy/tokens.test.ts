@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anyone, decide, deny, freeOf } from './deny-plain-http.fixture.ts';
+import { readable } from './token-text.ts';
 
 describe('texts known by identity', () => {
   const name = '\u{E000}portal/Records#Ref\u{E001}';
@@ -42,4 +43,16 @@ describe('texts known by identity', () => {
     ];
     expect(freeOf(decide(pair))).toBe('every');
   });
+});
+
+describe('what the platform makes up', () => {
+  const account = '\u{E000}portal.AWS::AccountId#\u{E001}';
+  test('is an account where it stands for a principal, and no other is meant', () => {
+    expect(freeOf(decide([deny({ Principal: { AWS: account } })]))).toBe(`${anyone} s3:GetObject records/x`);
+  });
+  test.each([
+    ['arn:aws:iam::\u{E000}portal.AWS::AccountId#\u{E001}:role/x', 'arn:aws:iam::${AWS::AccountId}:role/x'],
+    ['arn:aws:s3:::\u{E000}app/Other#Ref\u{E001}/x', 'arn:aws:s3:::${Other}/x'],
+    ['\u{E000}app.Who\u{E001}', '${Who}'],
+  ])('%s is read as %s', (text, says) => expect(readable(text)).toBe(says));
 });

@@ -42,7 +42,11 @@ testEdges(archiveTierKeepsSafeguards, 'Documents', [
     says: 'pass',
   },
   { it: 'an archive that refuses plain HTTP', from: rules(to('GLACIER'), policy(ref)), says: 'pass' },
-  { it: 'an archive with a policy that allows', from: rules(to('GLACIER'), policy(ref, 'Allow')), says: 'fail 13' },
+  {
+    it: 'PEERS B-glacier-tier: an archive with a policy that allows',
+    from: rules(to('GLACIER'), policy(ref, 'Allow')),
+    says: 'fail 13',
+  },
   { it: 'a tier nobody exports, then an archive', from: rules(to('!ImportValue T') + to('GLACIER')), says: 'fail 2' },
   { it: 'an archive, then a tier nobody exports', from: rules(to('GLACIER') + to('!ImportValue T')), says: 'fail 2' },
   {

@@ -8,7 +8,7 @@ const encryption = (rules: string) =>
   bucket(`      BucketEncryption:\n        ServerSideEncryptionConfiguration:\n${rules}`);
 
 testEdges(bucketEncryptsAtRest, 'Documents', [
-  { it: 'the platform does', from: bucket(), says: 'pass' },
+  { it: 'PEERS B-s3-rest: the platform does', from: bucket(), says: 'pass' },
   {
     it: 'KMS',
     from: encryption('          - ServerSideEncryptionByDefault: { SSEAlgorithm: "aws:kms" }\n'),

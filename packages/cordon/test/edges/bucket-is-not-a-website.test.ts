@@ -4,7 +4,11 @@ import { testEdges } from './edge-table.ts';
 
 testEdges(bucketIsNotAWebsite, 'Documents', [
   { it: 'none', from: bucket(), says: 'pass' },
-  { it: 'a website', from: bucket('      WebsiteConfiguration: { IndexDocument: index.html }\n'), says: 'fail 6' },
+  {
+    it: 'PEERS B-s3-website: a website',
+    from: bucket('      WebsiteConfiguration: { IndexDocument: index.html }\n'),
+    says: 'fail 6',
+  },
   {
     it: 'one that redirects is still reached over HTTP',
     from: bucket(

@@ -10,6 +10,19 @@ testEdges(bucketNameHoldsNoPhi, 'Documents', [
   { it: 'PEERS f7: a social security number', from: named('ssn-219-45-6789'), says: 'fail 6' },
   { it: 'PEERS f7: a record number', from: named('mrn-00482917'), says: 'fail 6' },
   { it: 'an account and a Region', from: named('!Sub "logs-${AWS::AccountId}-${AWS::Region}"'), says: 'pass' },
+  {
+    it: 'a piece of the id of the stack',
+    from: named('!Join ["-", [scans, !Select [2, !Split ["/", !Ref "AWS::StackId"]]]]'),
+    says: 'pass',
+  },
+  {
+    it: 'a piece of what is half a parameter',
+    from: named('!Select [1, !Split ["/", !Sub "${Who}/${AWS::StackId}"]]').replace(
+      'Resources',
+      'Parameters: { Who: { Type: String } }\nResources',
+    ),
+    says: 'unknown 7',
+  },
   { it: 'an account, spelled out', from: named('logs-111122223333-us-east-1'), says: 'pass' },
   { it: 'a record number in a built name', from: named('!Sub "mrn-00482917-${AWS::Region}"'), says: 'fail 6' },
   { it: 'joined from pieces', from: named('!Join ["-", [mrn, "00482917", !Ref "AWS::Region"]]'), says: 'fail 6' },

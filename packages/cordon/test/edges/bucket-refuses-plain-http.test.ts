@@ -131,7 +131,7 @@ testEdges(bucketRefusesPlainHttp, 'Documents', [
     says: 'fail 2',
   },
   {
-    it: 'a policy in another stack, by export',
+    it: 'PEERS A-cross-stack: a policy in another stack, by export',
     from: {
       'template.yaml': `${bucket()}Outputs: { B: { Value: !Ref Documents, Export: { Name: documents } } }\n`,
       'policies.yaml': `Resources:\n${policy('!ImportValue documents')}`,
@@ -175,6 +175,21 @@ testEdges(bucketRefusesPlainHttp, 'Documents', [
     on: 'Images',
     says: 'fail 13',
   },
+  ...[
+    ['!GetAtt Other.Arn, !Sub "${Other.Arn}/*"', 'fail 10'],
+    ['!Sub "arn:${AWS::Partition}:s3:::${Other}", !Sub "arn:aws:s3:::${Other}/*"', 'fail 10'],
+    ['!Sub "arn:aws:s3:::${Other}*"', 'unknown 10'],
+    ['!GetAtt Elsewhere.Arn, !Sub "${Elsewhere.Arn}/*"', 'unknown 10'],
+  ].map(([on, says = '']) => ({
+    it: `PEERS f1: a policy on it that names ${on}`,
+    from: `${stating({ on: `[${on}]` })}  Other: { Type: AWS::S3::Bucket }\n  Elsewhere: { Type: Custom::Bucket }\n`,
+    says,
+  })),
+  {
+    it: 'a condition that names another bucket, which only services carry',
+    from: `${stating({ when: `${http}, ArnNotEquals: { "aws:SourceArn": !GetAtt Other.Arn }` })}  Other: { Type: AWS::S3::Bucket }\n`,
+    says: 'pass',
+  },
   {
     it: 'PEERS f2: denied from some addresses only',
     from: stating({ when: `${http}, IpAddress: { "aws:SourceIp": 10.0.0.0/8 }` }),
@@ -200,6 +215,20 @@ testEdges(bucketRefusesPlainHttp, 'Documents', [
     from: stating({ who: '{ AWS: "arn:aws:iam::111122223333:role/app" }' }),
     says: 'fail 10',
   },
+  { it: 'the own account only', from: stating({ who: '{ AWS: !Ref AWS::AccountId }' }), says: 'fail 10' },
+  {
+    it: 'the own account only, by its root',
+    from: stating({ who: '{ AWS: !Sub "arn:${AWS::Partition}:iam::${AWS::AccountId}:root" }' }),
+    says: 'fail 10',
+  },
+  {
+    it: 'the own account, and others by what callers without an account may not carry',
+    from: stating({ who: '{ AWS: !Ref AWS::AccountId }' }).replace(
+      'Statement:\n',
+      `Statement:\n          - { Effect: Deny, Principal: "*", Action: "s3:*", Resource: ${both}, Condition: { StringNotEquals: { "aws:PrincipalAccount": !Ref AWS::AccountId } } }\n`,
+    ),
+    says: 'unknown 10',
+  },
   {
     it: 'PEERS C25: old TLS alone, which plain HTTP is not',
     from: stating({ when: 'NumericLessThan: { "s3:TlsVersion": "1.2" }' }),
@@ -212,7 +241,7 @@ testEdges(bucketRefusesPlainHttp, 'Documents', [
   },
   { it: 'PEERS C29: the bucket only', from: stating({ on: '[!GetAtt Documents.Arn]' }), says: 'fail 10' },
   {
-    it: 'an allowance of HTTPS denies nothing',
+    it: 'PEERS A-policy-evaluated: an allowance of HTTPS denies nothing',
     from: stating({ effect: 'Allow', when: 'Bool: { "aws:SecureTransport": "true" }' }),
     says: 'fail 10',
   },

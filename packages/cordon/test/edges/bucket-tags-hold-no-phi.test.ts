@@ -12,6 +12,8 @@ testEdges(bucketTagsHoldNoPhi, 'Documents', [
   { it: 'a number that its key gives a meaning', from: tagged(tag('mrn', '"00482917"')), says: 'fail 7' },
   { it: 'the same number under another key', from: tagged(tag('build', '"00482917"')), says: 'pass' },
   { it: 'in the key', from: tagged(tag('mrn-00482917', 'yes')), says: 'fail 7' },
+  { it: 'an owner’s address', from: tagged(tag('Owner', 'jane.doe@clinic.org')), says: 'pass' },
+  { it: 'a patient’s address', from: tagged(tag('Patient', 'jane.doe@clinic.org')), says: 'fail 7' },
   { it: 'a value nobody exports', from: tagged(tag('Name', '!ImportValue N')), says: 'unknown 7' },
   { it: 'a key nobody exports', from: tagged(tag('!ImportValue K', 'scans')), says: 'unknown 7' },
   { it: 'tags nobody exports', from: bucket('      Tags: !ImportValue T\n'), says: 'unknown 6' },

@@ -48,7 +48,7 @@ describe('listeners', () => {
       says: 'pass',
       message: 'a private authority issues it; whether clients trust it is theirs to say',
     },
-    { it: 'no certificate', from: listener('HTTPS', '[]'), says: 'fail 6' },
+    { it: 'PEERS B-elb-certificate: no certificate', from: listener('HTTPS', '[]'), says: 'fail 6' },
     { it: 'no value', from: listener('HTTPS', '!Ref AWS::NoValue'), says: 'fail 6' },
     { it: 'an empty name', from: listener('HTTPS', arn('')), says: 'fail 6' },
     { it: 'an entry without a certificate', from: listener('HTTPS', '[{}]'), says: 'fail 6' },

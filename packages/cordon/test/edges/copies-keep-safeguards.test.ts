@@ -26,7 +26,7 @@ testEdges(copiesKeepSafeguards, 'Records', [
   },
   // PEERS B "RDS at rest": what comes from a snapshot has the encryption of the snapshot.
   {
-    it: 'PEERS B: backups of a database from a snapshot',
+    it: 'PEERS B-rds-rest: backups of a database from a snapshot',
     from: database(`${standard}      DBSnapshotIdentifier: snap\n${copied}${key}`),
     says: 'unknown 7',
   },

@@ -13,7 +13,7 @@ const policy = (kind: string, actions: string, attached = 'Roles: [!Ref App]') =
   `  More:\n    Type: AWS::IAM::${kind}\n    Properties:\n      PolicyName: more\n      ${attached}\n      PolicyDocument: ${document([allow(actions)])}\n`;
 
 testEdges(dataKeysComeFromGenerateDataKey, 'App', [
-  { it: 'Encrypt alone', from: role([encrypt]), says: 'fail 8' },
+  { it: 'PEERS B-kms-key: Encrypt alone', from: role([encrypt]), says: 'fail 8' },
   { it: 'both', from: role([allow('["kms:Encrypt", "kms:GenerateDataKey"]')]), says: 'pass' },
   { it: 'both, apart', from: role([encrypt, allow('kms:GenerateDataKey*')]), says: 'pass' },
   { it: 'everything', from: role([allow('"*"', '*')]), says: 'pass' },

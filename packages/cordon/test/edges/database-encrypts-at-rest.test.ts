@@ -11,6 +11,8 @@ ${properties}`;
 const under = (key: string, more = '') =>
   database(`${postgres}      StorageEncrypted: true\n${key && `      KmsKeyId: ${key}\n`}`, more);
 const aurora = '      Engine: aurora-postgresql\n';
+const first = (properties: string) =>
+  `  First:\n    Type: AWS::RDS::DBCluster\n    Properties: { Engine: aurora-postgresql, ${properties} }\n`;
 
 testEdges(databaseEncryptsAtRest, 'Records', [
   {
@@ -59,7 +61,7 @@ testEdges(databaseEncryptsAtRest, 'Records', [
   },
   // PEERS B "RDS at rest": what is restored has the encryption of its snapshot, whatever else stands there.
   {
-    it: 'PEERS B: from a snapshot',
+    it: 'PEERS B-rds-rest: from a snapshot',
     from: database(`${postgres}      StorageEncrypted: true\n      DBSnapshotIdentifier: snap\n`),
     says: 'unknown 8',
   },
@@ -103,6 +105,38 @@ testEdges(databaseEncryptsAtRest, 'Records', [
     says: 'fail 5',
   },
   { it: 'another cluster that does not say', from: cluster('      Engine: mysql\n'), says: 'fail 2' },
+  {
+    it: 'a replica of SQL Server that leaves the engine to its source',
+    from: database(
+      '      SourceDBInstanceIdentifier: !Ref Source\n',
+      '  Source:\n    Type: AWS::RDS::DBInstance\n    Properties: { Engine: sqlserver-ee }\n',
+    ),
+    says: 'not-applicable',
+  },
+  {
+    it: 'a cluster restored from an encrypted one',
+    from: cluster(`${aurora}      SourceDBClusterIdentifier: !Ref First\n${first('StorageEncrypted: true')}`),
+    says: 'pass',
+  },
+  {
+    it: 'a replica of an encrypted cluster',
+    from: cluster(
+      `${aurora}      ReplicationSourceIdentifier: !GetAtt First.DBClusterArn\n${first('StorageEncrypted: true')}`,
+    ),
+    says: 'pass',
+  },
+  {
+    it: 'a cluster restored from a plain one, which a key may encrypt',
+    from: cluster(`${aurora}      SourceDBClusterIdentifier: !Ref First\n${first('StorageEncrypted: false')}`),
+    says: 'unknown 6',
+  },
+  {
+    it: 'a cluster restored from one that comes from a snapshot',
+    from: cluster(
+      `${aurora}      SourceDBClusterIdentifier: !Ref First\n${first('StorageEncrypted: true, SnapshotIdentifier: s')}`,
+    ),
+    says: 'unknown 6',
+  },
   {
     it: 'a cluster from a snapshot',
     from: cluster(`${aurora}      SnapshotIdentifier: snap\n      StorageEncrypted: true\n`),

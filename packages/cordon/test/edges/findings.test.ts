@@ -150,7 +150,7 @@ test.each<[string, Control, string, string]>([
       `${deny('StringNotEquals: { "aws:SourceVpc": !GetAtt Net.Vpc.Id }')}, ${deny('StringNotEquals: { "aws:PrincipalOrgID": !Ref Org }')}`,
       '  Net: { Type: Custom::Net }\nParameters: { Org: { Type: String } }\n',
     ),
-    `PolicyDocument: s3:GetObject on arn:aws:s3:::clinic/x ${anyone} with aws:SourceVpc Net, aws:PrincipalOrgID Org`,
+    `PolicyDocument: s3:GetObject on arn:aws:s3:::clinic/x ${anyone} with aws:SourceVpc \${Net}, aws:PrincipalOrgID \${Org}`,
   ],
 ])('%s', (_name, control, from, says) => {
   const found = judgements(control, from).find(({ resource }) => resource.name === 'It')?.outcome;

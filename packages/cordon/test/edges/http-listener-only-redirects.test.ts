@@ -40,7 +40,7 @@ describe('default actions', () => {
     { it: 'a forward by weight', from: listener('HTTP', weighted), says: 'fail 7' },
     { it: 'a fixed response', from: listener('HTTP', '{ Type: fixed-response }'), says: 'fail 7' },
     {
-      it: 'a redirect to HTTP',
+      it: 'PEERS B-elb-v2-redirect: a redirect to HTTP',
       from: listener('HTTP', to('HTTP')),
       says: 'fail 7',
       finds: 'DefaultActions[0].RedirectConfig.Protocol: redirect to HTTP',
@@ -75,13 +75,13 @@ describe('rules', () => {
   testEdges(httpListenerOnlyRedirects, 'Portal', [
     { it: 'a rule that redirects', from: listener('HTTP', redirect, rule(redirect)), says: 'pass' },
     {
-      it: 'a rule that forwards',
+      it: 'PEERS B-elb-v2-rules: a rule that forwards',
       from: listener('HTTP', redirect, rule(forward)),
       says: 'fail 12',
       finds: 'Actions[0].Type: forward, where Rule applies',
     },
     { it: 'a rule that forwards by weight', from: listener('HTTP', redirect, rule(weighted)), says: 'fail 12' },
-    { it: 'both', from: listener('HTTP', forward, rule(forward)), says: 'fail 7,12' },
+    { it: 'PEERS B-elb-v2-rules: both', from: listener('HTTP', forward, rule(forward)), says: 'fail 7,12' },
     {
       it: 'a rule of another listener',
       from: listener('HTTP', redirect, rule(forward, '!Ref Secure') + secure('x')),

@@ -8,10 +8,21 @@ const encryption = (properties: string, of = '!Ref Net') =>
   `  Encryption:\n    Type: AWS::EC2::VPCEncryptionControl\n    Properties: { VpcId: ${of}, ${properties} }\n`;
 const only = (more = '') => `Resources:\n${network}${more}`;
 
+const itself = (control: string) =>
+  `Resources:\n  Net:\n    Type: AWS::EC2::VPC\n    Properties:\n      VpcEncryptionControl: ${control}\n`;
+
 describe('networks', () => {
   testEdges(instancesTalkEncrypted, 'Net', [
-    { it: 'enforced', from: only(encryption('Mode: enforce')), says: 'pass' },
+    { it: 'PEERS B-ec2-intra: enforced', from: only(encryption('Mode: enforce')), says: 'pass' },
     { it: 'watched only', from: only(encryption('Mode: monitor')), says: 'unknown 7' },
+    { it: 'the network says so itself', from: itself('{ Mode: enforce }'), says: 'pass' },
+    { it: 'the network watches only', from: itself('{ Mode: monitor }'), says: 'unknown 5' },
+    {
+      it: 'the network leaves peers out',
+      from: itself('{ Mode: enforce, VpcPeeringExclusion: enable }'),
+      says: 'unknown 5',
+    },
+    { it: 'what the network says nobody exports', from: itself('!ImportValue E'), says: 'unknown 5' },
     { it: 'no mode', from: only(encryption('InternetGatewayExclusionInput: enable')), says: 'unknown 5' },
     { it: 'no control', from: only(), says: 'unknown 2' },
     { it: 'the control of another network', from: only(encryption('Mode: enforce', 'vpc-1')), says: 'unknown 2' },
@@ -61,6 +72,8 @@ ${rules}  Source: { Type: AWS::EC2::SecurityGroup, Properties: { VpcId: !Ref Net
 ${network}${more}`;
 const machine = (name: string, type: string, group: string) =>
   `  ${name}: { Type: AWS::EC2::Instance, Properties: { InstanceType: ${type}, SecurityGroupIds: [!Ref ${group}] } }\n`;
+const fleet = (name: string, type: string, group: string) =>
+  `  ${name}: { Type: AWS::EC2::LaunchTemplate, Properties: { LaunchTemplateData: { InstanceType: ${type}, SecurityGroupIds: [!Ref ${group}] } } }\n`;
 const balancer = (group: string) =>
   `  Portal: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer, Properties: { SecurityGroups: [!Ref ${group}] } }\n`;
 const database = '  Records: { Type: AWS::RDS::DBInstance, Properties: { VPCSecurityGroups: [!Ref Group] } }\n';
@@ -68,7 +81,7 @@ const both = (here: string, there: string) => machine('A', here, 'Group') + mach
 
 describe('rules of a group', () => {
   testEdges(instancesTalkEncrypted, 'Group', [
-    { it: 'HL7 between groups', from: groups(rule('2575')), says: 'fail 7' },
+    { it: 'PEERS B-ec2-intra: HL7 between groups', from: groups(rule('2575')), says: 'fail 7' },
     { it: 'DICOM, quoted', from: groups(rule('"11112"')), says: 'fail 7' },
     {
       it: 'HTTP within a group',
@@ -120,7 +133,37 @@ describe('rules of a group', () => {
       says: 'unknown 7',
       message: 'whether instances speak HTTP (80) there, or a load balancer only, is not given',
     },
-    { it: 'addresses are asked elsewhere', from: groups(rule('80', 'CidrIp: 10.0.0.0/8')), says: 'not-applicable' },
+    { it: 'HL7 from private addresses', from: groups(rule('2575', 'CidrIp: 10.20.0.0/16')), says: 'unknown 7' },
+    {
+      it: 'HL7 from the network itself, which enforces',
+      from: groups(rule('2575', 'CidrIp: !GetAtt Net.CidrBlock'), encryption('Mode: enforce')),
+      says: 'pass',
+    },
+    {
+      it: 'HL7 from a part of the network, which enforces',
+      from: groups(rule('2575', 'CidrIp: 10.0.9.0/24'), encryption('Mode: enforce')),
+      says: 'pass',
+    },
+    {
+      it: 'HL7 from more than the network, which enforces',
+      from: groups(rule('2575', 'CidrIp: 10.0.0.0/8'), encryption('Mode: enforce')),
+      says: 'unknown 7',
+    },
+    {
+      it: 'HL7 from private addresses to a load balancer',
+      from: groups(rule('2575', 'CidrIp: 10.0.0.0/8'), balancer('Group')),
+      says: 'not-applicable',
+    },
+    {
+      it: 'the internet is asked about elsewhere',
+      from: groups(rule('80', 'CidrIp: 0.0.0.0/0')),
+      says: 'not-applicable',
+    },
+    {
+      it: 'private addresses at a port that may change to TLS tell nothing',
+      from: groups(rule('1433', 'CidrIp: 10.0.0.0/8')),
+      says: 'not-applicable',
+    },
     { it: 'a group that is not given', from: groups(rule('80', 'SourceSecurityGroupId: sg-1')), says: 'unknown 7' },
     {
       it: 'a group nobody exports',
@@ -171,6 +214,21 @@ describe('rules of a group', () => {
     {
       it: 'both ends encrypt, which is not TLS',
       from: groups(rule('80'), both('m6i.large', 'r7g.xlarge')),
+      says: 'unknown 7',
+    },
+    {
+      it: 'both ends are fleets that may encrypt',
+      from: groups(rule('80'), fleet('A', 'm6i.large', 'Group') + fleet('B', 'r7g.large', 'Source')),
+      says: 'unknown 7',
+    },
+    {
+      it: 'a fleet at one end does not',
+      from: groups(rule('80'), fleet('A', 't3.large', 'Group') + fleet('B', 'm6i.large', 'Source')),
+      says: 'fail 7',
+    },
+    {
+      it: 'a fleet whose type is chosen elsewhere',
+      from: groups(rule('80'), fleet('A', '!Ref "AWS::NoValue"', 'Group') + fleet('B', 'm6i.large', 'Source')),
       says: 'unknown 7',
     },
     { it: 'one end does not', from: groups(rule('80'), both('m6i.large', 't3.large')), says: 'fail 7' },

@@ -57,6 +57,12 @@ describe('tags', () => {
     { it: 'a value that says it itself', from: tags('        - { Key: note, Value: mrn-00482917 }\n'), says: 'fail 7' },
     { it: 'a key that is one', from: tags('        - { Key: mrn-00482917, Value: x }\n'), says: 'fail 7' },
     { it: 'a value nobody exports', from: tags('        - { Key: mrn, Value: !ImportValue V }\n'), says: 'unknown 7' },
+    { it: 'an owner’s address', from: key('      Tags: [{ Key: owner, Value: jane.doe@clinic.org }]\n'), says: 'pass' },
+    {
+      it: 'a member’s address',
+      from: key('      Tags: [{ Key: member, Value: jane.doe@clinic.org }]\n'),
+      says: 'fail 6',
+    },
     { it: 'tags nobody exports', from: key('      Tags: !ImportValue T\n'), says: 'unknown 6' },
     {
       it: 'a description nobody exports and a tag',
@@ -79,7 +85,7 @@ describe('tags', () => {
 describe('aliases', () => {
   testEdges(keyMetadataHoldsNoPhi, 'Records', [
     { it: 'a purpose', from: alias('alias/records'), says: 'pass' },
-    { it: 'a record number', from: alias('alias/mrn-00482917'), says: 'fail 5' },
+    { it: 'PEERS B-kms-names: a record number', from: alias('alias/mrn-00482917'), says: 'fail 5' },
     { it: 'a stack name', from: alias('!Sub "alias/${AWS::StackName}-records"'), says: 'pass' },
     { it: 'nobody exports it', from: alias('!ImportValue A'), says: 'unknown 5' },
   ]);

@@ -14,6 +14,9 @@ const listener = (protocol: string, actions: string, more = '') => `Resources:
       DefaultActions: [${actions}]
 ${more}`;
 
+const inner = (type: string) =>
+  `  Inner:\n    Type: AWS::ElasticLoadBalancingV2::TargetGroup\n    Properties: { Protocol: TCP, Port: 443, TargetType: ${type} }\n`;
+
 const rule = (actions: string, of = '!Ref Portal', condition = '') => `  Rule:
     Type: AWS::ElasticLoadBalancingV2::ListenerRule
 ${condition}    Properties:
@@ -51,6 +54,25 @@ describe('listeners', () => {
     },
     { it: 'no action at all', from: listener('HTTP', ''), says: 'fail 6' },
     { it: 'PEERS C19: TCP passes through', from: listener('TCP', forward), says: 'unknown 6' },
+    {
+      it: 'PEERS C19: TCP that ends at an Application Load Balancer, which is judged itself',
+      from: listener('TCP', '{ Type: forward, TargetGroupArn: !Ref Inner }', inner('alb')),
+      says: 'not-applicable',
+    },
+    {
+      it: 'PEERS C19: TCP that ends there in part',
+      from: listener(
+        'TCP',
+        '{ Type: forward, ForwardConfig: { TargetGroups: [{ TargetGroupArn: !Ref Inner }, { TargetGroupArn: !Ref Targets }] } }',
+        inner('alb'),
+      ),
+      says: 'unknown 6',
+    },
+    {
+      it: 'PEERS C19: TCP that ends at an instance',
+      from: listener('TCP', '{ Type: forward, TargetGroupArn: !Ref Inner }', inner('instance')),
+      says: 'unknown 6',
+    },
     { it: 'QUIC is never without TLS', from: listener('QUIC', forward), says: 'pass' },
     { it: 'TCP beside QUIC', from: listener('TCP_QUIC', forward), says: 'unknown 6' },
     { it: 'UDP passes through', from: listener('UDP', forward), says: 'unknown 6' },
@@ -181,7 +203,11 @@ describe('Classic listeners', () => {
       says: 'unknown 6',
       message: 'TCP passes bytes on as they come; only the bytes show whether they are TLS',
     },
-    { it: 'HTTPS and HTTP', from: classic('        - Protocol: HTTPS\n        - Protocol: HTTP\n'), says: 'fail 7' },
+    {
+      it: 'PEERS B-elb-classic-front: HTTPS and HTTP',
+      from: classic('        - Protocol: HTTPS\n        - Protocol: HTTP\n'),
+      says: 'fail 7',
+    },
     { it: 'a single listener without its list', from: classic('        Protocol: HTTP\n'), says: 'fail 6' },
     {
       it: 'no protocol',

@@ -137,7 +137,7 @@ describe('Network Load Balancers', () => {
   const network = (...more: string[]) => balancer(type('network') + attributes(access('true')), more.join(''));
   testEdges(loadBalancerLogsAccess, 'Portal', [
     { it: 'TLS', from: network(listener('A', 'TLS')), says: 'pass' },
-    { it: 'TCP leaves no access log', from: network(listener('A', 'TCP')), says: 'unknown 9' },
+    { it: 'PEERS B-elb-logging: TCP leaves no access log', from: network(listener('A', 'TCP')), says: 'unknown 9' },
     { it: 'TLS and TCP', from: network(listener('A', 'TLS'), listener('B', 'TCP')), says: 'unknown 12' },
     { it: 'TCP can leave none', from: balancer(type('network'), listener('A', 'TCP')), says: 'unknown 7' },
     {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bucketRefusesPlainHttp } from '../../src/controls/bucket-refuses-plain-http.ts';
 import { clientsUseHttpsEndpoints } from '../../src/controls/clients-use-https-endpoints.ts';
 import type { Control } from '../../src/controls/control.ts';
 import { objectKeysHoldNoPhi } from '../../src/controls/object-keys-hold-no-phi.ts';
@@ -53,4 +54,37 @@ test.each<[string, Control, string, string]>([
   ],
 ])('%s', (_name, control, from, message) => {
   expect(verdictOn(judgeText(control, from), 'Records').message).toBe(message);
+});
+
+test.each([
+  [
+    'a name that is spelled out, of one letter',
+    'x',
+    '"*"',
+    's3:GetObject on arn:aws:s3:::x/x by arn:aws:iam::111122223333:role/anyone',
+  ],
+  [
+    'a name that is made',
+    '!Sub "${AWS::StackName}-x"',
+    '"*"',
+    's3:GetObject on arn:aws:s3:::Records/x by arn:aws:iam::111122223333:role/anyone',
+  ],
+  [
+    'another account',
+    'x',
+    '{ StringNotEquals: { "aws:PrincipalAccount": !Ref AWS::AccountId } }',
+    's3:GetObject on arn:aws:s3:::x/x by arn:aws:iam::${AWS::AccountId}:role/x',
+  ],
+])('the request that gets through is told in words: %s', (_it, name, more, got) => {
+  const condition = more === '"*"' ? '{ Bool: { "aws:SecureTransport": "true" } }' : more;
+  const text = `Resources:
+  Records: { Type: AWS::S3::Bucket, Properties: { BucketName: ${name} } }
+  Policy:
+    Type: AWS::S3::BucketPolicy
+    Properties:
+      Bucket: !Ref Records
+      PolicyDocument:
+        Statement: [{ Effect: Deny, Principal: "*", Action: "s3:*", Resource: "*", Condition: ${condition} }]
+`;
+  expect(verdictOn(judgeText(bucketRefusesPlainHttp, text), 'Records').findings[0]?.got).toBe(got);
 });

@@ -106,6 +106,16 @@ testEdges(namesHoldNoPhi, 'Thing', [
     from: one('TopicName: !Sub "results-${AWS::AccountId}-${AWS::Region}"'),
     says: 'pass',
   },
+  {
+    it: 'what a stack passes to another',
+    from: one('Parameters: { Mrn: "00482917" }', 'AWS::CloudFormation::Stack'),
+    says: 'fail 5',
+  },
+  {
+    it: 'what a stack passes on',
+    from: one('Parameters: { Mrn: !ImportValue M }', 'AWS::CloudFormation::Stack'),
+    says: 'pass',
+  },
   { it: 'an owner’s address', from: tags(tag('Owner', 'jane.doe@clinic.org')), says: 'pass' },
   { it: 'an owner’s telephone', from: tags(tag('Phone', '"+1 415 555 0132"')), says: 'pass' },
   { it: 'a patient’s telephone', from: tags(tag('PatientPhone', '"+1 415 555 0132"')), says: 'fail 6' },

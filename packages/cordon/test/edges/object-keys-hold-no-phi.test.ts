@@ -7,7 +7,7 @@ const prefix = (text: string) => `          - { Status: Enabled, Prefix: ${text}
 testEdges(objectKeysHoldNoPhi, 'Documents', [
   { it: 'no names', from: bucket(), says: 'not-applicable' },
   { it: 'a harmless prefix', from: rules(prefix('documents/')), says: 'pass' },
-  { it: 'a record number', from: rules(prefix('mrn-00482917/')), says: 'fail 8' },
+  { it: 'PEERS B-phi-keys: a record number', from: rules(prefix('mrn-00482917/')), says: 'fail 8' },
   {
     it: 'a record number in a built prefix',
     from: rules(prefix('!Sub "mrn-00482917/${AWS::Region}/"')),
@@ -40,6 +40,17 @@ testEdges(objectKeysHoldNoPhi, 'Documents', [
     ),
     says: 'fail 6',
   },
+  ...[
+    ['a record number', 'mrn, Value: "00482917"', 'fail 6'],
+    ['an address, which only a patient’s objects bear', 'about, Value: jane.doe@example.org', 'fail 6'],
+    ['a purpose', 'kind, Value: scans', 'pass'],
+  ].map(([what, tag, says = '']) => ({
+    it: `what is replicated by its tag: ${what}`,
+    from: bucket(
+      `      ReplicationConfiguration: { Role: r, Rules: [{ Status: Enabled, Filter: { TagFilter: { Key: ${tag} } }, Destination: { Bucket: b } }] }\n`,
+    ),
+    says,
+  })),
   {
     it: 'where logs go',
     from: bucket('      LoggingConfiguration: { LogFilePrefix: mrn-00482917/ }\n'),
@@ -71,7 +82,11 @@ const one = (type: string, properties: string) =>
   `Resources:\n  One:\n    Type: AWS::S3::${type}\n    Properties: { ${properties} }\n`;
 
 testEdges(objectKeysHoldNoPhi, 'One', [
-  { it: 'an access point', from: one('AccessPoint', 'Bucket: b, Name: mrn-00482917'), says: 'fail 4' },
+  {
+    it: 'PEERS B-phi-keys: an access point',
+    from: one('AccessPoint', 'Bucket: b, Name: mrn-00482917'),
+    says: 'fail 4',
+  },
   { it: 'a harmless access point', from: one('AccessPoint', 'Bucket: b, Name: scans'), says: 'pass' },
   { it: 'an access point that nobody names', from: one('AccessPoint', 'Bucket: b'), says: 'not-applicable' },
   {

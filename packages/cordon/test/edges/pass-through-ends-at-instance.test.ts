@@ -118,7 +118,7 @@ const pair = (front: string, back: string, port: string | number) =>
 
 describe('Classic Load Balancers', () => {
   testEdges(passThroughEndsAtInstance, 'Portal', [
-    { it: 'TCP to TCP', from: classic(pair('TCP', 'TCP', 443)), says: 'unknown 6' },
+    { it: 'PEERS B-elb-classic-tcp: TCP to TCP', from: classic(pair('TCP', 'TCP', 443)), says: 'unknown 6' },
     { it: 'TCP to a port of HL7', from: classic(pair('TCP', 'TCP', '"2575"')), says: 'fail 6' },
     { it: 'TCP, and nothing said of the back', from: classic(pair('TCP', '', 80)), says: 'fail 6' },
     { it: 'TCP to SSL passes nothing through', from: classic(pair('TCP', 'SSL', 80)), says: 'unknown 6' },

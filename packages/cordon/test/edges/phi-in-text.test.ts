@@ -19,6 +19,18 @@ testEdges(keyMetadataHoldsNoPhi, 'K', [
   { it: 'percent-encoded', from: tag('ref', 'mrn%2D00482917'), says: 'fail 6' },
   { it: 'a diagnosis, which is nobody by itself', from: tag('diagnosis', 'E11.9'), says: 'pass' },
   { it: 'a diagnosis beside a record number', from: tag('note', '"diagnosis E11.9 mrn 00482917"'), says: 'fail 6' },
+  { it: 'a number of a provider', from: tag('npi', '"1234567893"'), says: 'pass' },
+  { it: 'a number of a provider, of a patient', from: tag('patient-npi', '"1234567893"'), says: 'fail 6' },
+  {
+    it: 'a number of a provider and a record number',
+    from: tag('note', '"npi 1234567893 mrn 00482917"'),
+    says: 'fail 6',
+  },
+  {
+    it: 'an owner’s address before what nobody exports',
+    from: tag('owner', '!Sub ["jane.doe@clinic.org ${N}", { N: !ImportValue N }]'),
+    says: 'unknown 6',
+  },
   {
     it: 'a number that a name made by AWS may go on',
     from: tag('mrn', '!Sub "00482917${AWS::AccountId}"'),

@@ -15,7 +15,7 @@ testEdges(phiStaysInEligibleServices, 'Thing', [
   { it: 'on the list', from: of('AWS::S3::Bucket'), says: 'pass' },
   { it: 'on the list, and of a type that is not read', from: of('AWS::SQS::Queue'), says: 'pass' },
   { it: 'on the list with a limit', from: of('AWS::CloudFront::Distribution'), says: 'pass' },
-  { it: 'not on the list', from: of('AWS::AppRunner::Service'), says: 'fail 2' },
+  { it: 'PEERS B-eligible: not on the list', from: of('AWS::AppRunner::Service'), says: 'fail 2' },
   { it: 'not on the list, of a service that ended', from: of('AWS::IoTAnalytics::Datastore'), says: 'fail 2' },
   { it: 'left out in so many words', from: of('AWS::DirectoryService::SimpleAD'), says: 'fail 2' },
   { it: 'the rest of that service', from: of('AWS::DirectoryService::MicrosoftAD'), says: 'pass' },
@@ -25,7 +25,7 @@ testEdges(phiStaysInEligibleServices, 'Thing', [
   { it: 'a name that every object has', from: of('AWS::constructor::Link'), says: 'unknown 2' },
   { it: 'a tool that holds no data', from: of('AWS::IAM::Role'), says: 'not-applicable' },
   { it: 'a note of the CDK about itself', from: of('AWS::CDK::Metadata'), says: 'not-applicable' },
-  { it: 'what the serverless transform makes', from: of('AWS::Serverless::Function'), says: 'pass' },
+  { it: 'PEERS A-sam: what the serverless transform makes', from: of('AWS::Serverless::Function'), says: 'pass' },
   {
     it: 'the transform itself is known',
     from: of('AWS::Serverless::Function', '', 'Transform: AWS::Serverless-2016-10-31\n'),

@@ -25,7 +25,7 @@ testEdges(sqlServerAudits, 'Records', [
   },
   { it: 'a flag, which is something else', from: audit('"true"'), says: 'fail 13' },
   {
-    it: 'error logs are no audit',
+    it: 'PEERS B-rds-audit: error logs are no audit',
     from: database(
       `${attached}      EnableCloudwatchLogsExports: [error, agent]\n`,
       group('      Parameters: { rds.force_ssl: "1" }\n'),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sqlServerEditionMayHoldPhi } from '../../src/controls/sql-server-edition-may-hold-phi.ts';
 import { asQuoted, current, sqlServerVersionsData } from '../../src/facts/sql-server.ts';
 import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
-import { database, engine, standard } from './database-template.ts';
+import { database, engine, group, standard } from './database-template.ts';
 import { testEdges } from './edge-table.ts';
 
 testEdges(sqlServerEditionMayHoldPhi, 'Records', [
@@ -26,7 +26,7 @@ testEdges(sqlServerEditionMayHoldPhi, 'Records', [
   { it: 'Standard in upper case', from: database(engine('SQLSERVER-SE', '16.00')), says: 'pass' },
   { it: 'Standard 2025', from: database(engine('sqlserver-se', '17.00.4065.4.v1')), says: 'pass' },
   {
-    it: 'Web 2025 is not listed',
+    it: 'PEERS B-rds-edition: Web 2025 is not listed',
     from: database(engine('sqlserver-web', '17.00.4065.4.v1')),
     says: 'fail 6',
     finds: 'Engine: sqlserver-web 2025',
@@ -34,7 +34,7 @@ testEdges(sqlServerEditionMayHoldPhi, 'Records', [
   { it: 'Web 2019', from: database(engine('sqlserver-web', '15.00')), says: 'pass' },
   { it: 'Enterprise 2014', from: database(engine('sqlserver-ee', '12.00.6449.1.v1')), says: 'fail 6' },
   {
-    it: 'Express needs no version to fail',
+    it: 'PEERS B-rds-edition: Express needs no version to fail',
     from: database(engine('sqlserver-ex')),
     says: 'fail 6',
     finds: 'Engine: sqlserver-ex',
@@ -44,6 +44,30 @@ testEdges(sqlServerEditionMayHoldPhi, 'Records', [
     from: database(engine('sqlserver-ex', '!ImportValue V')),
     says: 'fail 6',
   },
+  {
+    it: 'the version that the attached group is for',
+    from: database('      DBSnapshotIdentifier: snap\n      DBParameterGroupName: !Ref Settings\n', group('')),
+    says: 'pass',
+  },
+  {
+    it: 'the version that a default group is for',
+    from: database('      Engine: sqlserver-web\n      DBParameterGroupName: default.sqlserver-web-17.0\n'),
+    says: 'fail 6',
+  },
+  {
+    it: 'a replica runs the version of its source',
+    from: database(
+      '      SourceDBInstanceIdentifier: !Ref Source\n',
+      '  Source:\n    Type: AWS::RDS::DBInstance\n    Properties: { Engine: sqlserver-ee, EngineVersion: 14.00.3495.9.v1 }\n',
+    ),
+    says: 'pass',
+  },
+  {
+    it: 'an Express replica of nobody knows what',
+    from: database('      Engine: sqlserver-ex\n      SourceDBInstanceIdentifier: !ImportValue S\n'),
+    says: 'fail 6',
+  },
+  { it: 'the other Developer', from: database(engine('sqlserver-dev-se', '16.00.4215.2.v1')), says: 'fail 6' },
   { it: 'Developer', from: database(engine('sqlserver-dev-ee', '16.00')), says: 'fail 6' },
   { it: 'Standard without a version', from: database(standard), says: 'unknown 6' },
   {

@@ -1,5 +1,5 @@
 import { sqlServerEncryptsAtRest } from '../../src/controls/sql-server-encrypts-at-rest.ts';
-import { database, options, standard } from './database-template.ts';
+import { database, engine, options, standard } from './database-template.ts';
 import { testEdges } from './edge-table.ts';
 
 const source = (properties: string) =>
@@ -16,7 +16,11 @@ testEdges(sqlServerEncryptsAtRest, 'Records', [
     from: database(`${standard}      StorageEncrypted: !ImportValue S\n`),
     says: 'unknown 7',
   },
-  { it: 'from a snapshot', from: database(`${standard}      DBSnapshotIdentifier: snap\n`), says: 'unknown 7' },
+  {
+    it: 'PEERS B-rds-rest: from a snapshot',
+    from: database(`${standard}      DBSnapshotIdentifier: snap\n`),
+    says: 'unknown 7',
+  },
   {
     it: 'from a snapshot with an empty name: a new database',
     from: database(`${standard}      DBSnapshotIdentifier: ""\n`),
@@ -72,9 +76,30 @@ testEdges(sqlServerEncryptsAtRest, 'Records', [
     says: 'unknown 7',
   },
   {
-    it: 'TDE may be switched on',
+    it: 'PEERS B-rds-tde: TDE may be switched on',
     from: database(`${standard}      OptionGroupName: !Ref Options\n`, options('[{ OptionName: TDE }]')),
     says: 'unknown 7',
+  },
+  ...(
+    [
+      ['web', '16.00.4215.2.v1', 'fail 2'],
+      ['ex', '15.00.4455.2.v1', 'fail 2'],
+      ['se', '14.00.3495.9.v1', 'fail 2'],
+      ['se', '15.00.4455.2.v1', 'unknown 8'],
+      ['ee', '13.00.6470.1.v1', 'unknown 8'],
+    ] as const
+  ).map(([edition, version, says]) => ({
+    it: `PEERS B-rds-tde: TDE on ${edition} ${version}`,
+    from: database(
+      `${engine(`sqlserver-${edition}`, version)}      OptionGroupName: !Ref Options\n`,
+      options('[{ OptionName: TDE }]'),
+    ),
+    says,
+  })),
+  {
+    it: 'TDE of Oracle, kept in a module of its own',
+    from: database(`${standard}      TdeCredentialArn: arn:aws:secretsmanager:us-east-1:111122223333:secret:tde\n`),
+    says: 'fail 2',
   },
   {
     it: 'TDE by the name of its group',

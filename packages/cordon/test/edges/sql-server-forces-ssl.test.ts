@@ -36,7 +36,7 @@ testEdges(sqlServerForcesSsl, 'Records', [
     says: 'fail 8',
     finds: 'Parameters.rds.force_ssl: no rds.force_ssl',
   },
-  { it: 'no group', from: database(standard), says: 'fail 2' },
+  { it: 'PEERS B-rds-force-ssl: no group', from: database(standard), says: 'fail 2' },
   {
     it: 'a default group',
     from: database(`${standard}      DBParameterGroupName: default.sqlserver-se-16.0\n`),
@@ -58,7 +58,7 @@ testEdges(sqlServerForcesSsl, 'Records', [
     says: 'unknown 7',
   },
   {
-    it: 'another group of the template forces it',
+    it: 'PEERS B-rds-force-ssl: another group of the template forces it',
     from: database(
       `${standard}      DBParameterGroupName: default.sqlserver-se-16.0\n`,
       group('      Parameters: { rds.force_ssl: "1" }\n'),

@@ -28,14 +28,14 @@ describe('target groups', () => {
     { it: 'HTTPS', from: group('HTTPS'), says: 'pass' },
     { it: 'HTTPS in lower case', from: group('https'), says: 'pass' },
     {
-      it: 'HTTPS with a health check over HTTP',
+      it: 'PEERS B-elb-v2-health: HTTPS with a health check over HTTP',
       from: group('HTTPS', '      HealthCheckProtocol: HTTP\n'),
       says: 'pass',
     },
     { it: 'TLS', from: group('TLS'), says: 'pass' },
     { it: 'HTTP', from: group('HTTP'), says: 'fail 5' },
     {
-      it: 'PEERS C18 and f4: HTTP behind an HTTPS listener',
+      it: 'PEERS C18, f4: HTTP behind an HTTPS listener',
       from: group('HTTP', listener('Front', 'HTTPS')),
       says: 'fail 5',
     },
@@ -133,7 +133,7 @@ describe('target groups of network load balancers', () => {
       says: 'fail 5',
     },
     {
-      it: 'a rule of a TLS listener',
+      it: 'PEERS B-elb-v2-back: a rule of a TLS listener',
       from: group(
         'TCP',
         `${listener('Front', 'TLS', '{ Type: forward, TargetGroupArn: !Ref Other }')}  Rule:
@@ -178,7 +178,11 @@ const balancer = (port: number, protocol: string) => `      TargetType: alb
 describe('groups of application load balancers', () => {
   testEdges(targetGroupSpeaksTls, 'Targets', [
     { it: 'an HTTPS listener on the port', from: group('TCP', balancer(443, 'HTTPS')), says: 'pass' },
-    { it: 'an HTTP listener on the port', from: group('TCP', balancer(443, 'HTTP')), says: 'fail 16' },
+    {
+      it: 'PEERS B-elb-v2-chain: an HTTP listener on the port',
+      from: group('TCP', balancer(443, 'HTTP')),
+      says: 'fail 16',
+    },
     { it: 'no listener on the port', from: group('TCP', balancer(80, 'HTTPS')), says: 'unknown 8' },
     {
       it: 'a load balancer from elsewhere',
@@ -206,7 +210,7 @@ const pair = (front: string, back: string) =>
 describe('Classic listeners', () => {
   testEdges(targetGroupSpeaksTls, 'Portal', [
     { it: 'HTTPS and HTTPS', from: pair('HTTPS', 'HTTPS'), says: 'pass' },
-    { it: 'HTTPS and HTTP', from: pair('HTTPS', 'HTTP'), says: 'fail 7' },
+    { it: 'PEERS B-elb-classic-back: HTTPS and HTTP', from: pair('HTTPS', 'HTTP'), says: 'fail 7' },
     { it: 'HTTPS and TCP', from: pair('HTTPS', 'TCP'), says: 'fail 7', finds: 'Listeners[0].InstanceProtocol: TCP' },
     { it: 'HTTPS behind no protocol', from: pair('!Ref AWS::NoValue', 'HTTPS'), says: 'pass' },
     { it: 'no protocol on either side', from: classic('        - InstancePort: 80\n'), says: 'unknown 6' },

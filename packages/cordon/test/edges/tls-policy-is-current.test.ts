@@ -15,7 +15,7 @@ ${properties}`;
 const https = '      Protocol: HTTPS\n';
 
 testEdges(tlsPolicyIsCurrent, 'Portal', [
-  { it: 'no policy means the one of 2016', from: listener(https), says: 'fail 2' },
+  { it: 'PEERS B-elb-v2-default: no policy means the one of 2016', from: listener(https), says: 'fail 2' },
   { it: 'no value is no policy', from: listener(`${https}      SslPolicy: !Ref AWS::NoValue\n`), says: 'fail 8' },
   { it: 'TLS 1.1', from: listener(`${https}      SslPolicy: ELBSecurityPolicy-TLS-1-1-2017-01\n`), says: 'fail 8' },
   {

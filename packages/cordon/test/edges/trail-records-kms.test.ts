@@ -76,6 +76,11 @@ describe('basic selectors', () => {
       says: 'fail 8',
     },
     {
+      it: 'KMS left out, in capitals',
+      from: basic('        - ExcludeManagementEventSources: [KMS.amazonaws.com]\n'),
+      says: 'fail 8',
+    },
+    {
       it: 'RDS data left out',
       from: basic('        - ExcludeManagementEventSources: [rdsdata.amazonaws.com]\n'),
       says: 'pass',
@@ -171,7 +176,7 @@ describe('advanced selectors', () => {
       says: 'pass',
     },
     {
-      it: 'KMS and no other',
+      it: 'PEERS B-kms-trail: KMS and no other',
       from: advanced([management, '{ Field: eventSource, Equals: [kms.amazonaws.com] }']),
       says: 'pass',
     },
@@ -181,7 +186,7 @@ describe('advanced selectors', () => {
       says: 'fail 10',
     },
     {
-      it: 'sources by their beginning',
+      it: 'PEERS B-kms-trail: sources by their beginning',
       from: advanced([management, '{ Field: eventSource, StartsWith: [kms.] }']),
       says: 'pass',
     },

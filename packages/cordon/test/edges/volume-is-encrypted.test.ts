@@ -492,8 +492,8 @@ describe('another method that somebody attests', () => {
     resources: ['Disk'],
   };
   test.each<[string, Partial<Attestation>, string]>([
-    ['of this volume', {}, 'pass'],
-    ['of another volume', { resources: ['Other'] }, 'fail 6'],
+    ['PEERS B-ec2-rest: of this volume', {}, 'pass'],
+    ['PEERS B-ec2-rest: of another volume', { resources: ['Other'] }, 'fail 6'],
     ['of two volumes', { resources: ['Other', 'Disk'] }, 'pass'],
     ['from today on', { date: '2026-11-25', reviewBy: '2026-11-25' }, 'pass'],
     ['from tomorrow on', { date: '2026-11-26' }, 'fail 6'],

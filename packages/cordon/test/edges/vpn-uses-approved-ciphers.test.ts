@@ -84,7 +84,7 @@ describe('options of a tunnel', () => {
 
 describe('both tunnels', () => {
   testEdges(vpnUsesApprovedCiphers, 'Partner', [
-    { it: 'no options', from: connection(''), says: 'fail 2' },
+    { it: 'PEERS B-ec2-vpn: no options', from: connection(''), says: 'fail 2' },
     { it: 'one tunnel only', from: connection(tunnel()), says: 'fail 6' },
     { it: 'one tunnel, and weak', from: connection(tunnel({ IKEVersions: 'ikev1' })), says: 'fail 7,6' },
     { it: 'the first weak', from: connection(tunnel({ IKEVersions: 'ikev1' }) + tunnel()), says: 'fail 7' },

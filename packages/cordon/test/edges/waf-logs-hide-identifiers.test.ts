@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { wafLogsHideIdentifiers } from '../../src/controls/waf-logs-hide-identifiers.ts';
+import { judgeText, verdictOn } from '../../src/trial/judge-text.ts';
 import { failsInBothOrders, testEdges } from './edge-table.ts';
 
 const path = '        - { UriPath: {} }\n';
@@ -17,6 +18,16 @@ const log = (redacted: string, webAcl = acl(), of = '!GetAtt Guard.Arn', before 
   `${before}Resources:\n  Log:\n    Type: AWS::WAFv2::LoggingConfiguration\n    Properties:\n      ResourceArn: ${of}\n      RedactedFields:\n${redacted}${webAcl}`;
 const whole = path + query + headers;
 
+test.each([
+  ['SUBSTITUTION', ''],
+  ['HASH', 'a query string is hashed, and whoever guesses its number knows it: substitute it instead'],
+])('a query string under %s passes, and says whether it can be guessed', (action, message) => {
+  const from = log(path + headers, protects('{ FieldType: QUERY_STRING }').replace('SUBSTITUTION', action));
+  const verdict = verdictOn(judgeText(wafLogsHideIdentifiers, from), 'Log');
+  expect([verdict.verdict, verdict.message.includes('hashed')]).toEqual(['pass', message !== '']);
+  expect(verdict.message).toContain(message);
+});
+
 describe('logs', () => {
   testEdges(wafLogsHideIdentifiers, 'Log', [
     {
@@ -30,14 +41,14 @@ describe('logs', () => {
       from: log(path + query + headers.toUpperCase().replace(/SINGLEHEADER: \{ NAME/g, 'SingleHeader: { Name')),
       says: 'pass',
     },
-    { it: 'nothing redacted', from: log('').replace('      RedactedFields:\n', ''), says: 'fail 2' },
+    { it: 'PEERS B-waf-log: nothing redacted', from: log('').replace('      RedactedFields:\n', ''), says: 'fail 2' },
     { it: 'an empty list', from: log('').replace('Fields:\n', 'Fields: []\n'), says: 'fail 6' },
     { it: 'the path in the clear', from: log(query + headers), says: 'fail 6' },
     { it: 'the query string in the clear', from: log(path + headers), says: 'fail 6' },
     { it: 'a header in the clear', from: log(path + query + header('authorization')), says: 'fail 6' },
     { it: 'only the method redacted', from: log('        - { Method: {} }\n'), says: 'fail 6' },
     {
-      it: 'what the log leaves in, the web ACL protects',
+      it: 'PEERS B-waf-log: what the log leaves in, the web ACL protects',
       from: log(
         path,
         protects('{ FieldType: QUERY_STRING }', protectsHeader('authorization'), protectsHeader('Cookie')),

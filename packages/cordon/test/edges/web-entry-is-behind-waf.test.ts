@@ -42,7 +42,7 @@ testEdges(webEntryIsBehindWaf, 'Portal', [
   },
   { it: 'a scheme nobody exports', from: balancer('      Scheme: !ImportValue S\n'), says: 'unknown 6' },
   {
-    it: 'a network load balancer, whatever its scheme',
+    it: 'PEERS B-waf-pass-through: a network load balancer, whatever its scheme',
     from: balancer('      Scheme: !ImportValue S\n      Type: network\n'),
     says: 'not-applicable',
   },

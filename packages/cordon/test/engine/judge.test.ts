@@ -144,7 +144,7 @@ test('evidence at the same offset of two files is kept apart', () => {
   ]);
 });
 
-test('a fingerprint stays while lines move', () => {
+test('PEERS C37: a fingerprint stays while lines move', () => {
   const before = volume('false', '');
   const print = (text: string) =>
     verdictOn(judgeText(volumeIsEncrypted, text), 'Disk').findings.map((finding) => [

@@ -92,6 +92,7 @@ export interface ReplicationRule {
   readonly filterPrefix: Fact<Text>;
   /** The same where tags count too. */
   readonly filterPrefixAndTags: Fact<Text>;
+  readonly tagFilter: Records<Tag>;
   readonly tagFilters: Records<Tag>;
   readonly bucket: Fact<Text>;
   /** What the copies are encrypted with. */

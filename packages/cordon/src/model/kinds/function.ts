@@ -11,6 +11,8 @@ export interface ServerlessFunction extends Resource {
   readonly description: Fact<Text>;
   readonly role: Fact<Text>;
   readonly runtime: Fact<string>;
+  /** Code that the template itself holds. */
+  readonly code: Fact<Text>;
   readonly codeBucket: Fact<Text>;
   readonly image: Fact<Text>;
   readonly environment: Fact<Dictionary>;

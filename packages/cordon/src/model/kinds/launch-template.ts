@@ -10,6 +10,8 @@ export interface LaunchTemplate extends Resource {
   readonly kind: 'launch-template';
   readonly templateName: Fact<Text>;
   readonly image: Fact<Text>;
+  /** What a fleet says for itself may stand instead. */
+  readonly machineType: Fact<string>;
   readonly blockDevices: Records<BlockDevice>;
   readonly securityGroups: Fact<readonly Fact<Text>[]>;
   /** The same, by name: possible in a default network only. */

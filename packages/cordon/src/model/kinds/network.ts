@@ -6,6 +6,9 @@ import type { Text } from '../value.ts';
 export interface Network extends Resource {
   readonly kind: 'network';
   readonly cidr: Fact<string>;
+  /** Its own word on traffic that is not encrypted: monitor or enforce, as a network encryption of its own says it. */
+  readonly mode: Fact<string>;
+  readonly peeringExcluded: Fact<string>;
 }
 
 /** A further range of addresses of a network. */

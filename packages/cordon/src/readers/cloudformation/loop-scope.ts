@@ -40,6 +40,10 @@ export class LoopScope implements Scope {
     return this.#outer.resource(name);
   }
 
+  echo(resource: string, attribute: string): Expression | undefined {
+    return this.#outer.echo(resource, attribute);
+  }
+
   nestedOutput(stack: string, output: string): Expression | undefined {
     return this.#outer.nestedOutput(stack, output);
   }

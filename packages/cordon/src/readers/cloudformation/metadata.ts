@@ -72,6 +72,7 @@ class Search {
 
   #inFields(fields: Fields, noun: string, path: string): void {
     for (const name of fields.names()) {
+      if (name === 'Parameters' && noun === 'Stack') this.#passedOn(fields.get(name));
       const sort = sortOf(name);
       if (sort === undefined) continue;
       const field = fields.get(name);
@@ -85,6 +86,15 @@ class Search {
         const about = sort === 'describes' || isOwn(name, noun) ? { what: name } : { what: name, mention: true };
         this.#inNames(value, about, full, at);
       }
+    }
+  }
+
+  /** What a stack passes to the one it nests stands in every list of stacks; what it passes on is named elsewhere. */
+  #passedOn(field: Field | undefined): void {
+    const value = field?.value.resolve(this.#chooser);
+    if (value?.is !== 'fields') return;
+    for (const key of value.names()) {
+      this.#tag(key, value.get(key), `Parameters.${key}`, { what: `parameter ${key}`, mention: true });
     }
   }
 
@@ -123,11 +133,11 @@ class Search {
     }
   }
 
-  #tag(key: string | undefined, field: Field | undefined, path: string): void {
+  #tag(key: string | undefined, field: Field | undefined, path: string, about = ofTags): void {
     const value = field?.value.resolve(this.#chooser);
     if (!field || !value || value.is === 'absent') return;
     const at = field.value.branches ? value.at : field.at;
-    this.#add(asText(value), path, at, key === undefined ? ofTags : { what: 'tags', key });
+    this.#add(asText(value), path, at, key === undefined ? about : { ...about, key });
   }
 
   #add(text: Text, path: string, at: Place, about: About): void {

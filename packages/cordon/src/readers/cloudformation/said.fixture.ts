@@ -34,8 +34,13 @@ export function estateOf(files: Readonly<Record<string, string>>, given: Readonl
 }
 
 /** What property `BucketName` of resource `R` says in a template with these other sections. */
-export function said(value: string, sections = '', values: Readonly<Record<string, string>> = {}): unknown {
-  const text = `${sections}\nResources:\n  Other: {Type: Custom::Other}\n  R:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketName: ${value}\n`;
+export function said(
+  value: string,
+  sections = '',
+  values: Readonly<Record<string, string>> = {},
+  others = '',
+): unknown {
+  const text = `${sections}\nResources:\n  Other: {Type: Custom::Other}\n${others}  R:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketName: ${value}\n`;
   return saidIn(estateOf({ 't.yaml': text }).deployments[0] as Stack, 'R', 'BucketName', values);
 }
 

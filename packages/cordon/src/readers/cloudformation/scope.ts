@@ -17,6 +17,8 @@ export interface Scope {
   mapping(name: string): Mapping | undefined;
   /** Id of the resource with this logical id. */
   resource(name: string): string | undefined;
+  /** What an attribute of a resource gives back as the template says it. */
+  echo(resource: string, attribute: string): Expression | undefined;
   /** An output of a nested stack that was given, by the stack's logical id. */
   nestedOutput(stack: string, output: string): Expression | undefined;
   /** What the stack that exports this name says. */

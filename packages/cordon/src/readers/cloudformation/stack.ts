@@ -7,6 +7,7 @@ import type { Value } from '../../model/value.ts';
 import { child, type Mapping } from '../syntax/node.ts';
 import type { SourceText } from '../syntax/source-text.ts';
 import { rulesOf } from './condition.ts';
+import { Echoes } from './echoes.ts';
 import { type ExpandedEntry, entriesOf, type UnreadLoop } from './entries.ts';
 import { express } from './express.ts';
 import { guardOnce, orQuestion } from './guard-once.ts';
@@ -68,7 +69,8 @@ export class Stack implements Scope, Deployment {
   readonly #conditions = new Map<string, Guard>();
   readonly #existence = new Map<string, Guard>();
   /** Empty until the resources are known: the items of a loop that makes them may be references too. */
-  #names: ReadonlySet<string> = new Set();
+  #entries: ReadonlyMap<string, ExpandedEntry> = new Map();
+  readonly #echoes: Echoes;
   #outputs: readonly Output[] | undefined;
   #outputsByName: ReadonlyMap<string, Expression> | undefined;
 
@@ -82,6 +84,7 @@ export class Stack implements Scope, Deployment {
     this.id = id;
     this.at = { source: template.source, offset: 0 };
     this.#surroundings = surroundings;
+    this.#echoes = new Echoes(surroundings.depth);
     this.parent = nesting?.parent;
     this.exists = nesting?.exists ?? always;
     this.variables = this.#declareParameters(nesting);
@@ -89,7 +92,7 @@ export class Stack implements Scope, Deployment {
     const resources = entriesOf(child(template.root, 'Resources') as Mapping, this);
     this.resources = resources.entries;
     this.unread = [...resources.unread.values()];
-    this.#names = new Set(this.resources.map((entry) => entry.name));
+    this.#entries = new Map(this.resources.map((entry) => [entry.name, entry]));
     const section = child(template.root, 'Rules');
     const written = section ? rulesOf(section, this).map((rule) => orQuestion(rule, section, this)) : [];
     const rules = [...written, ...this.#argumentRules(nesting)];
@@ -131,7 +134,12 @@ export class Stack implements Scope, Deployment {
   }
 
   resource(name: string): string | undefined {
-    return this.#names.has(name) ? `${this.id}/${name}` : undefined;
+    return this.#entries.has(name) ? `${this.id}/${name}` : undefined;
+  }
+
+  echo(resource: string, attribute: string): Expression | undefined {
+    const entry = this.#entries.get(resource);
+    return entry && this.#echoes.of(entry, attribute);
   }
 
   nestedOutput(stack: string, output: string): Expression | undefined {

@@ -24,20 +24,24 @@ export const getAtt: Intrinsic = (argument, scope, at) => {
   return malformed('Fn::GetAtt', 'a resource and one of its attributes', at);
 };
 
-/** The attribute as a reference, or what the nested stack's output says. */
+/** The attribute as a reference; or what the property that it gives back, or the nested stack's output, says. */
 export function attributeOf(name: string, attribute: string, scope: Scope, at: Place): Expression {
   const logicalId = withLoop(name, scope);
   const resource = scope.resource(logicalId);
   if (resource === undefined) return constant(unknown(`${logicalId} is not a resource here`, at));
   const whole = withLoop(attribute, scope);
   const reference = textOf([{ is: 'reference', to: resource, attribute: whole }], at);
-  if (!whole.startsWith('Outputs.')) return constant(reference);
-  // The nested stack may stand further down the template: it is looked for when it is asked for.
+  // What it stands for may stand further down the template: it is looked for when it is asked for.
+  const said = () =>
+    whole.startsWith('Outputs.')
+      ? scope.nestedOutput(logicalId, whole.slice('Outputs.'.length))
+      : scope.echo(logicalId, whole);
+  if (!whole.startsWith('Outputs.') && !said()) return constant(reference);
   return {
     at,
     resolve: (chooser) => {
-      const output = scope.nestedOutput(logicalId, whole.slice('Outputs.'.length));
-      return output ? movedTo(output.resolve(chooser), at) : reference;
+      const value = said()?.resolve(chooser);
+      return value === undefined || value.is === 'absent' ? reference : movedTo(value, at);
     },
   };
 }

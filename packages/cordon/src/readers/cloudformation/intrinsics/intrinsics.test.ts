@@ -20,6 +20,13 @@ Mappings:
   Sizes: {dev: {Size: small, Zones: [x, y]}, prod: {Size: big}, odd: {Size: !Ref Env}}
 `;
 
+const networks = `  Net: {Type: "AWS::EC2::VPC", Properties: {CidrBlock: !Ref Block}}
+  Pooled: {Type: "AWS::EC2::VPC", Properties: {Ipv4IpamPoolId: p}}
+  Nowhere: {Type: "AWS::EC2::VPC", Properties: {CidrBlock: !Ref "AWS::NoValue"}}
+  Round: {Type: "AWS::EC2::Subnet", Properties: {CidrBlock: !GetAtt Round.CidrBlock}}
+  Zone: {Type: "AWS::EC2::Subnet", Properties: {AvailabilityZone: us-east-1a}}
+`;
+
 /** What is written → what it says with default parameters: `<…>` is not spelled out, `? …` is unknown, null is absent. */
 const tables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   Ref: {
@@ -49,6 +56,16 @@ const tables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     '{"Fn::GetAtt": [Other, !Ref Env]}': '? the name of the attribute is only known at deployment',
     '!GetAtt Nope.Arn': '? Nope is not a resource here',
     '!GetAtt Other': '? Fn::GetAtt is written wrongly: it takes a resource and one of its attributes',
+  },
+  'attributes that give a property back': {
+    '!GetAtt Net.CidrBlock': '10.0.0.0/16',
+    '!Sub "${Net.CidrBlock}"': '10.0.0.0/16',
+    '!GetAtt Zone.AvailabilityZone': 'us-east-1a',
+    '!Cidr [!GetAtt Net.CidrBlock, 1, 8]': ['10.0.0.0/24'],
+    '!GetAtt Pooled.CidrBlock': '<t/Pooled.CidrBlock>',
+    '!GetAtt Nowhere.CidrBlock': '<t/Nowhere.CidrBlock>',
+    '!GetAtt Round.CidrBlock': '? Round.CidrBlock depends on itself',
+    '!GetAtt Net.DefaultNetworkAcl': '<t/Net.DefaultNetworkAcl>',
   },
   Sub: {
     '!Sub "x-${Env}"': 'x-dev',
@@ -186,7 +203,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 for (const [name, table] of Object.entries(tables)) {
   describe(name, () => {
     for (const [written, says] of Object.entries(table))
-      test(written, () => expect(said(written, sections)).toEqual(says));
+      test(written, () => expect(said(written, sections, {}, networks)).toEqual(says));
   });
 }
 

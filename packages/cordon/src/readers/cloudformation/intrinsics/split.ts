@@ -15,8 +15,8 @@ export const split: Intrinsic = (argument, scope, at) => {
       const [whole, by] = [spelling(text), spelling(asText(delimiter.resolve(chooser)))];
       if (by === '') return unknown('Fn::Split is given no delimiter', at);
       if (whole === undefined || by === undefined) {
-        const gap = gapOf(text);
-        return unknown(gap?.why ?? 'the delimiter is only known at deployment', at, gap?.settle);
+        const gap = gapOf(text) ?? { why: 'the delimiter is only known at deployment' };
+        return { is: 'unknown', ...gap, at };
       }
       return { is: 'list', items: whole.split(by).map((piece) => constant(textOf([piece], at))), at };
     },

@@ -9,6 +9,7 @@ export const launchConfiguration = translation(
   {
     templateName: text('LaunchConfigurationName'),
     image: text('ImageId'),
+    machineType: word('InstanceType'),
     blockDevices: blockDevices('BlockDeviceMappings'),
     securityGroups: list('SecurityGroups', eachText),
     securityGroupNames: nothing(),
@@ -24,7 +25,6 @@ export const launchConfiguration = translation(
     'ClassicLinkVPCSecurityGroups',
     'EbsOptimized',
     'InstanceMonitoring',
-    'InstanceType',
     'KernelId',
     'KeyName',
     'MetadataOptions',

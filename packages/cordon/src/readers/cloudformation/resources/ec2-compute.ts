@@ -102,6 +102,7 @@ export const launchTemplate = translation(
   {
     templateName: text('LaunchTemplateName'),
     image: text('LaunchTemplateData.ImageId'),
+    machineType: word('LaunchTemplateData.InstanceType'),
     blockDevices: blockDevices('LaunchTemplateData.BlockDeviceMappings'),
     securityGroups: list('LaunchTemplateData.SecurityGroupIds', eachText),
     securityGroupNames: list('LaunchTemplateData.SecurityGroups', eachText),

@@ -1,14 +1,17 @@
 import { eachText, flag, list, nothing, text, word } from '../facts.ts';
 import { translation } from '../translation.ts';
 
-export const network = translation('network', 'AWS::EC2::VPC', 'VPC', { cidr: word('CidrBlock') }, [
-  'EnableDnsHostnames',
-  'EnableDnsSupport',
-  'InstanceTenancy',
-  'Ipv4IpamPoolId',
-  'Ipv4NetmaskLength',
-  'Tags',
-]);
+export const network = translation(
+  'network',
+  'AWS::EC2::VPC',
+  'VPC',
+  {
+    cidr: word('CidrBlock'),
+    mode: word('VpcEncryptionControl.Mode'),
+    peeringExcluded: word('VpcEncryptionControl.VpcPeeringExclusion'),
+  },
+  ['EnableDnsHostnames', 'EnableDnsSupport', 'InstanceTenancy', 'Ipv4IpamPoolId', 'Ipv4NetmaskLength', 'Tags'],
+);
 
 export const networkRange = translation(
   'network-range',

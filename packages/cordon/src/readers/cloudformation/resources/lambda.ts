@@ -10,6 +10,7 @@ export const lambdaFunction = translation(
     description: text('Description'),
     role: text('Role'),
     runtime: word('Runtime'),
+    code: text('Code.ZipFile'),
     codeBucket: text('Code.S3Bucket'),
     image: text('Code.ImageUri'),
     environment: dictionary('Environment.Variables'),

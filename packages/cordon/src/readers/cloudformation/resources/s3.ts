@@ -54,6 +54,7 @@ export const bucket = translation(
         prefix: text('Prefix'),
         filterPrefix: text('Filter.Prefix'),
         filterPrefixAndTags: text('Filter.And.Prefix'),
+        tagFilter: tags('Filter.TagFilter'),
         tagFilters: tags('Filter.And.TagFilters'),
         bucket: text('Destination.Bucket'),
         key: text('Destination.EncryptionConfiguration.ReplicaKmsKeyID'),
