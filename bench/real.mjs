@@ -1,4 +1,5 @@
 // Checks templates that people wrote, each by itself: npm run bench:real -- --templates FOLDER [--json] [--write]
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { needBuild } from './programs.mjs';
 import { checkEach } from './real/check-each.mjs';
@@ -38,7 +39,8 @@ try {
   if (!/^[1-9]\d*$/.test(options.groups))
     throw new Error(`--groups got "${options.groups}"; use a whole number from 1`);
   needBuild();
-  const { reports, ...looked } = await checkEach(options.templates);
+  const { reports, ...looked } = await checkEach(resolve(options.templates));
+  if (looked.read === 0) throw new Error(`no template in ${options.templates} could be read: ${looked.unread[0].why}`);
   const all = unknownGroups(reports);
   const result = {
     ...looked,
