@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasOpenToken, hasVariable, isOpenToken, normalizePartition } from './token-text.ts';
+import { hasOpenToken, hasToken, hasVariable, isOpenToken, normalizePartition } from './token-text.ts';
 
 const parameter = '\u{E000}portal.Who\u{E001}';
 const name = '\u{E000}portal/Records#Ref\u{E001}';
@@ -24,6 +24,11 @@ test('only a text that is one token throughout may be any text', () => {
   expect(isOpenToken(`${parameter}:root`)).toBe(false);
   expect(isOpenToken(`${parameter}${parameter}`)).toBe(false);
   expect(isOpenToken(name)).toBe(false);
+});
+
+test('a token may stand anywhere in a text', () => {
+  expect(hasToken(`arn:aws:s3:::${name}/*`)).toBe(true);
+  expect(hasToken('arn:aws:s3:::records/*')).toBe(false);
 });
 
 test('a token in a text may hold wildcards, unless it names an attribute', () => {
