@@ -77,8 +77,6 @@ function searchResources(search: Search, action: string, range: ResourceRange, d
     const matched = narrow(denies, (deny) => matchResource(deny, range.exactly));
     return searchCallers(search, action, range.exactly, matched);
   }
-  const whole = narrow(denies, (deny) => matchResource(deny, range.under + ANY_TEXT));
-  if (isSettled(narrow(whole, isForEveryone))) return none;
   const patterns = denies.flatMap(({ statement }) => statement.resources.patterns).filter(isResolved);
   const split = splitTexts(
     range.under,
@@ -152,7 +150,7 @@ function judge(
   free: ReadonlyMap<string, Given>,
   splits: ReadonlyMap<string, KeySplit>,
 ): Outcome {
-  const givenFor = (key: string) => (free.has(key) ? free.get(key) : keySetByCaller(target.caller, key)?.given);
+  const givenFor = (key: string) => free.get(key) ?? keySetByCaller(target.caller, key)?.given;
   const judged = narrow(
     denies,
     ({ tests }) => evaluateConditions(tests, givenFor),
