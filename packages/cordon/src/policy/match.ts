@@ -5,6 +5,9 @@ import type { Truth } from './truth.ts';
 const STAR = 'any characters';
 const ONE = 'one character';
 const VARIABLE = 'a policy variable';
+// What in a pattern, or in a text to be equal to, may stand for something else.
+const PATTERN_STANDS = /[*?$]/;
+const TEXT_STANDS = /\$/;
 const TEXT_ELEMENT = /\u{E000}[^\u{E001}]*\u{E001}|./gsu;
 const PATTERN_ELEMENT = /\u{E000}[^\u{E001}]*\u{E001}|\$\{[^}]*\}|./gsu;
 
@@ -17,14 +20,14 @@ const characters: ReadonlyMap<string, string> = new Map([
 
 /** Does the text match a pattern with `*` (any characters) and `?` (one character)? */
 export function matchGlob(pattern: string, text: string): Truth {
-  const [rest, left] = withoutCommonStart(pattern, text, '*?$');
+  const start = commonStart(pattern, text, PATTERN_STANDS);
   // Most patterns end in their only wildcard: they need no taking apart.
-  return rest === '*' || matchRest(rest, left, true);
+  return (start === pattern.length - 1 && pattern.endsWith('*')) || matchFrom(start, pattern, text, true);
 }
 
 /** Are the two texts equal? `*` and `?` are ordinary characters here. */
 export function matchExact(wanted: string, text: string): Truth {
-  return matchRest(...withoutCommonStart(wanted, text, '$'), false);
+  return matchFrom(commonStart(wanted, text, TEXT_STANDS), wanted, text, false);
 }
 
 /** Actions are compared without regard to case. */
@@ -37,30 +40,32 @@ export function matchArn(pattern: string, arn: string): Truth {
   return matchGlob(normalizePartition(pattern), normalizePartition(arn));
 }
 
-/** What follows where the two read alike, up to a character that stands for others; half a token is left in. */
-function withoutCommonStart(pattern: string, text: string, standing: string): [string, string] {
+/** How far the two read alike, up to a token that differs and to what may stand for something else. */
+function commonStart(pattern: string, text: string, stands: RegExp): number {
   let at = 0;
-  // Where the pattern ends its character is empty, and every text includes that.
-  while (pattern[at] === text[at] && !standing.includes(pattern.charAt(at))) at += 1;
+  // Past its end a text has NaN, which equals nothing.
+  while (pattern.charCodeAt(at) === text.charCodeAt(at)) at += 1;
+  const stop = pattern.search(stands);
+  if (stop >= 0) at = Math.min(at, stop);
   const token = pattern.lastIndexOf('\u{E000}', at - 1);
-  if (token > pattern.lastIndexOf('\u{E001}', at - 1)) at = token;
-  return [pattern.slice(at), text.slice(at)];
+  return token > pattern.lastIndexOf('\u{E001}', at - 1) ? token : at;
 }
 
-/** Compares a pattern and a text that begin differently. */
-function matchRest(pattern: string, text: string, wild: boolean): Truth {
+/** Compares what follows the common start. */
+function matchFrom(start: number, pattern: string, text: string, wild: boolean): Truth {
   // Most texts that do not match differ in a character that is only itself: they need no taking apart either.
-  if (isSpelled(pattern) && isSpelled(text)) return pattern === text;
+  if (isSpelled(pattern, start) && isSpelled(text, start)) return pattern === text;
+  const [rest, left] = [pattern.slice(start), text.slice(start)];
   // A fresh text is chosen after all texts of the policy, so it equals none of them.
-  if (isFresh(text) && !standsForOthers(pattern, wild)) return false;
-  const ends = withoutCommonEnd(takePatternApart(pattern, wild), elementsOf(withoutMark(text), TEXT_ELEMENT));
+  if (isFresh(left) && !standsForOthers(rest, wild)) return false;
+  const ends = withoutCommonEnd(takePatternApart(rest, wild), elementsOf(withoutMark(left), TEXT_ELEMENT));
   if (!reaches(...ends, true)) return false;
   return reaches(...ends, false) || 'maybe';
 }
 
-/** Does it begin with a character that is only itself, or is it empty? */
-function isSpelled(text: string): boolean {
-  return !/^[*?$\u{E000}\u{E002}]/u.test(text);
+/** Does it go on with a character that is only itself, or end? */
+function isSpelled(text: string, at: number): boolean {
+  return at === text.length || !'*?$\u{E000}\u{E002}'.includes(text.charAt(at));
 }
 
 /** May it match a text that it does not spell or name? */
