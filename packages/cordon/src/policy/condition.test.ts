@@ -138,6 +138,7 @@ test.each<Row>([
   ['ForAnyValues:StringEquals', 'a', 'a', 'maybe'],
   ['ForSomeValues:StringEquals', 'a', 'a', 'maybe'],
   ['IfExistsStringEquals', 'a', 'a', 'maybe'],
+  ['StringEqualsForAllValues:', 'a', 'a', 'maybe'],
   ['ForAllValues:Null', 'true', undefined, 'maybe'],
 ])('%s %j of %j is %s', (operator, wanted, given, holds) => {
   const values = typeof given === 'string' ? [given] : given;

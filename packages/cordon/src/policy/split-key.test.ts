@@ -169,6 +169,14 @@ test.each<[string, [string, PolicyValue][], boolean[]]>([
     ],
     [true, false],
   ],
+  [
+    'aws:UserAgent',
+    [
+      ['StringEqualsIgnoreCase', 'Ward'],
+      ['StringLike', 'w*'],
+    ],
+    [false, true],
+  ],
 ])('of %s with %j exact: %j', (key, blocks, exact) => {
   const tests = testsOn(key, blocks);
   const { trusts } = splitKey(key.toLowerCase(), tests, asOf);
