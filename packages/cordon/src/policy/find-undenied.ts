@@ -77,6 +77,8 @@ function searchResources(search: Search, action: string, range: ResourceRange, d
     const matched = narrow(denies, (deny) => matchResource(deny, range.exactly));
     return searchCallers(search, action, range.exactly, matched);
   }
+  const whole = narrow(denies, (deny) => matchResource(deny, range.under + ANY_TEXT));
+  if (isSettled(narrow(whole, isForEveryone))) return none;
   const patterns = denies.flatMap(({ statement }) => statement.resources.patterns).filter(isResolved);
   const split = splitTexts(
     range.under,

@@ -37,6 +37,10 @@ describe('many statements are no matter', () => {
       'beside two that deny it all to everyone',
       [...eachRole, deny({ Resource: bucket }), deny({ NotResource: bucket })],
     ],
+    [
+      'beside two of which one denies all objects',
+      [...eachPrefix, deny({ Resource: bucket }), deny({ Resource: `${bucket}/*` })],
+    ],
     // The same statements speak of most actions, which then need one look.
     ['for many actions', [...eachPrefix.slice(0, 100), deny({ NotResource: prefixes.slice(0, 100) })]],
   ])('%s', (_name, statements) => {
