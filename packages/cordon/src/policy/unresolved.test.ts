@@ -81,6 +81,8 @@ test('a whole document that is not known, or is none', () => {
   expect(decide([deny])).toEqual(unknown('the policy: it has no Statement'));
   expect(decide('{"Statement": [')).toEqual(unknown('the policy: its text is not JSON'));
   expect(decide('"text"')).toEqual(unknown('the policy: its text is not a JSON object'));
+  expect(decide('null')).toEqual(unknown('the policy: its text is not a JSON object'));
+  expect(decide('{"Statement": [null]}')).toEqual(unknown('statement 1: it is not an object'));
   expect(decide(JSON.stringify({ Statement: deny }))).toEqual(every);
 });
 

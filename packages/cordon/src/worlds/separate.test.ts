@@ -145,6 +145,9 @@ describe('parameters', () => {
     const theirs = variable('Env', ['dev', 'prod'], { deployment: 'network' });
     const both = whenTrue((world) => world.isOneOf(env, ['prod']) && world.isOneOf(theirs, ['prod']));
     expect(both.text).toBe('Env of app is prod and Env of network is prod');
+    const other = variable('Stage', ['a', 'b'], { deployment: 'network' });
+    const apart = whenTrue((world) => world.isOneOf(env, ['prod']) && world.isOneOf(other, ['a']));
+    expect(apart.text).toBe('Env is prod and Stage is a');
   });
 
   test('the same question gets the same words every time', () => {
