@@ -28,6 +28,19 @@ const kinds = [
     when: (file, { was }) => file === 'policy/match.ts' && /pattern\.(length - 1|endsWith\('\*'\))$/.test(was),
     because: 'a quick answer for the usual pattern: what follows answers the same, later',
   },
+  {
+    when: (file, { was }) => file === 'policy/match.ts' && was.startsWith('at === text.length'),
+    because: 'where a text ends it may be taken apart as well: the answer is the same, later',
+  },
+  {
+    // Some of its parts, as the parts of a condition: they make the quick answer rarer, never wrong.
+    when: (file, { was }) =>
+      file === 'policy/find-undenied.ts' &&
+      /coversOutright|isForEveryone|^matchesAction\(deny|matchResource\(deny, resource\) === true$|^\[deny\]$|^'exactly'$|^true$|^\{ …$/.test(
+        was,
+      ),
+    because: 'the usual policy is settled at once; without that the search says the same, later',
+  },
 ];
 
 /** @param file the path inside the sources. */

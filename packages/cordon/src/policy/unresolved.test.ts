@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainHttpRequests } from './class.ts';
 import { decideEveryDenied } from './decide.ts';
 import { parsePolicy } from './statement.ts';
-import { type PolicyValue, Unresolved } from './unresolved.ts';
+import { fieldsOf, type PolicyValue, Unresolved } from './unresolved.ts';
 
 const bucket = 'arn:aws:s3:::records';
 const http = { Bool: { 'aws:SecureTransport': 'false' } };
@@ -81,6 +81,7 @@ test('a whole document that is not known, or is none', () => {
   expect(decide([deny])).toEqual(unknown('the policy: it has no Statement'));
   expect(decide('{"Statement": [')).toEqual(unknown('the policy: its text is not JSON'));
   expect(decide('"text"')).toEqual(unknown('the policy: its text is not a JSON object'));
+  expect(fieldsOf(JSON.parse('null'))).toBe(undefined);
   expect(decide('null')).toEqual(unknown('the policy: its text is not a JSON object'));
   expect(decide('{"Statement": [null]}')).toEqual(unknown('statement 1: it is not an object'));
   expect(decide(JSON.stringify({ Statement: deny }))).toEqual(every);
