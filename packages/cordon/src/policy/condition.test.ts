@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { evaluateConditions, evaluateTest, parseConditions } from './condition.ts';
 import { decide, deny } from './deny-plain-http.fixture.ts';
+import { markFresh } from './token-text.ts';
 import type { Truth } from './truth.ts';
 import type { PolicyValue } from './unresolved.ts';
 
@@ -8,6 +9,10 @@ import type { PolicyValue } from './unresolved.ts';
 type Row = [operator: string, wanted: PolicyValue, given: string | string[] | undefined, holds: Truth];
 
 const vpc = '\u{E000}portal/Network#VpcId\u{E001}';
+const account = '\u{E000}portal.AWS::AccountId\u{E001}';
+const organization = '\u{E000}portal/Clinic#AccountId\u{E001}';
+const created = '\u{E000}portal/Nurse#Arn\u{E001}';
+const lambda = 'arn:aws:lambda:eu-central-1:123456789012:function';
 const key = 'aws:Key';
 
 test.each<Row>([
@@ -49,12 +54,24 @@ test.each<Row>([
   ['NumericGreaterThan', '10', '11', true],
   ['NumericGreaterThanEquals', '10', '10', true],
   ['NumericLessThan', 'ten', '9', 'maybe'],
+  // What a request carries and cannot be read as a number or an address matches none.
+  ['NumericGreaterThan', '10', 'ten', false],
+  ['NumericNotEquals', '10', 'ten', true],
+  ['NumericEquals', '10', vpc, 'maybe'],
+  ['NumericNotEquals', '10', vpc, 'maybe'],
+  ['NumericLessThanEquals', '10', '11', false],
+  ['NumericGreaterThan', '10', '10', false],
+  ['NumericGreaterThanEquals', '10', '9', false],
   ['DateEquals', '2026-01-01T00:00:00Z', '2026-01-01T01:00:00+01:00', true],
   ['DateNotEquals', '2026-01-01', undefined, true],
   ['DateLessThan', '2026-01-01T00:00:00Z', '2025-12-31T23:59:59Z', true],
   ['DateLessThanEquals', '2026-01-01', '2026-01-01T00:00:00Z', true],
   ['DateGreaterThan', '1767225600', '2026-01-01T00:00:01Z', true],
   ['DateGreaterThanEquals', '2026-01-01', '2025-12-31', false],
+  ['DateGreaterThanEquals', '2026-01-01', '2026-01-01T00:00:00Z', true],
+  ['DateNotEquals', '2026-01-01', '2026-01-01T00:00:00Z', false],
+  ['DateLessThan', '2026-01-01', '2026-01-01T00:00:00Z', false],
+  ['DateGreaterThan', '2026-01-01', '2026-01-01T00:00:00Z', false],
   ['DateLessThan', 'tomorrow', '2025-12-31', 'maybe'],
   ['Bool', 'false', 'false', true],
   ['Bool', false, 'false', true],
@@ -63,6 +80,9 @@ test.each<Row>([
   ['Bool', 'false', undefined, false],
   ['BoolIfExists', 'false', undefined, true],
   ['Bool', 'no', 'false', 'maybe'],
+  ['Bool', 'falsely', 'false', 'maybe'],
+  ['Bool', 'untrue', 'true', 'maybe'],
+  ['Bool', 'true', vpc, 'maybe'],
   ['BinaryEquals', 'QmluYXJ5', 'QmluYXJ5', true],
   ['BinaryEquals', 'QmluYXJ5', 'qmluYXJ5', false],
   ['IpAddress', '203.0.113.0/24', '203.0.113.255', true],
@@ -81,6 +101,23 @@ test.each<Row>([
   ['ArnLike', 'arn:aws:iam:*:*:role/a', 'arn:aws:iam::123456789012:user/a', false],
   ['ArnLike', 'arn:aws-us-gov:iam::123456789012:role/a', 'arn:aws:iam::123456789012:role/a', true],
   ['ArnNotLike', 'arn:aws:iam::*:role/a', 'arn:aws:iam::123456789012:role/b', true],
+  // The six parts of an ARN are compared one by one, and only the last holds colons of its own.
+  ['ArnLike', 'arn:aws:sns:*:*:alerts', 'arn:aws:sns:eu-central-1:123456789012:ward:alerts', false],
+  ['ArnLike', `${lambda}:admit`, `${lambda}:discharge`, false],
+  ['ArnLike', `${lambda}:*`, `${lambda}:admit`, true],
+  ['ArnLike', `${lambda}:admit`, `${lambda}admit`, false],
+  ['ArnLike', 'arn:aws:iam:*:*', 'arn:aws:iam::123456789012:role/a', 'maybe'],
+  ['ArnLike', 'arn:*:*:*:*:*', 'arn', false],
+  // A token is known whole: as one part, or as a whole ARN.
+  ['ArnEquals', `arn:aws:iam::${account}:role/a`, `arn:aws:iam::${account}:role/a`, true],
+  ['ArnEquals', `arn:aws:iam::${account}:role/a`, 'arn:aws:iam::123456789012:role/a', 'maybe'],
+  ['ArnEquals', `arn:aws:iam::${account}:role/a`, 'arn:aws:iam::123456789012:role/b', false],
+  ['ArnEquals', created, created, true],
+  ['ArnEquals', 'arn:aws:iam::123456789012:role/a', created, 'maybe'],
+  ['ArnEquals', created, 'nurse', 'maybe'],
+  // An account that nobody mentions is not the one that the template creates something in.
+  ['ArnLike', `arn:aws:iam::${organization}:role/*`, `arn:aws:iam::${markFresh('111122223333')}:role/a`, false],
+  ['ArnLike', 'arn:aws:iam::*:role/a', `arn:aws:iam::${markFresh('111122223333')}:role/a`, true],
   ['ArnNotEquals', 'arn:aws:iam::123456789012:role/a', undefined, true],
   ['Null', 'true', undefined, true],
   ['Null', 'true', 'a', false],
@@ -105,6 +142,11 @@ test.each<Row>([
   ['stringequals', 'a', 'a', 'maybe'],
   ['NullIfExists', 'true', undefined, 'maybe'],
   ['ForAllValue:StringEquals', 'a', 'a', 'maybe'],
+  ['ForAnyValues:StringEquals', 'a', 'a', 'maybe'],
+  ['ForSomeValues:StringEquals', 'a', 'a', 'maybe'],
+  ['IfExistsStringEquals', 'a', 'a', 'maybe'],
+  ['StringEqualsForAllValues:', 'a', 'a', 'maybe'],
+  ['ForAllValues:Null', 'true', undefined, 'maybe'],
 ])('%s %j of %j is %s', (operator, wanted, given, holds) => {
   const values = typeof given === 'string' ? [given] : given;
   const tests = parseConditions({ [operator]: { [key]: wanted } });

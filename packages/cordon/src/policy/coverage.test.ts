@@ -57,6 +57,12 @@ test.each<[string, PolicyValue[], string]>([
     [deny({ Resource: [bucket, `${bucket}/phi/a*`] }), deny({ NotResource: `${bucket}/phi/*` })],
     `${anyone} s3:GetObject records/phi/x`,
   ],
+  ['all resources, apart by address', [deny({ Resource: '*' }, inside), deny({ Resource: '*' }, outside)], 'every'],
+  [
+    'reads in full, and of the rest only some objects',
+    [deny({ Action: 's3:Get*' }), deny({ NotAction: 's3:Get*', Resource: [bucket, `${bucket}/phi/*`] })],
+    `${anyone} s3:PutObject records/x`,
+  ],
   [
     'two prefixes of one letter each, split in full',
     [deny({ Resource: `${bucket}/a*` }), deny({ NotResource: [`${bucket}/a*`] })],
@@ -135,6 +141,15 @@ test.each<[string, PolicyValue[], string]>([
       deny({}, { NumericGreaterThanIfExists: { 's3:signatureAge': 600 } }),
     ],
     `${anyone} s3:GetObject records/x {"s3:signatureAge":"600"}`,
+  ],
+  [
+    'numbers, and addresses below a bound',
+    [
+      deny({}, { NumericLessThan: { 's3:signatureAge': 600 }, ...inside }),
+      deny({}, { NumericGreaterThanEqualsIfExists: { 's3:signatureAge': 600 } }),
+      deny({}, outside),
+    ],
+    'every',
   ],
   ['from a day that is past', [deny({}, { DateGreaterThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } })], 'every'],
   [

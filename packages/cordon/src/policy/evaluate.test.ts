@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { callerNamed } from './caller.ts';
 import { evaluate, hasEffect } from './evaluate.ts';
+import { matchPrincipals, parsePrincipals } from './principal.ts';
 import { parsePolicy } from './statement.ts';
+import { markFresh } from './token-text.ts';
 import { type PolicyValue, Unresolved } from './unresolved.ts';
 
 const read = { Action: 's3:GetObject', Resource: 'arn:aws:s3:::records/*' };
@@ -10,6 +12,8 @@ const deny = { Effect: 'Deny', Principal: '*', ...read };
 const hidden = new Unresolved('it is imported');
 const role = 'arn:aws:iam::123456789012:role/nurse';
 const session = 'arn:aws:sts::123456789012:assumed-role/nurse/monday';
+const account = '\u{E000}portal.AWS::AccountId\u{E001}';
+const created = '\u{E000}portal/Nurse#Arn\u{E001}';
 const canonical = 'ab'.repeat(32);
 
 function answer(statements: PolicyValue, caller: string): string {
@@ -53,8 +57,25 @@ test.each<[PolicyValue, string, string]>([
   [{ Federated: 'accounts.google.com' }, 'accounts.google.com', 'denied'],
   [{ CanonicalUser: canonical }, canonical, 'denied'],
   [{ CanonicalUser: canonical }, role, 'maybe'],
+  [{ CanonicalUser: canonical }, created, 'maybe'],
+  [{ CanonicalUser: canonical }, `arn:aws:iam::${markFresh('111122223333')}:role/a`, 'not-denied-no-allow'],
   [{ AWS: 'AROAEXAMPLEID' }, role, 'maybe'],
   [{ Robot: 'x' }, role, 'maybe'],
+  [{ Robot: 'x' }, 'anonymous', 'maybe'],
+  // An account speaks of the identities in it, and of nobody without an account.
+  [{ AWS: '123456789012' }, 'anonymous', 'not-denied-no-allow'],
+  [{ AWS: '123456789012' }, 'delivery.logs.amazonaws.com', 'not-denied-no-allow'],
+  [{ AWS: '123456789012' }, 'accounts.google.com', 'not-denied-no-allow'],
+  [{ AWS: '123456789012' }, canonical, 'maybe'],
+  [{ AWS: '123456789012' }, created, 'maybe'],
+  [{ AWS: `arn:aws:iam::${account}:root` }, `arn:aws:iam::${account}:role/nurse`, 'denied'],
+  // Only twelve digits are an account, and only a whole ARN that ends in root.
+  [{ AWS: '1234567890123' }, role, 'maybe'],
+  [{ AWS: '0123456789012' }, role, 'maybe'],
+  [{ AWS: 'xarn:aws:iam::123456789012:root' }, role, 'maybe'],
+  [{ AWS: 'arn:aws:iam::123456789012:rooted' }, role, 'not-denied-no-allow'],
+  [{ AWS: created }, created, 'denied'],
+  [{ Federated: 'arn:aws:iam::123456789012:saml-provider/clinic' }, role, 'not-denied-no-allow'],
 ])('principal %j on %s: %s', (principal, caller, expected) => {
   expect(answer({ ...deny, Principal: principal }, caller)).toBe(expected);
 });
@@ -74,6 +95,14 @@ test('whether NotPrincipal of an account reaches its roles, or of a role its ses
   expect(answer({ ...rest, NotPrincipal: { AWS: '123456789012' } }, role)).toBe('maybe');
   expect(answer({ ...rest, NotPrincipal: { AWS: role } }, session)).toBe('maybe');
   expect(answer({ ...rest, NotPrincipal: { AWS: [role, session] } }, session)).toBe('not-denied-no-allow');
+  expect(matchPrincipals(parsePrincipals({ AWS: '123456789012' }, true), callerNamed(role))).toBe('maybe');
+});
+
+test('NotPrincipal leaves out who is named under the sort that they are', () => {
+  const { Principal: _everyone, ...rest } = deny;
+  expect(answer({ ...rest, NotPrincipal: { AWS: '123456789012', Federated: role } }, role)).toBe('maybe');
+  expect(answer({ ...rest, NotPrincipal: { AWS: [hidden, '123456789012'] } }, role)).toBe('maybe');
+  expect(answer({ ...rest, NotPrincipal: { AWS: hidden } }, role)).toBe('maybe');
 });
 
 test('what the caller decides about the context need not be given', () => {

@@ -152,7 +152,7 @@ function judge(
   free: ReadonlyMap<string, Given>,
   splits: ReadonlyMap<string, KeySplit>,
 ): Outcome {
-  const givenFor = (key: string) => (free.has(key) ? free.get(key) : keySetByCaller(target.caller, key)?.given);
+  const givenFor = (key: string) => free.get(key) ?? keySetByCaller(target.caller, key)?.given;
   const judged = narrow(
     denies,
     ({ tests }) => evaluateConditions(tests, givenFor),

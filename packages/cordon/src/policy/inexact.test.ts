@@ -51,15 +51,4 @@ describe('what is not split exactly is not known', () => {
   ])('%s', (_name, statements, why) => {
     expect(decide(statements)).toEqual({ is: 'unknown', why });
   });
-
-  test('too many combinations', () => {
-    const keys = ['aws:UserAgent', 'aws:referer', 'aws:SourceVpc', 'aws:PrincipalTag/ward'];
-    const values = Array.from({ length: 20 }, (_, index) => `value ${index}`);
-    const tests = keys.map((key) => deny({}, { StringEquals: { [key]: values } }));
-    const rest = deny({}, { StringNotEquals: Object.fromEntries(keys.map((key) => [key, values])) });
-    expect(decide([...tests, rest])).toEqual({
-      is: 'unknown',
-      why: 'too many combinations of resources, principals and condition keys',
-    });
-  });
 });

@@ -1,32 +1,33 @@
-import { hasOpenToken, hasToken, isFresh, normalizePartition, withoutMark } from './token-text.ts';
+import { hasOpenToken, hasVariable, isFresh, normalizePartition, withoutMark } from './token-text.ts';
 import type { Truth } from './truth.ts';
 
 // Elements of a text that has been taken apart: a character is itself, a token is its whole spelling.
 const STAR = 'any characters';
 const ONE = 'one character';
 const VARIABLE = 'a policy variable';
+// What in a pattern, or in a text to be equal to, may stand for something else.
+const PATTERN_STANDS = /[*?$]/;
+const TEXT_STANDS = /\$/;
+const TEXT_ELEMENT = /\u{E000}[^\u{E001}]*\u{E001}|./gsu;
+const PATTERN_ELEMENT = /\u{E000}[^\u{E001}]*\u{E001}|\$\{[^}]*\}|./gsu;
+
+/** The three predefined variables stand for characters that would be read as something else. */
+const characters: ReadonlyMap<string, string> = new Map([
+  [`${'$'}{*}`, '*'],
+  [`${'$'}{?}`, '?'],
+  [`${'$'}{$}`, '$'],
+]);
 
 /** Does the text match a pattern with `*` (any characters) and `?` (one character)? */
 export function matchGlob(pattern: string, text: string): Truth {
-  if (pattern === '*') return true;
-  const wildcard = pattern.search(/[*?]|\$\{/);
-  // Most patterns end in their only wildcard, and most that do not match differ early: neither needs taking apart.
-  if (wildcard === pattern.length - 1 && pattern.endsWith('*') && text.startsWith(pattern.slice(0, -1))) return true;
-  if (pattern === text) return true;
-  if (
-    isLongerBy(pattern, text) ||
-    (wildcard < 0 && isLongerBy(text, pattern)) ||
-    differsAtStart(pattern, text, wildcard)
-  )
-    return false;
-  if (isPlain(pattern) && !hasToken(text)) return matchPlain(pattern, text);
-  return matchElements(takePatternApart(pattern, true), text, hasOpenToken(pattern));
+  const start = commonStart(pattern, text, PATTERN_STANDS);
+  // Most patterns end in their only wildcard: they need no taking apart.
+  return (start === pattern.length - 1 && pattern.endsWith('*')) || matchFrom(start, pattern, text, true);
 }
 
 /** Are the two texts equal? `*` and `?` are ordinary characters here. */
 export function matchExact(wanted: string, text: string): Truth {
-  if (isPlain(wanted) && !hasToken(text)) return wanted === text;
-  return matchElements(takePatternApart(wanted, false), text, false);
+  return matchFrom(commonStart(wanted, text, TEXT_STANDS), wanted, text, false);
 }
 
 /** Actions are compared without regard to case. */
@@ -39,109 +40,79 @@ export function matchArn(pattern: string, arn: string): Truth {
   return matchGlob(normalizePartition(pattern), normalizePartition(arn));
 }
 
-/** Does the one text go on, with a character that is only itself, where the other ends? Their tokens are the same ones. */
-function isLongerBy(longer: string, shorter: string): boolean {
-  if (longer.length <= shorter.length || !longer.startsWith(shorter)) return false;
-  return !['*', '$', '\u{E000}', '\u{E002}'].includes(longer.charAt(shorter.length));
+/** How far the two read alike, up to a token that differs and to what may stand for something else. */
+function commonStart(pattern: string, text: string, stands: RegExp): number {
+  let at = 0;
+  // Past its end a text has NaN, which equals nothing.
+  while (pattern.charCodeAt(at) === text.charCodeAt(at)) at += 1;
+  const stop = pattern.search(stands);
+  if (stop >= 0) at = Math.min(at, stop);
+  const token = pattern.lastIndexOf('\u{E000}', at - 1);
+  return token > pattern.lastIndexOf('\u{E001}', at - 1) ? token : at;
 }
 
-/** Do two spelled-out beginnings disagree, or does a spelled-out pattern end before the text does? */
-function differsAtStart(pattern: string, text: string, wildcard: number): boolean {
-  const opaque = [wildcard, pattern.indexOf('\u{E000}')].filter((at) => at >= 0);
-  const ownLength = opaque.length > 0 ? Math.min(...opaque) : pattern.length;
-  const special = text.search(/[\u{E000}\u{E002}]/u);
-  const textLength = special < 0 ? text.length : special;
-  const common = Math.min(ownLength, textLength);
-  if (pattern.slice(0, common) !== text.slice(0, common)) return true;
-  return opaque.length === 0 && textLength > pattern.length;
-}
-
-function isPlain(pattern: string): boolean {
-  return !pattern.includes('${') && !hasToken(pattern);
-}
-
-function matchPlain(pattern: string, text: string): boolean {
-  const wildcard = pattern.search(/[*?]/);
-  if (wildcard < 0) return pattern === text;
-  const bare = withoutMark(text);
-  if (wildcard === pattern.length - 1 && pattern.endsWith('*')) return bare.startsWith(pattern.slice(0, -1));
-  return surelyMatches(takePatternApart(pattern, true), [...bare]);
-}
-
-function matchElements(pattern: readonly string[], text: string, mayHoldWildcards: boolean): Truth {
+/** Compares what follows the common start. */
+function matchFrom(start: number, pattern: string, text: string, wild: boolean): Truth {
+  // Most texts that do not match differ in a character that is only itself: they need no taking apart either.
+  if (isSpelled(pattern, start) && isSpelled(text, start)) return pattern === text;
+  const [rest, left] = [pattern.slice(start), text.slice(start)];
   // A fresh text is chosen after all texts of the policy, so it equals none of them.
-  if (isFresh(text) && !mayHoldWildcards && !pattern.some(isWild)) return false;
-  const elements = withoutMark(text).match(/\u{E000}[^\u{E001}]*\u{E001}|./gsu) ?? [];
-  if (surelyMatches(pattern, elements)) return true;
-  return perhapsMatches(...withoutCommonEnds(pattern, elements)) ? 'maybe' : false;
+  if (isFresh(left) && !standsForOthers(rest, wild)) return false;
+  const ends = withoutCommonEnd(takePatternApart(rest, wild), elementsOf(withoutMark(left), TEXT_ELEMENT));
+  if (!reaches(...ends, true)) return false;
+  return reaches(...ends, false) || 'maybe';
+}
+
+/** Does it go on with a character that is only itself, or end? */
+function isSpelled(text: string, at: number): boolean {
+  return at === text.length || !'*?$\u{E000}\u{E002}'.includes(text.charAt(at));
+}
+
+/** May it match a text that it does not spell or name? */
+function standsForOthers(pattern: string, wild: boolean): boolean {
+  return hasVariable(pattern) || (wild && (/(?<!\$\{)[*?]/.test(pattern) || hasOpenToken(pattern)));
 }
 
 function takePatternApart(pattern: string, wild: boolean): string[] {
-  const parts = pattern.match(/\u{E000}[^\u{E001}]*\u{E001}|\$\{[^}]*\}|./gsu) ?? [];
-  return parts.map((part) => {
-    if (part.startsWith('${') && part.length > 1) return /^\$\{[*?$]\}$/.test(part) ? part.charAt(2) : VARIABLE;
+  return elementsOf(pattern, PATTERN_ELEMENT).map((part) => {
+    if (part.startsWith('${')) return characters.get(part) ?? VARIABLE;
     if (wild && part === '*') return STAR;
     return wild && part === '?' ? ONE : part;
   });
 }
 
-function isWild(element: string): boolean {
-  return element === STAR || element === ONE || element === VARIABLE;
+function elementsOf(text: string, element: RegExp): string[] {
+  return Array.from(text.matchAll(element), ([each]) => each);
 }
 
 function isToken(element: string): boolean {
   return element.startsWith('\u{E000}');
 }
 
-/** Whatever the tokens stand for: a token matches itself and `*`, nothing else. */
-function surelyMatches(pattern: readonly string[], text: readonly string[]): boolean {
-  let [at, from, star, resume] = [0, 0, -1, 0];
-  while (from < text.length) {
-    const wanted = pattern[at];
-    const got = text[from] as string;
-    if (wanted === STAR) {
-      [star, resume] = [at, from];
-      at += 1;
-    } else if (wanted === got || (wanted === ONE && !isToken(got))) {
-      at += 1;
-      from += 1;
-    } else if (star >= 0) {
-      resume += 1;
-      [at, from] = [star + 1, resume];
-    } else return false;
-  }
-  return pattern.slice(at).every((element) => element === STAR);
-}
-
-/** For some spelling of the tokens: both sides may hold texts of any length. */
-function perhapsMatches(pattern: readonly string[], text: readonly string[]): boolean {
-  let row = [true, ...text.map(() => false)];
-  text.forEach((got, index) => {
-    row[index + 1] = isToken(got) && row[index] === true;
-  });
+/**
+ * Does the pattern match the whole text, whatever the tokens stand for: a token matches itself and `*`, nothing else?
+ * @param perhaps or for some spelling of the tokens: then those of both sides may hold texts of any length
+ */
+function reaches(pattern: readonly string[], text: readonly string[], perhaps: boolean): boolean {
+  const stretches = (element: string) => element === STAR || (perhaps && (element === VARIABLE || isToken(element)));
+  // Of each length of the text: does the pattern up to here match so much of it?
+  let row = [true];
+  for (const got of text) row.push(stretches(got) && row.at(-1) === true);
   for (const wanted of pattern) {
-    const stretches = wanted === STAR || wanted === VARIABLE || isToken(wanted);
-    const next = [stretches && row[0] === true];
-    text.forEach((got, index) => {
-      const stepped = row[index] === true && (wanted === got || wanted === ONE);
-      const grown = (stretches && (row[index + 1] || next[index])) || (isToken(got) && (row[index + 1] || next[index]));
-      next.push(stepped || grown === true);
-    });
+    const next = [stretches(wanted) && row[0] === true];
+    for (const [index, got] of text.entries()) {
+      const stepped = row[index] === true && (wanted === got || (wanted === ONE && !isToken(got)));
+      const grown = (stretches(wanted) || stretches(got)) && (row[index + 1] === true || next[index] === true);
+      next.push(stepped || grown);
+    }
     row = next;
   }
   return row[text.length] === true;
 }
 
-/** Equal beginnings and ends cancel out, tokens included: then one token is not taken for two different texts. */
-function withoutCommonEnds(pattern: readonly string[], text: readonly string[]): [string[], string[]] {
-  const [left, right] = [[...pattern], [...text]];
-  while (left.length > 0 && left[0] === right[0]) {
-    left.shift();
-    right.shift();
-  }
-  while (left.length > 0 && left.at(-1) === right.at(-1)) {
-    left.pop();
-    right.pop();
-  }
-  return [left, right];
+/** Equal ends cancel out, tokens included: then one token is not taken for two different texts. */
+function withoutCommonEnd(pattern: readonly string[], text: readonly string[]): [readonly string[], readonly string[]] {
+  let end = -1;
+  while (pattern.at(end) !== undefined && pattern.at(end) === text.at(end)) end -= 1;
+  return [pattern.slice(0, pattern.length + end + 1), text.slice(0, text.length + end + 1)];
 }

@@ -1,7 +1,7 @@
 import { isWithin, parseAddress, parseRange } from './ip-range.ts';
 import { matchExact, matchGlob } from './match.ts';
 import { parseInstant, parseNumber } from './number-line.ts';
-import { hasToken, hasVariable, isFresh, normalizePartition, withoutMark } from './token-text.ts';
+import { hasToken, normalizePartition, withoutMark } from './token-text.ts';
 import { allOf, type Truth } from './truth.ts';
 
 /** The ways in which one value of a request is compared with one value of a policy. */
@@ -32,49 +32,51 @@ export interface Operator {
 }
 
 // The IAM user guide, "IAM JSON policy elements: Condition operators", seen 2026-11-23.
-const positive: Readonly<Record<string, Comparison>> = {
-  StringEquals: 'text',
-  StringEqualsIgnoreCase: 'text-any-case',
-  StringLike: 'text-pattern',
-  BinaryEquals: 'text',
-  Bool: 'boolean',
-  IpAddress: 'address',
-  ArnEquals: 'arn-pattern',
-  ArnLike: 'arn-pattern',
-  NumericEquals: 'number =',
-  NumericLessThan: 'number <',
-  NumericLessThanEquals: 'number <=',
-  NumericGreaterThan: 'number >',
-  NumericGreaterThanEquals: 'number >=',
-  DateEquals: 'date =',
-  DateLessThan: 'date <',
-  DateLessThanEquals: 'date <=',
-  DateGreaterThan: 'date >',
-  DateGreaterThanEquals: 'date >=',
-};
+const positive: ReadonlyMap<string, Operator['compare']> = new Map(
+  Object.entries({
+    StringEquals: 'text',
+    StringEqualsIgnoreCase: 'text-any-case',
+    StringLike: 'text-pattern',
+    BinaryEquals: 'text',
+    Bool: 'boolean',
+    IpAddress: 'address',
+    ArnEquals: 'arn-pattern',
+    ArnLike: 'arn-pattern',
+    NumericEquals: 'number =',
+    NumericLessThan: 'number <',
+    NumericLessThanEquals: 'number <=',
+    NumericGreaterThan: 'number >',
+    NumericGreaterThanEquals: 'number >=',
+    DateEquals: 'date =',
+    DateLessThan: 'date <',
+    DateLessThanEquals: 'date <=',
+    DateGreaterThan: 'date >',
+    DateGreaterThanEquals: 'date >=',
+    Null: 'presence',
+  } as const),
+);
 
-const negative: Readonly<Record<string, Comparison>> = {
-  StringNotEquals: 'text',
-  StringNotEqualsIgnoreCase: 'text-any-case',
-  StringNotLike: 'text-pattern',
-  NotIpAddress: 'address',
-  ArnNotEquals: 'arn-pattern',
-  ArnNotLike: 'arn-pattern',
-  NumericNotEquals: 'number =',
-  DateNotEquals: 'date =',
-};
+const negative: ReadonlyMap<string, Comparison> = new Map(
+  Object.entries({
+    StringNotEquals: 'text',
+    StringNotEqualsIgnoreCase: 'text-any-case',
+    StringNotLike: 'text-pattern',
+    NotIpAddress: 'address',
+    ArnNotEquals: 'arn-pattern',
+    ArnNotLike: 'arn-pattern',
+    NumericNotEquals: 'number =',
+    DateNotEquals: 'date =',
+  } as const),
+);
 
 /** Reads an operator's name with its prefix (`ForAllValues:`) and suffix (`IfExists`); undefined for a name AWS does not document. */
 export function parseOperator(name: string): Operator | undefined {
-  const match = /^(?:For(All|Any)Values?:)?(\w+?)(IfExists)?$/.exec(name);
-  if (!match || (match[1] && !name.startsWith(match[1] === 'All' ? 'ForAllValues:' : 'ForAnyValue:'))) return undefined;
-  const [, set, base = '', ifExists] = match;
-  const quantifier = set === 'All' ? 'all' : set === 'Any' ? 'any' : undefined;
-  const shape = { ifExists: ifExists !== undefined, quantifier } as const;
-  if (base === 'Null') return name === 'Null' ? { compare: 'presence', negated: false, ...shape } : undefined;
-  if (Object.hasOwn(positive, base)) return { compare: positive[base] as Comparison, negated: false, ...shape };
-  if (Object.hasOwn(negative, base)) return { compare: negative[base] as Comparison, negated: true, ...shape };
-  return undefined;
+  const base = name.replace(/^For(AllValues|AnyValue):/, '').replace(/IfExists$/, '');
+  const compare = positive.get(base) ?? negative.get(base);
+  // Null asks of the key itself: neither of each value nor only where the key is there.
+  if (compare === undefined || (base === 'Null' && name !== 'Null')) return undefined;
+  const quantifier = name.startsWith('ForAll') ? 'all' : name.startsWith('ForAny') ? 'any' : undefined;
+  return { compare, negated: negative.has(base), ifExists: name.endsWith('IfExists'), quantifier };
 }
 
 /** Does a value of the request compare so with a value of the policy? `maybe` where either is not known or is malformed. */
@@ -100,9 +102,7 @@ export function compareValues(comparison: Comparison, given: string, wanted: str
 }
 
 function compareOrder(comparison: Comparison, left: number, right: number): boolean {
-  const sign = comparison.slice(comparison.indexOf(' ') + 1);
-  if (left === right) return sign.includes('=');
-  return left < right ? sign.startsWith('<') : sign.startsWith('>');
+  return comparison.includes(left < right ? '<' : left > right ? '>' : '=');
 }
 
 function compareBooleans(given: string, wanted: string): Truth {
@@ -126,11 +126,10 @@ function compareParsed<A, B>(
 
 /** The six parts of an ARN are compared one by one; a wildcard does not reach across a colon, except in the last part. */
 function matchArnParts(pattern: string, arn: string): Truth {
-  const [wanted, given] = [splitArn(pattern), splitArn(withoutMark(arn))];
+  const [wanted, given] = [splitArn(pattern), splitArn(arn)];
   // Tokens may stand for several parts; then only the whole can be compared.
   if (wanted.length < 6 || given.length < 6)
     return hasToken(pattern + arn) ? matchGlob(pattern, arn) : wanted.length < 6 ? 'maybe' : false;
-  if (isFresh(arn) && !/[*?]/.test(pattern) && !hasVariable(pattern)) return matchGlob(pattern, arn);
   return allOf([0, 1, 2, 3, 4, 5], (part) => matchGlob(wanted[part] as string, given[part] as string));
 }
 

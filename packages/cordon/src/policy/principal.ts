@@ -2,7 +2,7 @@ import type { Caller } from './caller.ts';
 import { matchExact } from './match.ts';
 import { isMadeToken, isOpenToken, normalizePartition } from './token-text.ts';
 import { anyOf, not, type Truth } from './truth.ts';
-import { fieldsOf, listOf, type PolicyValue, Unresolved } from './unresolved.ts';
+import { fieldsOf, isResolved, listOf, type PolicyValue, Unresolved } from './unresolved.ts';
 
 /** One entry of a Principal element. */
 export type PrincipalEntry =
@@ -40,8 +40,7 @@ export function matchPrincipals(set: PrincipalSet, caller: Caller): Truth {
  * sessions, AWS words with "might" (IAM user guide, "AWS JSON policy elements: NotPrincipal", seen 2026-11-24).
  */
 function isNamedItself({ entries }: PrincipalSet, caller: Caller): boolean {
-  return entries.some((entry) => {
-    if (entry instanceof Unresolved) return false;
+  return entries.filter(isResolved).some((entry) => {
     if (entry.is === 'everyone') return true;
     if (entry.is === 'account') return caller.name === `arn:aws:iam::${entry.account}:root`;
     return entry.is === caller.sort && matchExact(entry.name, caller.name) === true;

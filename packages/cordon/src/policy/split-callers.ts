@@ -45,9 +45,10 @@ export function splitCallers(statements: readonly Statement[], range: CallerRang
  * Literals may; of patterns only the one that everything matches.
  */
 export function isSplitByCallers({ operator }: ConditionTest, value: string): boolean {
-  if (operator.compare === 'presence' || operator.compare === 'text') return !value.includes('${');
+  if (value.includes('${')) return false;
+  if (operator.compare === 'text') return true;
   if (operator.compare !== 'text-pattern' && operator.compare !== 'arn-pattern') return false;
-  return value === '*' || !(/[*?]|\$\{/.test(value) || hasOpenToken(value));
+  return value === '*' || !(/[*?]/.test(value) || hasOpenToken(value));
 }
 
 function namesOf(entries: readonly PrincipalEntry[], sorts: readonly PrincipalEntry['is'][]): string[] {
@@ -57,24 +58,23 @@ function namesOf(entries: readonly PrincipalEntry[], sorts: readonly PrincipalEn
 function valuesOf(tests: readonly ConditionTest[], key: string): string[] {
   return tests
     .filter((test) => test.key === key && test.operator.compare !== 'presence')
-    .flatMap(({ values }) => values.flatMap((value) => (!isResolved(value) || value.includes('${') ? [] : [value])))
+    .flatMap(({ values }) => values.filter(isResolved).filter((value) => !value.includes('${')))
     .map(normalizePartition);
 }
 
 /** An ARN inside a pattern: wildcards in the place of the account become an account, others a letter. */
 function fillArn(pattern: string, account: string, letter: string): string[] {
-  const arn = pattern.replace(/^(arn:aws:(?:iam|sts)::)[*?]+(?=:)/, `$1${account}`).replace(/[*?]/g, letter);
+  const arn = pattern.replace(/(arn:aws:(?:iam|sts)::)[*?]+(?=:)/, `$1${account}`).replace(/[*?]/g, letter);
   return /^arn:aws:|^\u{E000}/u.test(arn) ? [arn] : [];
 }
 
 function accountsOf(names: readonly string[]): string[] {
-  return names.flatMap((name) => /^arn:aws:(?:iam|sts)::(\d{12}):/.exec(name)?.[1] ?? []);
+  return names.flatMap((name) => /arn:aws:(?:iam|sts)::(\d{12}):/.exec(name)?.[1] ?? []);
 }
 
 /** An account id that is not mentioned, counting up from the one AWS uses in its examples. */
 function freshAccount(mentioned: readonly string[]): string {
-  const texts = mentioned.join(' ');
   let account = 111122223333;
-  while (texts.includes(String(account))) account += 1;
+  while (mentioned.some((text) => text.includes(String(account)))) account += 1;
   return String(account);
 }

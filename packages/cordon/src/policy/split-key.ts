@@ -5,7 +5,7 @@ import { parseInstant, parseNumber, splitLine } from './number-line.ts';
 import type { Comparison } from './operator.ts';
 import { type ComparedText, splitTexts } from './split-texts.ts';
 import { normalizePartition } from './token-text.ts';
-import { Unresolved } from './unresolved.ts';
+import { isResolved } from './unresolved.ts';
 
 /** What requests may carry under one key, one example of each sort. */
 export interface KeySplit {
@@ -27,26 +27,18 @@ const MOST_VALUES_IN_SETS = 5;
  * @param asOf the date of the class: no request is made before it
  */
 export function splitKey(key: string, tests: readonly ConditionTest[], asOf: string): KeySplit {
-  const families = tests.flatMap(({ operator }) =>
-    operator.compare === 'presence' ? [] : [familyOf(operator.compare)],
-  );
+  const families = tests.map(({ operator }) => familyOf(operator.compare));
   const isBoolean = booleanKeys.has(key) || families.includes('boolean');
   const family: Family = isBoolean ? 'boolean' : (families.find((each) => each !== 'text') ?? 'text');
-  const values = tests.flatMap((test) =>
-    test.operator.compare === 'presence'
-      ? []
-      : test.values.flatMap((value) => (value instanceof Unresolved ? [] : [value])),
-  );
+  const values = tests.flatMap((test) => test.values.filter(isResolved));
   const texts = splitTexts('', tests.flatMap(comparedTexts));
   const singles = representatives(family, values, texts.representatives, requestTimes.has(key) ? asOf : undefined);
   const sets = setsOf(key, singles, tests);
   return {
     givens: alwaysCarried.has(key) ? sets.givens : [undefined, ...sets.givens],
     trusts: ({ operator }, value) => {
-      if (!sets.complete) return false;
-      if (family === 'boolean' || operator.compare === 'presence') return true;
-      if (familyOf(operator.compare) !== family) return false;
-      return family !== 'text' || texts.trusts(normalizePartition(value));
+      if (!sets.complete || family === 'boolean') return sets.complete;
+      return familyOf(operator.compare) === family && texts.trusts(normalizePartition(value));
     },
   };
 }
@@ -97,7 +89,7 @@ function setsOf(
 function comparedTexts({ operator, values }: ConditionTest): ComparedText[] {
   const as = comparedAs(operator.compare);
   if (as === undefined) return [];
-  return values.flatMap((value) => (value instanceof Unresolved ? [] : [{ text: normalizePartition(value), as }]));
+  return values.filter(isResolved).map((value) => ({ text: normalizePartition(value), as }));
 }
 
 function comparedAs(compare: Comparison | 'presence'): ComparedText['as'] | undefined {
@@ -106,7 +98,8 @@ function comparedAs(compare: Comparison | 'presence'): ComparedText['as'] | unde
   return compare === 'text-pattern' || compare === 'arn-pattern' ? 'pattern' : undefined;
 }
 
-function familyOf(comparison: Comparison): Family {
+/** Whether a key is there at all is told apart in every family. */
+function familyOf(comparison: Comparison | 'presence'): Family {
   if (comparison === 'boolean' || comparison === 'address') return comparison;
   if (comparison.startsWith('number')) return 'number';
   return comparison.startsWith('date') ? 'date' : 'text';

@@ -28,10 +28,10 @@ export function splitTexts(stem: string, compared: readonly ComparedText[]): Tex
   const fresh = freshCharacter(compared.map(({ text }) => text));
   const representatives = new Set<string>();
   const doubtful = new Set<string>();
-  const literals = new Set(compared.filter(({ as }) => as !== 'pattern').map(({ text }) => text));
-  const hasPatterns = compared.some(({ text, as }) => as === 'pattern' && matchGlob(text, stem + ANY_TEXT) === 'maybe');
-  for (const { text, as } of compared) {
-    if (as === 'pattern' && matchGlob(text, stem + ANY_TEXT) !== 'maybe') continue;
+  const literals = new Set(compared.map(({ text }) => text));
+  const telling = compared.filter(({ text, as }) => as !== 'pattern' || matchGlob(text, stem + ANY_TEXT) === 'maybe');
+  const hasPatterns = telling.some(({ as }) => as === 'pattern');
+  for (const { text, as } of telling) {
     const inside = representativesOf(text, as, fresh, literals).filter((each) => each.startsWith(stem));
     for (const each of inside) representatives.add(each);
     const exact = as === 'any-case' ? (inside.length > 1 || !hasCase(text)) && !hasPatterns : isSplitExactly(text, as);
@@ -54,7 +54,7 @@ export function freshCharacter(texts: readonly string[]): string {
 function isSplitExactly(text: string, as: 'exact' | 'pattern'): boolean {
   if (text.includes('${')) return false;
   if (as === 'exact') return true;
-  return !hasOpenToken(text) && !/[*?]/.test(text.replace(/\*$/, ''));
+  return !hasOpenToken(text) && /^[^*?]*\*?$/.test(text);
 }
 
 function representativesOf(

@@ -61,6 +61,5 @@ export function hasVariable(text: string): boolean {
  * whether it is spelled (`aws`, `aws-us-gov`, `aws-cn`), a wildcard or the token of a pseudo parameter.
  */
 export function normalizePartition(text: string): string {
-  if (!text.startsWith('arn:') || text.startsWith('arn:aws:')) return text;
   return text.replace(/^arn:(?:aws[a-z-]*|\*|\u{E000}[^\u{E001}]*\u{E001}):/u, 'arn:aws:');
 }

@@ -6,11 +6,6 @@ export function and(left: Truth, right: Truth): Truth {
   return left === true && right === true ? true : 'maybe';
 }
 
-export function or(left: Truth, right: Truth): Truth {
-  if (left === true || right === true) return true;
-  return left === false && right === false ? false : 'maybe';
-}
-
 export function not(truth: Truth): Truth {
   return truth === 'maybe' ? 'maybe' : !truth;
 }
@@ -19,8 +14,9 @@ export function not(truth: Truth): Truth {
 export function anyOf<T>(items: readonly T[], holds: (item: T) => Truth): Truth {
   let answer: Truth = false;
   for (const item of items) {
-    answer = or(answer, holds(item));
-    if (answer === true) return true;
+    const held = holds(item);
+    if (held === true) return true;
+    if (held === 'maybe') answer = 'maybe';
   }
   return answer;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainHttpRequests } from './class.ts';
 import { decideEveryDenied } from './decide.ts';
 import { parsePolicy } from './statement.ts';
-import { type PolicyValue, Unresolved } from './unresolved.ts';
+import { fieldsOf, type PolicyValue, Unresolved } from './unresolved.ts';
 
 const bucket = 'arn:aws:s3:::records';
 const http = { Bool: { 'aws:SecureTransport': 'false' } };
@@ -60,6 +60,15 @@ describe('what AWS would refuse is unknown, with the fault', () => {
       { ...deny, Principal: { AWS: 'arn:aws:iam::1:role/*' } },
       'the principal "arn:aws:iam::1:role/*" has a wildcard, which AWS accepts only alone',
     ],
+    ['nobody', { ...deny, Principal: {} }, 'a principal names nobody'],
+    // YAML reads an account without quotes as a number.
+    ['a number', { ...deny, Principal: { AWS: 123456789012 } }, 'a principal under AWS is not a text'],
+    [
+      'a wildcard in a service',
+      { ...deny, Principal: { Service: '*.amazonaws.com' } },
+      'the principal "*.amazonaws.com" under Service has a wildcard',
+    ],
+    ['a number for an action', { ...deny, Action: 1 }, 'an action or a resource is not a text'],
     ['a text', 'Deny', 'it is not an object'],
   ])('%s', (_name, statement, fault) => {
     expect(decide({ Statement: statement })).toEqual(unknown(`statement 1: ${fault}`));
@@ -69,8 +78,12 @@ describe('what AWS would refuse is unknown, with the fault', () => {
 test('a whole document that is not known, or is none', () => {
   expect(decide(hidden)).toEqual(unknown('the policy: it is imported'));
   expect(decide({})).toEqual(unknown('the policy: it has no Statement'));
+  expect(decide([deny])).toEqual(unknown('the policy: it has no Statement'));
   expect(decide('{"Statement": [')).toEqual(unknown('the policy: its text is not JSON'));
   expect(decide('"text"')).toEqual(unknown('the policy: its text is not a JSON object'));
+  expect(fieldsOf(JSON.parse('null'))).toBe(undefined);
+  expect(decide('null')).toEqual(unknown('the policy: its text is not a JSON object'));
+  expect(decide('{"Statement": [null]}')).toEqual(unknown('statement 1: it is not an object'));
   expect(decide(JSON.stringify({ Statement: deny }))).toEqual(every);
 });
 
@@ -88,4 +101,5 @@ test('the label of a statement is its Sid where it has one', () => {
   expect(decide({ Statement: [{ ...deny, Sid: 'OnlyTls', Action: hidden }] })).toEqual(
     unknown('statement 1 (OnlyTls): it is imported'),
   );
+  expect(decide({ Statement: [{ ...deny, Sid: '', Action: hidden }] })).toEqual(unknown('statement 1: it is imported'));
 });

@@ -25,7 +25,13 @@ function whenTrue(
   const leaves = explore(evaluate, () => rules);
   const boxes = (wanted: boolean) =>
     leaves.filter((leaf: Leaf<boolean>) => leaf.result === wanted).map((leaf) => leaf.box);
-  return separate(boxes(true), boxes(false), conditions, () => rules);
+  return separate(
+    boxes(true),
+    boxes(false),
+    conditions,
+    () => rules,
+    () => false,
+  );
 }
 
 describe('a condition that alone separates', () => {
@@ -44,6 +50,44 @@ describe('a condition that alone separates', () => {
   test('separates where the rules make it', () => {
     const rule: Guard = (chooser) => !chooser.isOneOf(env, ['test']);
     expect(whenTrue((world) => world.isOneOf(env, ['prod', 'test']), [isProd], [rule]).text).toBe('IsProd is true');
+  });
+  test('is not used where it holds in a part of them only, or elsewhere too', () => {
+    const isTest: NamedCondition = { ...isProd, name: 'IsTest', holds: (chooser) => chooser.isOneOf(env, ['test']) };
+    const both = (world: World) => world.isOneOf(env, ['prod']) || world.isOneOf(env, ['test']);
+    expect(whenTrue(both, [isProd, isTest]).text).toBe('Env is prod or test');
+    const less = (world: World) => world.isOneOf(env, ['prod']) && world.isOneOf(name, ['lab']);
+    expect(whenTrue(less, [isProd, isLab]).text).toBe('Env is prod and Name is lab');
+  });
+  test('counts only what can be deployed', () => {
+    const checked: NamedCondition = {
+      ...isProd,
+      holds: (chooser) =>
+        chooser.isOneOf(env, ['test']) ? chooser.impossible('no test') : chooser.isOneOf(env, ['prod']),
+    };
+    expect(whenTrue((world) => world.isOneOf(env, ['prod']), [checked]).text).toBe('IsProd is true');
+    // Where it can nowhere be followed it says nothing.
+    const oneByOne = (world: World) => world.valueOf(env) === 'prod';
+    expect(whenTrue(oneByOne, [checked]).text).toBe('Env is prod');
+  });
+  test('is not used where it takes too long to follow', () => {
+    const slow = (count: number): NamedCondition => {
+      const many = variable(
+        'Many',
+        Array.from({ length: count }, (_, index) => `${index}`),
+      );
+      return { ...isProd, holds: (chooser) => chooser.valueOf(many) !== undefined && chooser.isOneOf(env, ['prod']) };
+    };
+    expect(whenTrue((world) => world.isOneOf(env, ['prod']), [slow(256)]).text).toBe('IsProd is true');
+    expect(whenTrue((world) => world.isOneOf(env, ['prod']), [slow(257)]).text).toBe('Env is prod');
+  });
+  test('may fail for a reason of its own', () => {
+    const broken: NamedCondition = {
+      ...isProd,
+      holds: () => {
+        throw new Error('broken');
+      },
+    };
+    expect(() => whenTrue((world) => world.isOneOf(env, ['prod']), [broken])).toThrow('broken');
   });
   test('the first of two is taken', () => {
     expect(whenTrue((world) => world.isOneOf(env, ['prod']), [isProd, { ...isProd, name: 'Again' }]).text).toBe(
@@ -101,6 +145,9 @@ describe('parameters', () => {
     const theirs = variable('Env', ['dev', 'prod'], { deployment: 'network' });
     const both = whenTrue((world) => world.isOneOf(env, ['prod']) && world.isOneOf(theirs, ['prod']));
     expect(both.text).toBe('Env of app is prod and Env of network is prod');
+    const other = variable('Stage', ['a', 'b'], { deployment: 'network' });
+    const apart = whenTrue((world) => world.isOneOf(env, ['prod']) && world.isOneOf(other, ['a']));
+    expect(apart.text).toBe('Env is prod and Stage is a');
   });
 
   test('the same question gets the same words every time', () => {

@@ -27,7 +27,7 @@ export function separate(
   others: readonly Box[],
   conditions: readonly NamedCondition[],
   rules: (box: Box) => readonly Guard[],
-  isAmbiguous: (name: string, deployment: string) => boolean = () => false,
+  isAmbiguous: (name: string, deployment: string) => boolean,
 ): When {
   for (const condition of conditions) {
     const is = separates(condition.holds, own, others, rules);
@@ -145,12 +145,11 @@ function unshown(values: Iterable<string>): readonly string[] {
 }
 
 function phrase(any: readonly (readonly Atom[])[], isAmbiguous: (name: string, deployment: string) => boolean): When {
-  const names = new Map<string, Set<string>>();
-  for (const each of any.flat()) names.set(nameOf(each), (names.get(nameOf(each)) ?? new Set()).add(each.deployment));
+  const atoms = any.flat();
   const said = (each: Atom) => {
     const name = nameOf(each);
-    const isShared = (names.get(name)?.size ?? 0) > 1 || isAmbiguous(name, each.deployment);
-    return words(each, isShared ? `${name} of ${each.deployment}` : name);
+    const isShared = atoms.some((other) => nameOf(other) === name && other.deployment !== each.deployment);
+    return words(each, isShared || isAmbiguous(name, each.deployment) ? `${name} of ${each.deployment}` : name);
   };
   return { text: any.map((all) => all.map(said).join(' and ')).join(', or '), any };
 }
