@@ -1,6 +1,6 @@
 // Runs Stryker over what decides verdicts: node mutate.mjs [--json] [--only controls|policy [--files GLOB]]
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -21,11 +21,11 @@ try {
     throw new Error(`--only got "${options.only}"; use ${parts.join(' or ')}`);
   if (options.files !== undefined && options.only === undefined) throw new Error('--files needs --only');
   install();
-  const files = (options.only ? [options.only] : parts).flatMap((part) => run(part, options.files));
-  const result = summary(files);
+  const ran = new Map((options.only ? [options.only] : parts).map((part) => [part, run(part, options.files)]));
+  const result = summary([...ran.values()].flat());
   if (options.json) process.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
   else process.stdout.write(`${options.files ? listed(result) : printed(result)}\n`);
-  if (options.only === undefined) writeFileSync(join(folder, 'survivors.md'), listed(result));
+  if (options.files === undefined) writeSurvivors(parts.map((part) => ran.get(part) ?? kept(part)));
   if (result.score < least) process.exitCode = 1;
 } catch (error) {
   process.stderr.write(`bench: ${error.message}\n`);
@@ -43,7 +43,7 @@ function install() {
   if (status !== 0) throw new Error('Stryker could not be installed');
 }
 
-/** @returns what Stryker reports of each file. */
+/** Runs one part. @returns what Stryker reports of each file. */
 function run(part, only) {
   mkdirSync(join(root, 'bench', '.work'), { recursive: true });
   const stryker = join(folder, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
@@ -56,8 +56,34 @@ function run(part, only) {
     },
   );
   if (status !== 0) throw new Error(`Stryker ended with ${status} on the ${part}`);
-  const { files } = JSON.parse(readFileSync(join(root, 'bench', '.work', `mutants-${part}.json`), 'utf8'));
+  const files = reported(part);
+  // Of some files alone it is no report of the part.
+  if (only) rmSync(reportOf(part));
+  return files;
+}
+
+const reportOf = (part) => join(root, 'bench', '.work', `mutants-${part}.json`);
+
+/** @returns what Stryker reports of each file. */
+function reported(part) {
+  const { files } = JSON.parse(readFileSync(reportOf(part), 'utf8'));
   return Object.entries(files).map(([path, { source, mutants }]) => ({ path, source, mutants }));
+}
+
+/** The report of a part that was run before, where it is about the sources as they are now. */
+function kept(part) {
+  if (!existsSync(reportOf(part))) return undefined;
+  const files = reported(part);
+  const isCurrent = ({ path, source }) =>
+    existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8') === source;
+  return files.every(isCurrent) ? files : undefined;
+}
+
+/** The parts may be run one after the other: each takes its time. Without one of them there is no page. */
+function writeSurvivors(reports) {
+  if (reports.every((report) => report !== undefined))
+    writeFileSync(join(folder, 'survivors.md'), listed(summary(reports.flat())));
+  else process.stderr.write('bench: survivors.md is not written: run the other part as well\n');
 }
 
 function printed({ files, killed, survived, score }) {
