@@ -25,48 +25,75 @@ export interface FactReader<T> {
   readonly property: string;
 }
 
-type Reading<T> = (value: Value, at: Place, chooser: Chooser, owner: Owner, path: string) => Found<T>;
+/** @param fact what is being read, for the elements that are read inside it. */
+type Reading<T> = (value: Value, at: Place, chooser: Chooser, fact: Fact<T>) => Found<T>;
 
 // Every table's readers are made at start-up, few are used: whatever can wait until then does.
 function reader<T>(path: string, read: Reading<T>): FactReader<T> {
-  let steps: readonly string[] | undefined;
+  let way: Way<T> | undefined;
   const make = (owner: Owner, name: string): Fact<T> => {
-    const full = owner.path + path;
-    return {
-      name: `${owner.name}.${name}`,
-      path: full,
-      find: (chooser) => {
-        steps ??= path.split('.');
-        const { value, at } = walk(owner, steps, chooser);
-        if (value.is === 'absent') return { is: 'absent', at };
-        if (value.is === 'unknown') return { ...value, at };
-        return read(value, at, chooser, { ...owner, name: `${owner.name}.${name}` }, full);
-      },
-    };
+    way ??= { path, steps: path.split('.'), read };
+    return new ReadFact(owner, name, way);
   };
   const dot = path.indexOf('.');
   make.property = dot < 0 ? path : path.slice(0, dot);
   return make;
 }
 
-/** Follows the path through the properties. A missing step is absent, an unreadable one unknown. */
-function walk(owner: Owner, steps: readonly string[], chooser: Chooser): { value: Value; at: Place } {
-  let value = owner.properties.resolve(chooser);
-  let at = owner.at;
-  for (const step of steps) {
-    if (value.is === 'absent') return { value, at: owner.at };
-    if (value.is === 'text') {
-      const gap = gapOf(value) ?? { why: `${step} is looked for where a text stands` };
-      return { value: { is: 'unknown', ...gap, at }, at };
-    }
-    if (value.is === 'list') return { value: { is: 'unknown', why: `${step} is looked for in a list`, at }, at };
-    if (value.is === 'unknown') return { value, at };
-    const field = value.get(step);
-    if (!field) return { value: { is: 'absent', at: owner.at }, at: owner.at };
-    value = field.value.resolve(chooser);
-    at = field.value.branches ? value.at : field.at;
+/** Where a property stands below its owner, and how it is read there. */
+interface Way<T> {
+  readonly path: string;
+  readonly steps: readonly string[];
+  readonly read: Reading<T>;
+}
+
+/** A fact that is read when it is asked. Controls ask for a dozen of every resource, so it is small, and names itself late. */
+class ReadFact<T> implements Fact<T> {
+  private readonly owner: Owner;
+  private readonly own: string;
+  private readonly way: Way<T>;
+
+  constructor(owner: Owner, own: string, way: Way<T>) {
+    this.owner = owner;
+    this.own = own;
+    this.way = way;
   }
-  return { value, at };
+
+  get name(): string {
+    return `${this.owner.name}.${this.own}`;
+  }
+
+  get path(): string {
+    return this.owner.path + this.way.path;
+  }
+
+  /** Follows the path through the properties. A missing step is absent, an unreadable one unknown. */
+  find(chooser: Chooser): Found<T> {
+    const { owner, way } = this;
+    let value = owner.properties.resolve(chooser);
+    let { at } = owner;
+    for (const step of way.steps) {
+      if (value.is !== 'fields') return value.is === 'absent' ? absent(owner) : blocked(value, step, at);
+      const field = value.get(step);
+      if (!field) return absent(owner);
+      value = field.value.resolve(chooser);
+      at = field.value.branches ? value.at : field.at;
+    }
+    if (value.is === 'absent') return { is: 'absent', at };
+    if (value.is === 'unknown') return { ...value, at };
+    return way.read(value, at, chooser, this);
+  }
+}
+
+function absent({ at }: Owner): Found<never> {
+  return { is: 'absent', at };
+}
+
+/** What stands where a mapping would have to, for the next step to be in it. */
+function blocked(value: Exclude<Value, { is: 'fields' | 'absent' }>, step: string, at: Place): Found<never> {
+  if (value.is === 'unknown') return { ...value, at };
+  if (value.is === 'list') return { is: 'unknown', why: `${step} is looked for in a list`, at };
+  return { is: 'unknown', ...(gapOf(value) ?? { why: `${step} is looked for where a text stands` }), at };
 }
 
 /** A text, with whatever of it is not spelled out. */
@@ -125,7 +152,7 @@ export type Element<T> = (owner: Owner) => T;
 
 /** A list whose elements are there or not depending on the world. One element stands for a list of one. */
 export const list = <T>(path: string, element: Element<T>) =>
-  reader<readonly T[]>(path, (value, at, chooser, owner, full) => {
+  reader<readonly T[]>(path, (value, at, chooser, { name, path: full }) => {
     if (value.is === 'text') {
       return { is: 'unknown', ...(gapOf(value) ?? { why: 'a text stands where a list should be' }), at };
     }
@@ -134,7 +161,7 @@ export const list = <T>(path: string, element: Element<T>) =>
       element({
         properties: { at: each.at, resolve: () => each },
         at: item ? each.at : at,
-        name: owner.name,
+        name,
         path: `${full}[${index}].`,
       }),
     );
@@ -143,18 +170,11 @@ export const list = <T>(path: string, element: Element<T>) =>
 
 /** The names of a mapping with a fact for each. */
 export const dictionary = (path: string) =>
-  reader<Dictionary>(path, (value, at, _chooser, owner, full) => {
+  reader<Dictionary>(path, (value, at, _chooser, fact) => {
     if (value.is !== 'fields') return { is: 'unknown', why: 'a mapping should stand here', at };
-    const inner: Owner = { properties: { at, resolve: () => value }, at, name: owner.name, path: `${full}.` };
-    const get = (name: string): Fact<string> => ({
-      name: `${owner.name}.${name}`,
-      path: `${full}.${name}`,
-      find: (chooser) => {
-        const { value: found, at: place } = walk(inner, [name], chooser);
-        if (found.is === 'absent') return { is: 'absent', at: place };
-        return found.is === 'unknown' ? { ...found, at: place } : spelledOut(found, place);
-      },
-    });
+    const owner: Owner = { properties: { at, resolve: () => value }, at, name: fact.name, path: `${fact.path}.` };
+    const get = (name: string): Fact<string> =>
+      new ReadFact(owner, name, { path: name, steps: [name], read: spelledOut });
     return { is: 'known', value: { names: value.names(), get }, at };
   });
 
