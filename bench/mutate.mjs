@@ -62,7 +62,9 @@ function run(part, only) {
   return files;
 }
 
-const reportOf = (part) => join(root, 'bench', '.work', `mutants-${part}.json`);
+function reportOf(part) {
+  return join(root, 'bench', '.work', `mutants-${part}.json`);
+}
 
 /** @returns what Stryker reports of each file. */
 function reported(part) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Chooser } from '../model/chooser.ts';
 import { constant } from '../model/expression.ts';
 import type { Place } from '../model/place.ts';
-import { canonical } from '../model/text.ts';
+import { canonical, token as tokenOf } from '../model/text.ts';
 import type { Fields, List, Part, Text, Value } from '../model/value.ts';
 import { policyDocument, type Spelling, spellFor } from './document.ts';
 import { Unresolved } from './unresolved.ts';
@@ -59,4 +59,43 @@ test.each<[string, Part[], string]>([
   ['a parameter', ['arn:aws:s3:::', open], 'arn:aws:s3:::\u{E000}app.Env\u{E001}'],
 ])('%s is spelled so', (_name, parts, spelled) => {
   expect(read(text(...parts), spellFor('app/Records', 'records'))).toBe(spelled);
+});
+
+// No two buckets share a name: what is on another one is on none of the bucket's objects, however the two are called.
+const logs = (name: string) => attribute('app/Logs', name);
+const another = 'on another bucket';
+test.each<[string, Part[], string]>([
+  ['its ARN', [logs('Arn')], another],
+  ['what lies in it', [logs('Arn'), '/*'], another],
+  ['its name, in an ARN', ['arn:aws:s3:::', logs('Ref')], another],
+  ['its name, in an ARN of another partition', ['arn:aws-us-gov:s3:::', logs('Ref'), '/*'], another],
+  ['a longer name', [logs('Arn'), '-old'], '\u{E000}app/Logs#Arn\u{E001}-old'],
+  ['a name that goes on with a parameter', [logs('Arn'), open], '\u{E000}app/Logs#Arn\u{E001}\u{E000}app.Env\u{E001}'],
+  ['its ARN behind something', ['x', logs('Arn')], 'x\u{E000}app/Logs#Arn\u{E001}'],
+  ['its name alone', [logs('Ref')], '\u{E000}app/Logs#Ref\u{E001}'],
+  ['its name behind a parameter', [open, logs('Ref')], '\u{E000}app.Env\u{E001}\u{E000}app/Logs#Ref\u{E001}'],
+  ['its name where no ARN begins', ['arn:aws:sqs:::', logs('Ref')], 'arn:aws:sqs:::\u{E000}app/Logs#Ref\u{E001}'],
+  [
+    'its domain name in an ARN',
+    ['arn:aws:s3:::', logs('DomainName')],
+    'arn:aws:s3:::\u{E000}app/Logs#DomainName\u{E001}',
+  ],
+  ['the ARN of what is no bucket', [attribute('app/Queue', 'Arn')], '\u{E000}app/Queue#Arn\u{E001}'],
+  ['a parameter before it', [open, '/', logs('Arn')], '\u{E000}app.Env\u{E001}/\u{E000}app/Logs#Arn\u{E001}'],
+])('a resource of another bucket: %s', (_name, parts, spelled) => {
+  const spell = spellFor('app/Records', 'records', ({ to }) => to !== 'app/Queue');
+  const own = attribute('app/Records', 'Arn');
+  const statement = (key: string) => read(fields({ [key]: list(text(...parts), text(own)) }), spell);
+  expect(statement('Resource')).toEqual({ Resource: [spelled, 'arn:aws:s3:::records'] });
+  expect(statement('NotResource')).toEqual({ NotResource: [spelled, 'arn:aws:s3:::records'] });
+  // Elsewhere a text is what it says.
+  expect(statement('Condition')).toEqual({ Condition: [parts.map(tokenOf).join(''), 'arn:aws:s3:::records'] });
+  expect(read(text(...parts), spell)).toBe(parts.map(tokenOf).join(''));
+});
+
+test('without a bucket of its own a policy is on whatever it names', () => {
+  expect(read(text(logs('Arn')), spellFor(undefined, 'records'))).toBe('\u{E000}app/Logs#Arn\u{E001}');
+  expect(read(fields({ Resource: text(logs('Arn')) }), spellFor('app/Records', 'records'))).toEqual({
+    Resource: '\u{E000}app/Logs#Arn\u{E001}',
+  });
 });

@@ -1,7 +1,7 @@
 import type { Chooser } from '../model/chooser.ts';
 import { itemsOf } from '../model/read-value.ts';
 import { token } from '../model/text.ts';
-import type { Field, ReferencePart, Text, Value } from '../model/value.ts';
+import type { Field, Part, ReferencePart, Text, Value } from '../model/value.ts';
 import { type PolicyValue, Unresolved } from './unresolved.ts';
 
 /** How a text is written; where it stands as what a statement is on, a resource that cannot be meant is no text of its own. */
@@ -45,7 +45,7 @@ export function policyDocument(value: Value, chooser: Chooser, spell: Spelling):
 export function spellFor(
   bucket: string | undefined,
   name: string,
-  isBucket: (reference: ReferencePart) => boolean = () => false,
+  isBucket?: (reference: ReferencePart) => boolean,
 ): Spelling {
   const own = (to: string, attribute: string) => token({ is: 'reference', to, attribute });
   const spelled = new Map(
@@ -57,7 +57,8 @@ export function spellFor(
         ],
   );
   return (text, asResource) => {
-    if (asResource && isOnAnother(text, (part) => part.to !== bucket && isBucket(part))) return 'on another bucket';
+    const isOther = (part: ReferencePart) => part.to !== bucket && isBucket?.(part) === true;
+    if (asResource && isOnAnother(text, isOther)) return 'on another bucket';
     return text.parts
       .map(token)
       .map((part) => spelled.get(part) ?? part)
@@ -67,13 +68,15 @@ export function spellFor(
 
 /** Is it an ARN of another bucket, or of what lies in it? A name that goes on after the reference may be this one's. */
 function isOnAnother({ parts }: Text, isOther: (part: ReferencePart) => boolean): boolean {
-  const at = parts.findIndex((part) => typeof part !== 'string' && part.is === 'reference');
-  const reference = parts[at];
-  if (typeof reference !== 'object' || reference.is !== 'reference' || !isOther(reference)) return false;
-  const [before, after] = [parts[at - 1], parts[at + 1]];
-  const beginsThere =
-    reference.attribute === 'Arn'
-      ? at === 0
-      : reference.attribute === 'Ref' && typeof before === 'string' && before.endsWith(':s3:::');
-  return beginsThere && (after === undefined || (typeof after === 'string' && after.startsWith('/')));
+  const at = parts.findIndex((part) => isReference(part) && isOther(part));
+  const [before, reference, after] = [parts[at - 1], parts[at], parts[at + 1]];
+  if (!reference || (after !== undefined && !startsWith(after, '/'))) return false;
+  return isReference(reference, 'Arn') ? at === 0 : isReference(reference, 'Ref') && endsWith(before, ':s3:::');
 }
+
+function isReference(part: Part, attribute?: string): part is ReferencePart {
+  return typeof part === 'object' && part.is === 'reference' && (attribute ?? part.attribute) === part.attribute;
+}
+
+const startsWith = (part: Part, text: string) => typeof part === 'string' && part.startsWith(text);
+const endsWith = (part: Part | undefined, text: string) => typeof part === 'string' && part.endsWith(text);
