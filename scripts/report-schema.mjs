@@ -132,7 +132,7 @@ export function reportSchema({ closed = false } = {}) {
         evidence: object({ file: text, sha256: text }),
         from: ref('at'),
       }),
-      finding: object({ at: ref('at'), got: text, want: text, fingerprint: text }),
+      finding: object({ at: ref('at'), got: text, want: text, fingerprint: text, when: nullable(ref('when')) }),
       when: {
         description: 'A set of configurations: one row of atoms that all hold, or any of several such rows.',
         oneOf: [object({ text, all: row }), object({ text, any: list(object({ all: row })) })],

@@ -1,4 +1,5 @@
 import type { Place } from '../model/place.ts';
+import type { When } from '../worlds/separate.ts';
 import { worst } from '../worlds/verdict.ts';
 
 /** What is wrong, and where. */
@@ -10,6 +11,8 @@ export interface Fault {
   readonly want: string;
   /** The whole as a sentence about the user's own thing. */
   readonly says: string;
+  /** The worlds in which it occurs, where those are not all that fail. The engine finds them; a control leaves it out. */
+  readonly when?: When;
 }
 
 /** What could not be seen, and what would settle it. */

@@ -11,6 +11,7 @@ import type { Box } from '../worlds/box.ts';
 import { explore, isDeployable, type Leaf, TooManyWorlds } from '../worlds/explore.ts';
 import { separate, type When } from '../worlds/separate.ts';
 import { type Verdict, worst } from '../worlds/verdict.ts';
+import { faultsByWorlds } from './faults-by-worlds.ts';
 
 /** What a control says of one resource, in the declared world and in the others. */
 export interface Judgement {
@@ -66,23 +67,25 @@ export class Judge {
 
   /** The verdict of the declared world; where an undeclared choice matters, the worst of its worlds. */
   #headline(leaves: readonly Leaf<Outcome>[], resource: Resource): Found {
-    if (leaves.length === 1) return everywhere(merged([(leaves[0] as Leaf<Outcome>).result]));
+    const words = (some: readonly Leaf<Outcome>[]) => this.#when(leaves, some, resource);
+    if (leaves.length === 1) return everywhere(told(leaves, words));
     const declared = leaves.filter((leaf) => this.#isDeclared(leaf.box));
     const shown = declared.length > 0 ? declared : leaves;
     const verdict = worst(shown.map((leaf) => leaf.result.verdict));
-    const others = new Set(leaves.map((leaf) => leaf.result.verdict).filter((each) => each !== verdict));
-    const outcome = merged(shown.filter((leaf) => leaf.result.verdict === verdict).map((leaf) => leaf.result));
-    if (others.size === 0) return everywhere(outcome);
-    const order: Verdict[] = ['fail', 'unknown', 'pass', 'not-applicable'];
+    const of = (each: Verdict) => leaves.filter((leaf) => leaf.result.verdict === each);
+    const others = (['fail', 'unknown', 'pass', 'not-applicable'] as const).filter(
+      (each) => each !== verdict && of(each).length > 0,
+    );
+    // What fails elsewhere alone is not kept back where something fails as declared.
+    const outcome = told(
+      verdict === 'fail' ? of('fail') : shown.filter(({ result }) => result.verdict === verdict),
+      words,
+    );
+    if (others.length === 0) return everywhere(outcome);
     return {
       outcome,
-      when: this.#when(leaves, verdict, resource),
-      otherwise: order
-        .filter((each) => others.has(each))
-        .map((each) => ({
-          when: this.#when(leaves, each, resource),
-          outcome: merged(leaves.filter((leaf) => leaf.result.verdict === each).map((leaf) => leaf.result)),
-        })),
+      when: words(of(verdict)),
+      otherwise: others.map((each) => ({ when: words(of(each)), outcome: told(of(each), words) })),
     };
   }
 
@@ -103,9 +106,10 @@ export class Judge {
     return isDeployable(declared, rules);
   }
 
-  #when(leaves: readonly Leaf<Outcome>[], verdict: Verdict, resource: Resource): When {
-    const own = leaves.filter((leaf) => leaf.result.verdict === verdict).map((leaf) => leaf.box);
-    const others = leaves.filter((leaf) => leaf.result.verdict !== verdict).map((leaf) => leaf.box);
+  /** The words for some of the worlds, as against the others. */
+  #when(leaves: readonly Leaf<Outcome>[], some: readonly Leaf<Outcome>[], resource: Resource): When {
+    const own = some.map((leaf) => leaf.box);
+    const others = leaves.filter((leaf) => !some.includes(leaf)).map((leaf) => leaf.box);
     const { id, parent, variables, conditions } = resource.deployment;
     // A parameter of the exporting stack may be called as one of the resource's own stack is; and whoever reads a nested
     // template looks for its names there.
@@ -154,24 +158,15 @@ function rulesByRoot(deployments: readonly Deployment[]): Map<string, Guard[]> {
 }
 
 /** Several worlds' outcomes of one verdict as one, each piece of evidence once. */
-function merged(outcomes: readonly Outcome[]): Outcome {
-  const [first] = outcomes;
-  if (!first) return { verdict: 'not-applicable', why: 'no configuration can be deployed' };
-  if (first.verdict === 'fail') {
-    const faults = outcomes.flatMap((each) => (each.verdict === 'fail' ? each.faults : []));
-    return {
-      verdict: 'fail',
-      faults: once(faults, (each) => `${each.path} ${each.at.source.name}@${each.at.offset} ${each.got}`),
-    };
-  }
-  if (first.verdict === 'unknown') {
-    const doubts = outcomes.flatMap((each) => (each.verdict === 'unknown' ? each.doubts : []));
-    return {
-      verdict: 'unknown',
-      doubts: once(doubts, (each) => `${each.at.source.name}@${each.at.offset} ${each.why}`),
-    };
-  }
-  return first;
+function told(leaves: readonly Leaf<Outcome>[], words: (some: readonly Leaf<Outcome>[]) => When): Outcome {
+  const first = (leaves[0] as Leaf<Outcome>).result;
+  if (first.verdict === 'fail') return { verdict: 'fail', faults: faultsByWorlds(leaves, words) };
+  if (first.verdict !== 'unknown') return first;
+  const doubts = leaves.flatMap(({ result }) => (result.verdict === 'unknown' ? result.doubts : []));
+  return {
+    verdict: 'unknown',
+    doubts: once(doubts, (each) => `${each.at.source.name}@${each.at.offset} ${each.why}`),
+  };
 }
 
 function once<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -79,8 +79,14 @@ function evidence(outcome: Outcome, control: string, resource: string): Evidence
         got: masked(fault.got),
         want: fault.want,
         fingerprint: fingerprint(control, resource, fault.path, fault.got),
+        when: fault.when ? reportWhen(fault.when) : null,
       }));
-      const message = once(outcome.faults.map((fault) => fault.says));
+      const message = once(
+        outcome.faults.map(({ says }, index) => {
+          const when = findings[index]?.when;
+          return when ? `${says} when ${when.text}` : says;
+        }),
+      );
       return { verdict, message, settle: null, findings, doubts: [] };
     }
   }

@@ -24,6 +24,8 @@ export interface Finding {
   readonly got: string;
   readonly want: string;
   readonly fingerprint: string;
+  /** null where it is there in every configuration in which the verdict is the one it belongs to. */
+  readonly when: When | null;
 }
 
 export interface Doubt {

@@ -57,10 +57,15 @@ export function isAdvice({ strength }: ReportedVerdict): boolean {
 }
 
 /** A failure that is accepted for a time: named, because it is still there. */
-export function waivedHere({ resource, control, waived }: ReportedVerdict, { width }: Sheet): string[] {
+export function waivedHere(each: ReportedVerdict, sheet: Sheet): string[] {
+  const { resource, control, waived, otherwise } = each;
   if (!waived) return [];
   const text = `${resource.name} (${control}) until ${waived.until}: ${waived.reason}  ${written(waived.from)}`;
-  return wrapped(`waived  ${text}`, width, 8);
+  // A waiver is about a control and a resource: whoever reads it sees all that it covers.
+  const elsewhere = otherwise.flatMap(({ findings: found, when }) =>
+    found.map((one) => ({ ...one, when: one.when ?? when })),
+  );
+  return [...wrapped(`waived  ${text}`, sheet.width, 8), ...findings([...each.findings, ...elsewhere], sheet)];
 }
 
 function mark(each: ReportedVerdict): string {
@@ -72,9 +77,10 @@ function head(text: string, paint: (line: string) => string, width: number): str
 }
 
 function findings(found: readonly Finding[], { paint, width }: Sheet): string[] {
-  return found.flatMap(({ at, got, want }) => {
+  return found.flatMap(({ at, got, want, when }) => {
     const place = written(at);
-    const [first = '', ...rest] = wrapped(`    ${place}  got ${got}, want ${want}`, width, 6);
+    const where = when ? `  when ${when.text}` : '';
+    const [first = '', ...rest] = wrapped(`    ${place}  got ${got}, want ${want}${where}`, width, 6);
     return [first.replace(place, () => paint.place(place)), ...rest];
   });
 }

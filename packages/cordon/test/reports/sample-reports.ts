@@ -31,6 +31,7 @@ const plainHttp: Evidence = {
       got: 'HTTP',
       want: 'HTTPS',
       fingerprint: 'target-group-speaks-tls:portal/PortalTargets:Protocol:HTTP',
+      when: null,
     },
   ],
   doubts: [],
