@@ -7,6 +7,7 @@ const viewer = (protocol: string) =>
   `        DefaultCacheBehavior: { TargetOriginId: portal, ViewerProtocolPolicy: ${protocol} }\n`;
 const custom = (settings: string) =>
   `        Origins: [{ Id: portal, DomainName: d, CustomOriginConfig: { ${settings} } }]\n`;
+const sole = (settings: string) => `        CustomOrigin: { DNSName: d, ${settings} }\n`;
 const https = 'OriginProtocolPolicy: https-only, OriginSSLProtocols: [TLSv1.2]';
 const safe = viewer('https-only');
 
@@ -175,6 +176,29 @@ describe('distributions', () => {
       it: 'an origin of no sort',
       from: site({ origins: '        Origins: [{ Id: portal, DomainName: d }]\n' }),
       says: 'unknown 7',
+    },
+    {
+      it: 'one origin in the old way of writing it, over plain HTTP',
+      from: site({ origins: sole('OriginProtocolPolicy: http-only, OriginSSLProtocols: [TLSv1.2]') }),
+      says: 'fail 7',
+      message: 'Portal asks one of its origins over plain HTTP',
+    },
+    {
+      it: 'one origin in the old way of writing it, over an old version',
+      from: site({ origins: sole('OriginProtocolPolicy: https-only, OriginSSLProtocols: [TLSv1]') }),
+      says: 'fail 7',
+    },
+    { it: 'one origin in the old way of writing it, over HTTPS', from: site({ origins: sole(https) }), says: 'pass' },
+    {
+      it: 'one bucket in the old way of writing it',
+      from: site({ origins: '        S3Origin: { DNSName: d }\n' }),
+      says: 'pass',
+    },
+    {
+      it: 'no origin at all',
+      from: site({ origins: '' }),
+      says: 'unknown 2',
+      message: 'where it fetches from is not said',
     },
     {
       it: 'a private origin, judged by itself',
