@@ -225,6 +225,13 @@ const body = (uri: string) =>
     `Body:\n        paths:\n          /p:\n            get:\n              x-amazon-apigateway-integration:\n                type: http_proxy\n                uri: ${uri}\n      SecurityPolicy: TLS_1_2`,
   );
 
+const linked = (uri: string, rest = '') =>
+  body(uri)
+    .replace('ApiGateway::RestApi', 'ApiGatewayV2::Api')
+    .replace('type: http_proxy', 'type: http_proxy\n                connectionType: VPC_LINK')
+    .replace('SecurityPolicy: TLS_1_2', 'ProtocolType: HTTP')
+    .replace(uri, `${uri}${rest}`);
+
 describe('private origins, APIs and what answers them', () => {
   testEdges(webEntryIsEncrypted, 'Portal', [
     { it: 'a private origin', from: inner(https), says: 'pass' },
@@ -336,10 +343,57 @@ describe('private origins, APIs and what answers them', () => {
       message: 'the parameter Base has no value',
     },
     {
-      it: 'a method to the address of a resource',
+      it: 'a method to whatever a custom resource answers',
       from: `${method('Type: HTTP, Uri: !Sub "${Inner.Url}/p"')}  Inner: { Type: Custom::Portal }\n`,
+      says: 'unknown 5',
+    },
+    {
+      it: 'a method to the address of a function',
+      from: `${method('Type: HTTP, Uri: !Sub "${Inner.FunctionUrl}p"')}  Inner: { Type: AWS::Lambda::Url }\n`,
       says: 'pass',
     },
+    {
+      it: 'a method to the website of a bucket',
+      from: `${method('Type: HTTP_PROXY, Uri: !Sub "${Pages.WebsiteURL}/p"')}  Pages: { Type: AWS::S3::Bucket }\n`,
+      says: 'fail 5',
+    },
+    {
+      it: 'a method to what a variable of the stage says',
+      from: method('Type: HTTP, Uri: "${stageVariables.inner}/p"'),
+      says: 'unknown 5',
+    },
+    {
+      it: 'a method to a scheme that a variable of the stage ends',
+      from: method('Type: HTTP, Uri: "http${stageVariables.s}://inner.example"'),
+      says: 'unknown 5',
+    },
+    {
+      it: 'a method over HTTPS to a host that a variable of the stage names',
+      from: method('Type: HTTP, Uri: "https://${stageVariables.inner}/p"'),
+      says: 'pass',
+    },
+    {
+      it: 'a method to a scheme that a parameter ends',
+      from: one(
+        'ApiGateway::Method',
+        'Integration: { Type: HTTP, Uri: !Sub "http${Secure}://inner.example" }',
+        parameter('Secure'),
+      ),
+      says: 'unknown 6',
+    },
+    { it: 'a definition with a link in the clear', from: linked('arn:aws:elasticloadbalancing:l'), says: 'fail 12' },
+    {
+      it: 'a definition with a link in the clear, to a listener given here',
+      from: `${linked('!Ref Door')}  Door: { Type: AWS::ElasticLoadBalancingV2::Listener }\n`,
+      says: 'fail 12',
+    },
+    {
+      it: 'a definition with a link and TLS',
+      from: linked('arn:aws:elasticloadbalancing:l', '\n                tlsConfig: { serverNameToVerify: a.example }'),
+      says: 'pass',
+    },
+    { it: 'a definition with a link to an address', from: linked('https://inner.example'), says: 'pass' },
+    { it: 'a definition with a link to what nobody exports', from: linked('!ImportValue L'), says: 'unknown 12' },
     {
       it: 'a domain name with a policy of Regions, in a Region',
       from: one(
