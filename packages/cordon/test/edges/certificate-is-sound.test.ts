@@ -82,6 +82,7 @@ describe('listeners', () => {
         '  Own: { Type: AWS::IAM::ServerCertificate }\n',
       ),
       says: 'unknown 6',
+      message: 'it was uploaded to IAM, which renews nothing; its ARN tells neither its key nor when it ends',
     },
     { it: 'certificates nobody exports', from: listener('HTTPS', '!ImportValue C'), says: 'unknown 6' },
     {
