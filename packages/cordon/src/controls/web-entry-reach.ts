@@ -1,6 +1,7 @@
 import type { Distribution, DistributionTenant } from '../model/kinds/distribution.ts';
-import { spelling } from '../model/text.ts';
+import { canonical, spelling } from '../model/text.ts';
 import type { Ask } from './ask.ts';
+import { meantResource } from './meant-resource.ts';
 import type { Outcome } from './outcome.ts';
 import type { Guarded } from './web-acl-link.ts';
 
@@ -38,12 +39,16 @@ export function distributionHasWebAcl(distribution: Distribution, ask: Ask): Out
   const says = `${distribution.name} serves the internet without AWS WAF in between`;
   const want = 'the ARN of a web ACL';
   if (!text) return ask.fail({ at: distribution.webAcl, got: 'none named', want, says });
-  if (text.parts.some((part) => typeof part === 'string' && part.includes('webacl/'))) return ask.pass();
-  if (ask.follow('web-acl', distribution.webAcl)) return ask.pass();
+  const meant = meantResource(text);
+  const isOfOlder = /:waf(-regional)?:/.test(canonical(text)) || (meant && ask.meansA('classic-web-acl', meant));
+  if (!isOfOlder) {
+    if (text.parts.some((part) => typeof part === 'string' && part.includes('webacl/'))) return ask.pass();
+    if (ask.follow('web-acl', distribution.webAcl)) return ask.pass();
+  }
   if (spelling(text)?.trim() === '') return ask.fail({ at: distribution.webAcl, got: 'an empty text', want, says });
   return ask.unknown(
     distribution.webAcl,
-    'it is not the ARN of a web ACL; AWS WAF Classic, which had ids, ends Region by Region',
+    'it is of AWS WAF Classic, or not the ARN of a web ACL; AWS ends AWS WAF Classic Region by Region',
     'name a web ACL of the current AWS WAF by its ARN',
   );
 }

@@ -103,6 +103,12 @@ describe('distributions', () => {
       it: 'of the older firewall, by reference',
       from: `${named('!Ref Guard')}  Guard: { Type: "AWS::WAF::WebACL", Properties: { Name: n } }\n`,
       says: 'unknown 7',
+      message: 'it is of AWS WAF Classic, or not the ARN of a web ACL; AWS ends AWS WAF Classic Region by Region',
+    },
+    {
+      it: 'of the older firewall, by its ARN',
+      from: named('arn:aws:waf::111122223333:webacl/473e64fd-f30b-4765-81a0-62ad96dd167a'),
+      says: 'unknown 7',
     },
     { it: 'that nobody exports', from: named('!ImportValue Acl'), says: 'unknown 7' },
     {
