@@ -66,6 +66,13 @@ function definitionEncrypts({ definition, definitionBucket, name }: RestApi | Ht
   }
   const tree = ask.need(definition);
   if (!tree) return ask.notApplicable('it has no definition of its own');
+  if (tree.is !== 'fields') {
+    return ask.unknown(
+      definition,
+      'its definition is one text, which is not read',
+      'write the definition as a mapping',
+    );
+  }
   return ask.all(
     () => addressesEncrypt(tree, definition.path, name, ask),
     () =>

@@ -300,6 +300,11 @@ describe('private origins, APIs and what answers them', () => {
       says: 'pass',
     },
     {
+      it: 'a definition that is one text',
+      from: one('ApiGateway::RestApi', `Body: '{ "uri": "http://inner.example" }'\n      SecurityPolicy: TLS_1_2`),
+      says: 'unknown 5',
+    },
+    {
       it: 'a definition in a file',
       from: one('ApiGateway::RestApi', 'BodyS3Location: { Bucket: b, Key: k }\n      SecurityPolicy: TLS_1_2'),
       says: 'unknown 5',
