@@ -2,7 +2,7 @@ import type { Instance } from '../model/kinds/instance.ts';
 import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
 import type { Ask } from './ask.ts';
 import { by } from './links.ts';
-import { isSurelyPublic } from './machine-image.ts';
+import { isSurelyPublic, rootOfImage } from './machine-image.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What a pass says that rests on the account's own setting. */
@@ -23,7 +23,8 @@ export function judgeRoot(resource: Instance | LaunchTemplate, ask: Ask): Outcom
   const roots = rootsOf(resource, ask);
   // Which of them the image starts from is not known; its disk is named for sure only where all are.
   if (roots.length === rootNames.length) return ask.notApplicable('its root device is named');
-  if (roots.length > 0)
+  const started = roots.length > 0 ? rootOfImage(resource.image, ask) : undefined;
+  if (roots.length > 0 && (started === undefined || roots.includes(started)))
     return ask.pass(`the name of the root device, ${roots.join(' or ')}, is taken from the template`);
   const template = resource.kind === 'instance' ? templateOf(resource, ask) : undefined;
   if (template && (rootsOf(template, ask).length > 0 || !ask.isGiven(resource.image))) {
@@ -34,8 +35,8 @@ export function judgeRoot(resource: Instance | LaunchTemplate, ask: Ask): Outcom
     return ask.fail({
       at: resource.image,
       path: resource.blockDevices.path,
-      got: 'a public image, whose disks are never encrypted, and no mapping of the root device',
-      want: 'Encrypted: true in a mapping of the root device',
+      got: `a public image, whose disks are never encrypted, and no mapping of ${started ?? 'the root device'}`,
+      want: `Encrypted: true in a mapping of ${started ?? 'the root device'}`,
       says: `the root disk of ${resource.name} rests unencrypted`,
     });
   }

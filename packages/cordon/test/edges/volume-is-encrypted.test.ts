@@ -285,6 +285,34 @@ describe('the image that an instance starts from', () => {
       says: 'pass',
     },
     {
+      it: 'is public, and another device than its root is encrypted',
+      from: starts(
+        '!Ref Ami',
+        root('{ Encrypted: true }').replace('/dev/xvda', '/dev/sda1'),
+        fetched(`AllowedValues: [${amazonLinux}]`),
+      ),
+      says: 'fail 6',
+      finds: 'BlockDeviceMappings: a public image, whose disks are never encrypted, and no mapping of /dev/xvda',
+    },
+    {
+      it: 'is public and of Windows, and its root is encrypted',
+      from: starts(
+        '!Ref Ami',
+        root('{ Encrypted: true }').replace('/dev/xvda', '/dev/sda1'),
+        fetched('AllowedValues: [/aws/service/ami-windows-latest/Windows_Server-2025-English-Full-Base]'),
+      ),
+      says: 'pass',
+    },
+    {
+      it: 'is public, of a root that is not known',
+      from: starts(
+        '!Ref Ami',
+        root('{ Encrypted: true }').replace('/dev/xvda', '/dev/sda1'),
+        fetched('AllowedValues: [/aws/service/debian/release/12/latest/amd64]'),
+      ),
+      says: 'pass',
+    },
+    {
       it: 'is public unless a deployment names another entry',
       from: starts('!Ref Ami', '', fetched(`Default: ${amazonLinux}`)),
       says: `fail 6 [Ami is ${amazonLinux}] | unknown 3 [Ami is not ${amazonLinux}]`,
