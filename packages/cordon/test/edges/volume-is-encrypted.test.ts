@@ -181,7 +181,7 @@ describe('instances', () => {
           '',
           `      LaunchTemplate: { LaunchTemplateName: records, Version: "1" }\n${template.replace('LaunchTemplateName: records', `LaunchTemplateName: !If [IsA, records, ${name}]`)}`,
         ),
-      says: 'unknown 4 [IsA is false] | not-applicable [IsA is true]',
+      says: 'unknown 8 [IsA is false] | not-applicable [IsA is true]',
     })),
     {
       it: 'a launch template that is there in one configuration',
@@ -191,7 +191,7 @@ describe('instances', () => {
           '',
           `      LaunchTemplate: { LaunchTemplateName: records, Version: "1" }\n${template.replace('    Properties', '    Condition: IsA\n    Properties')}`,
         ),
-      says: 'unknown 4 [IsA is false] | not-applicable [IsA is true]',
+      says: 'unknown 8 [IsA is false] | not-applicable [IsA is true]',
     },
     {
       it: 'a launch template by a name that nobody gives',
@@ -225,7 +225,7 @@ describe('instances', () => {
     {
       it: 'a launch template from elsewhere',
       from: machine('', '      LaunchTemplate: { LaunchTemplateId: lt-1, Version: "1" }\n'),
-      says: 'unknown 2',
+      says: 'unknown 6',
     },
     {
       it: 'a launch template that nobody exports',
@@ -283,6 +283,12 @@ describe('the image that an instance starts from', () => {
       it: 'is public, and the root is encrypted',
       from: starts('!Ref Ami', root('{ Encrypted: true }'), fetched(`AllowedValues: [${amazonLinux}]`)),
       says: 'pass',
+    },
+    {
+      it: 'is public, and a launch template that nobody gives may name its root',
+      from: `${starts('!Ref Ami', '', fetched(`AllowedValues: [${amazonLinux}]`))}      LaunchTemplate: { LaunchTemplateId: lt-0a1b2c3d, Version: "1" }\n`,
+      says: 'unknown 7',
+      message: 'its launch template, which may name its root disk, is not in the given templates',
     },
     {
       it: 'is public, and another device than its root is encrypted',
