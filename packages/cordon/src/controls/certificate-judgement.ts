@@ -33,7 +33,8 @@ export function judgeCertificate(fact: Fact<Text>, name: string, ask: Ask): Outc
   if (text === undefined || spelling(text) === '') return noCertificate(fact, name, ask);
   // An ARN that is put together names something that exists; what follows says why it is not known.
   const meant = meantResource(text);
-  const uploaded = canonical(text).includes(':server-certificate/') || (meant && ask.meansA('server-certificate', meant));
+  const uploaded =
+    canonical(text).includes(':server-certificate/') || (meant && ask.meansA('server-certificate', meant));
   const isNamed = uploaded || canonical(text).startsWith('arn:');
   const certificate = isNamed ? undefined : ask.follow('certificate', fact);
   if (certificate) return isSound(certificate, ask);
@@ -60,7 +61,8 @@ function isSound(certificate: Certificate, ask: Ask): Outcome {
   }
   if (ask.isGiven(certificate.authority))
     return ask.pass('a private authority issues it; whether clients trust it is theirs to say');
-  return ask.need(certificate.validation)?.toUpperCase() === 'DNS'
+  // Validated over HTTP it renews itself, too (ACM user guide, validation methods).
+  return ['DNS', 'HTTP'].includes(ask.need(certificate.validation)?.toUpperCase() ?? '')
     ? ask.pass()
     : ask.pass('it is validated by email: it is renewed only when somebody answers');
 }

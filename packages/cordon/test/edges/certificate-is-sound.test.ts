@@ -30,6 +30,12 @@ describe('listeners', () => {
       says: 'pass',
       message: 'it is validated by email: it is renewed only when somebody answers',
     },
+    {
+      it: 'validated over HTTP, which renews itself',
+      from: listener('HTTPS', own, acm(', ValidationMethod: HTTP')),
+      says: 'pass',
+      message: '',
+    },
     { it: 'P-384', from: listener('HTTPS', own, acm(`${dns}, KeyAlgorithm: EC_secp384r1`)), says: 'pass' },
     { it: 'RSA of 1024 bits', from: listener('HTTPS', own, acm(`${dns}, KeyAlgorithm: RSA_1024`)), says: 'fail 9' },
     { it: 'a key that nobody knows', from: listener('HTTPS', own, acm(', KeyAlgorithm: KYBER')), says: 'unknown 9' },
