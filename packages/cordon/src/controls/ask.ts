@@ -93,6 +93,7 @@ export class Ask extends Parts {
       const what = opaque?.type ?? (resource ? `a ${resource.kind}` : 'something');
       return this.undetermined(fact, {
         why: `${fact.path} names ${nameIn(reference.to)}, ${what} that is not read as a ${kind}`,
+        settle: resource ? `name a ${kind} there` : 'look at what it makes',
       });
     }
     const [named, another] = naming ? this.#named(kind, text, naming) : [];
