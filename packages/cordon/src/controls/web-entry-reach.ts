@@ -19,7 +19,10 @@ export function outOfReach(entry: Guarded, ask: Ask): string | undefined {
       if (entry.kind === 'api-deployment' && !ask.isGiven(entry.stageName)) return 'it makes no stage';
       const api = ask.follow('rest-api', entry.api);
       if (!api) {
-        return ask.undetermined(entry.api, { why: 'whether its API is private is not shown here' });
+        return ask.undetermined(entry.api, {
+          why: 'whether its API is private is not shown here',
+          settle: 'pass the template that makes the API',
+        });
       }
       const types = ask.need(api.endpointTypes) ?? [];
       return types.some((type) => ask.need(type)?.toUpperCase() === 'PRIVATE') ? inside : undefined;

@@ -34,6 +34,24 @@ testEdges(webEntryIsBehindWaf, 'Portal', [
     from: balancer('', association('!ImportValue Entry')),
     says: 'unknown 8',
   },
+  {
+    it: 'a web ACL on a stage of a name nobody gives, which is no load balancer',
+    from: balancer(
+      '',
+      association('!Sub "arn:aws:apigateway:${AWS::Region}::/restapis/a1/stages/${S}"'),
+      'Parameters: { S: { Type: String } }\n',
+    ),
+    says: 'fail 3',
+  },
+  {
+    it: 'a web ACL on a load balancer of a name nobody gives',
+    from: balancer(
+      '',
+      association('!Sub "arn:aws:elasticloadbalancing:${AWS::Region}:${AWS::AccountId}:loadbalancer/app/${S}"'),
+      'Parameters: { S: { Type: String } }\n',
+    ),
+    says: 'unknown 9',
+  },
   { it: 'internal', from: balancer('      Scheme: internal\n'), says: 'not-applicable' },
   {
     it: 'internal, behind a web ACL all the same',
