@@ -8,6 +8,7 @@ export function addressEncrypts(text: Text | undefined): boolean | undefined {
   if (typeof first !== 'string') return first.is === 'reference' ? attributeEncrypts(first.attribute) : undefined;
   const start = first.trimStart().toLowerCase();
   if (start.startsWith('http://')) return false;
+  if (start.startsWith('https://')) return true;
   // A variable of a stage is filled in at each call, and may bring its own scheme.
   const [scheme = ''] = start.split(':');
   if (scheme.includes('${')) return undefined;

@@ -378,6 +378,16 @@ describe('private origins, APIs and what answers them', () => {
       says: 'pass',
     },
     {
+      it: 'a method over HTTPS to a load balancer',
+      from: `${method('Type: HTTP, Uri: !Sub "https://${Inner.DNSName}/p"')}  Inner: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer }\n`,
+      says: 'pass',
+    },
+    {
+      it: 'a definition that calls over HTTPS what nobody exports',
+      from: body('!Join ["", ["https://", !ImportValue U]]'),
+      says: 'pass',
+    },
+    {
       it: 'a method to a scheme that a parameter ends',
       from: one(
         'ApiGateway::Method',
