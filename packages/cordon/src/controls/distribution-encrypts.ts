@@ -68,7 +68,8 @@ function viewerMinimum(distribution: Distribution, ask: Ask): Outcome {
   const ownCertificate = ask.isGiven(distribution.ownCertificate) || ask.isGiven(distribution.uploadedCertificate);
   if (!ownCertificate || ask.need(distribution.defaultCertificate) === true) {
     const got = `the certificate of CloudFront, which means ${viewerVersionOfDefaultCertificate}`;
-    return ask.fail({ at: tlsVersion, got, want: 'a certificate of your own and TLSv1.2_2021', says });
+    const at = ask.isGiven(tlsVersion) ? tlsVersion : distribution.defaultCertificate;
+    return ask.fail({ at, got, want: 'a certificate of your own and TLSv1.2_2021', says });
   }
   const minimum = ask.need(tlsVersion);
   if (minimum === undefined) {

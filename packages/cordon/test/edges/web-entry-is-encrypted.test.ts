@@ -83,6 +83,11 @@ describe('distributions', () => {
     ),
     { it: 'the certificate of CloudFront', from: site({ certificate: '' }), says: 'fail 2' },
     {
+      it: 'the certificate of CloudFront, as it says',
+      from: site({ certificate: '        ViewerCertificate: { CloudFrontDefaultCertificate: true }\n' }),
+      says: 'fail 8',
+    },
+    {
       it: 'the certificate of CloudFront, whatever minimum is written beside it',
       from: site({
         certificate:
