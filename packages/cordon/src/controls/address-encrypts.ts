@@ -1,11 +1,14 @@
 import { attributeEncrypts } from '../facts/addresses.ts';
 import type { Text } from '../model/value.ts';
+import type { Ask } from './ask.ts';
 
 /** Is this the address of something that is spoken to over TLS? Undefined where how it begins is open. */
-export function addressEncrypts(text: Text | undefined): boolean | undefined {
+export function addressEncrypts(text: Text | undefined, ask: Ask): boolean | undefined {
   const first = text?.parts[0];
   if (first === undefined) return undefined;
-  if (typeof first !== 'string') return first.is === 'reference' ? attributeEncrypts(first.attribute) : undefined;
+  if (typeof first !== 'string') {
+    return first.is === 'reference' && !ask.mayAnswerAnything(first) ? attributeEncrypts(first.attribute) : undefined;
+  }
   const start = first.trimStart().toLowerCase();
   if (start.startsWith('http://')) return false;
   if (start.startsWith('https://')) return true;

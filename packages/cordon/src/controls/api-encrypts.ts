@@ -85,10 +85,10 @@ function definitionEncrypts({ definition, definitionBucket, name }: RestApi | Ht
 function addressesEncrypt(tree: Value, path: string, name: string, ask: Ask): Outcome {
   const { found, gap } = everyUnder(tree, 'uri', ask.world);
   const texts = found.filter((value) => value.is === 'text');
-  const plain = texts.find((text) => addressEncrypts(text) === false);
+  const plain = texts.find((text) => addressEncrypts(text, ask) === false);
   if (plain) return isPlain({ at: plain.at }, path, name, ask);
   if (gap) return ask.undetermined(gap, gap);
-  const open = texts.find((text) => addressEncrypts(text) === undefined);
+  const open = texts.find((text) => addressEncrypts(text, ask) === undefined);
   return open ? isOpen(open, open, ask) : ask.pass();
 }
 
@@ -116,7 +116,7 @@ function linkInTheClear(at: Place, path: string, name: string, ask: Ask): Outcom
 
 function targetEncrypts(target: Fact<Text>, name: string, ask: Ask): Outcome {
   const text = ask.need(target);
-  const encrypts = addressEncrypts(text);
+  const encrypts = addressEncrypts(text, ask);
   if (encrypts === false) return isPlain(target, target.path, name, ask);
   return encrypts ? ask.pass() : isOpen(target, text, ask);
 }

@@ -112,6 +112,9 @@ export class Ask extends Parts {
   readonly meansA = (kind: keyof KindMap, { to }: ReferencePart): boolean =>
     this.#links.estate.resource(to)?.kind === kind;
 
+  /** May what this refers to answer anything at all, as a custom resource does? */
+  readonly mayAnswerAnything = ({ to }: ReferencePart): boolean => this.#links.estate.opaqueResource(to)?.free === true;
+
   #named<K extends keyof KindMap>(kind: K, text: Text, naming: Naming<K>): readonly KindMap[K][] {
     const own = canonical(text);
     const candidates = this.#links.index(kind, naming).byText.get(own) ?? [];

@@ -358,6 +358,11 @@ describe('private origins, APIs and what answers them', () => {
       says: 'unknown 5',
     },
     {
+      it: 'a method to what a custom resource answers under a name that AWS uses for addresses',
+      from: `${method('Type: HTTP, Uri: !GetAtt Inner.FunctionUrl')}  Inner: { Type: Custom::Portal }\n`,
+      says: 'unknown 5',
+    },
+    {
       it: 'a method to the address of a function',
       from: `${method('Type: HTTP, Uri: !Sub "${Inner.FunctionUrl}p"')}  Inner: { Type: AWS::Lambda::Url }\n`,
       says: 'pass',
