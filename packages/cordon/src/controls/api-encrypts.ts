@@ -2,11 +2,13 @@ import type { Fact } from '../model/fact.ts';
 import type { GraphApiSource } from '../model/kinds/graph-api.ts';
 import type { HttpApi, HttpApiIntegration } from '../model/kinds/http-api.ts';
 import type { ApiMethod, RestApi } from '../model/kinds/rest-api.ts';
-import { gapOf } from '../model/text.ts';
-import type { Text } from '../model/value.ts';
+import { entriesOf } from '../model/read-value.ts';
+import { gapOf, openParts, spelling } from '../model/text.ts';
+import type { Text, Value } from '../model/value.ts';
+import { addressEncrypts, namesScheme } from './address-encrypts.ts';
 import { endpointOf, policyIsCurrent } from './api-policy.ts';
 import type { Ask } from './ask.ts';
-import { everyText } from './every-text.ts';
+import { everyUnder } from './every-under.ts';
 import type { Outcome } from './outcome.ts';
 
 type Place = Parameters<Ask['fail']>[0]['at'];
@@ -44,16 +46,9 @@ export function integrationEncrypts(integration: HttpApiIntegration, ask: Ask): 
   const type = ask.need(integration.integration)?.toUpperCase();
   if (!type?.startsWith('HTTP')) return ask.notApplicable('what answers is called through an encrypted API of AWS');
   const isLinked = ask.need(integration.connection)?.toUpperCase() === 'VPC_LINK';
-  if (!isLinked || startOf(ask.need(integration.target))?.startsWith('http')) {
-    return targetEncrypts(integration.target, integration.name, ask);
-  }
-  if (ask.isGiven(integration.tls)) return ask.pass();
-  return ask.fail({
-    at: integration.tls,
-    got: 'no TLS configuration',
-    want: 'a TLS configuration',
-    says: `${integration.name} speaks plain HTTP with the listener in the network`,
-  });
+  const { target, tls, name } = integration;
+  if (!isLinked || namesScheme(ask.need(target))) return targetEncrypts(target, name, ask);
+  return ask.isGiven(tls) ? ask.pass() : linkInTheClear(tls, tls.path, name, ask);
 }
 
 /** Where a GraphQL API gets its answers; all sorts but one are APIs of AWS. */
@@ -71,20 +66,59 @@ function definitionEncrypts({ definition, definitionBucket, name }: RestApi | Ht
   }
   const tree = ask.need(definition);
   if (!tree) return ask.notApplicable('it has no definition of its own');
-  const { texts, gap } = everyText(tree, 'uri', ask.world);
-  const [plain] = texts.filter((text) => startOf(text)?.startsWith('http://'));
-  if (plain) return isPlain({ at: plain.at }, definition.path, name, ask);
+  if (tree.is !== 'fields') {
+    return ask.unknown(
+      definition,
+      'its definition is one text, which is not read',
+      'write the definition as a mapping',
+    );
+  }
+  return ask.all(
+    () => addressesEncrypt(tree, definition.path, name, ask),
+    () =>
+      ask.every(everyUnder(tree, 'x-amazon-apigateway-integration', ask.world).found, (each) =>
+        linkEncrypts(each, definition.path, name, ask),
+      ),
+  );
+}
+
+function addressesEncrypt(tree: Value, path: string, name: string, ask: Ask): Outcome {
+  const { found, gap } = everyUnder(tree, 'uri', ask.world);
+  const texts = found.filter((value) => value.is === 'text');
+  const plain = texts.find((text) => addressEncrypts(text, ask) === false);
+  if (plain) return isPlain({ at: plain.at }, path, name, ask);
   if (gap) return ask.undetermined(gap, gap);
-  const open = texts.find((text) => startOf(text) === undefined);
+  const open = texts.find((text) => addressEncrypts(text, ask) === undefined);
   return open ? isOpen(open, open, ask) : ask.pass();
+}
+
+/** Of the integrations in a definition only those matter here that hand calls to a listener in a network. */
+function linkEncrypts(integration: Value, path: string, name: string, ask: Ask): Outcome {
+  const entries = new Map(integration.is === 'fields' ? entriesOf(integration, ask.world) : []);
+  const [connection, uri, tls] = ['connectionType', 'uri', 'tlsConfig'].map((key) => entries.get(key));
+  const isElsewhere = connection?.is !== 'text' || uri?.is !== 'text' || namesScheme(uri);
+  if (isElsewhere || (tls && tls.is !== 'absent')) return ask.notApplicable('no listener in a network is called');
+  const open = [connection, uri].find((each) => openParts(each).length > 0);
+  if (open) return isOpen(open, open, ask);
+  if (spelling(connection)?.toUpperCase() !== 'VPC_LINK') return ask.notApplicable('it goes over no link');
+  return linkInTheClear({ at: uri.at }, path, name, ask);
+}
+
+function linkInTheClear(at: Place, path: string, name: string, ask: Ask): Outcome {
+  return ask.fail({
+    at,
+    path,
+    got: 'no TLS configuration',
+    want: 'a TLS configuration',
+    says: `${name} speaks plain HTTP with the listener in the network`,
+  });
 }
 
 function targetEncrypts(target: Fact<Text>, name: string, ask: Ask): Outcome {
   const text = ask.need(target);
-  const start = startOf(text);
-  if (start?.startsWith('http://')) return isPlain(target, target.path, name, ask);
-  if (start !== undefined) return ask.pass();
-  return isOpen(target, text, ask);
+  const encrypts = addressEncrypts(text, ask);
+  if (encrypts === false) return isPlain(target, target.path, name, ask);
+  return encrypts ? ask.pass() : isOpen(target, text, ask);
 }
 
 function isOpen(at: Place, text: Text | undefined, ask: Ask): Outcome {
@@ -102,11 +136,4 @@ function isPlain(at: Place, path: string, name: string, ask: Ask): Outcome {
     want: 'https://',
     says: `${name} passes calls on over plain HTTP`,
   });
-}
-
-/** How the text begins, or undefined where that is open. */
-function startOf(text: Text | undefined): string | undefined {
-  const first = text?.parts[0];
-  if (typeof first === 'string') return first.trimStart().toLowerCase();
-  return first?.is === 'reference' ? 'a resource' : undefined;
 }

@@ -93,6 +93,7 @@ export class Ask extends Parts {
       const what = opaque?.type ?? (resource ? `a ${resource.kind}` : 'something');
       return this.undetermined(fact, {
         why: `${fact.path} names ${nameIn(reference.to)}, ${what} that is not read as a ${kind}`,
+        settle: resource ? `name a ${kind} there` : 'look at what it makes',
       });
     }
     const [named, another] = naming ? this.#named(kind, text, naming) : [];
@@ -110,6 +111,9 @@ export class Ask extends Parts {
   /** Is it a given resource of this kind that a reference means? */
   readonly meansA = (kind: keyof KindMap, { to }: ReferencePart): boolean =>
     this.#links.estate.resource(to)?.kind === kind;
+
+  /** May what this refers to answer anything at all, as a custom resource does? */
+  readonly mayAnswerAnything = ({ to }: ReferencePart): boolean => this.#links.estate.opaqueResource(to)?.free === true;
 
   #named<K extends keyof KindMap>(kind: K, text: Text, naming: Naming<K>): readonly KindMap[K][] {
     const own = canonical(text);

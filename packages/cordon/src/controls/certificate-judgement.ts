@@ -4,6 +4,7 @@ import type { Certificate } from '../model/kinds/certificate.ts';
 import { canonical, spelling } from '../model/text.ts';
 import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
+import { meantResource } from './meant-resource.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A listener that ends TLS and has nothing to show. */
@@ -31,9 +32,12 @@ export function judgeCertificate(fact: Fact<Text>, name: string, ask: Ask): Outc
   const text = ask.need(fact);
   if (text === undefined || spelling(text) === '') return noCertificate(fact, name, ask);
   // An ARN that is put together names something that exists; what follows says why it is not known.
-  const certificate = canonical(text).startsWith('arn:') ? undefined : ask.follow('certificate', fact);
+  const meant = meantResource(text);
+  const uploaded =
+    canonical(text).includes(':server-certificate/') || (meant && ask.meansA('server-certificate', meant));
+  const isNamed = uploaded || canonical(text).startsWith('arn:');
+  const certificate = isNamed ? undefined : ask.follow('certificate', fact);
   if (certificate) return isSound(certificate, ask);
-  const uploaded = spelling(text)?.includes(':server-certificate/');
   const why = uploaded
     ? 'it was uploaded to IAM, which renews nothing; its ARN tells neither its key nor when it ends'
     : 'its ARN tells neither its key, nor when it ends, nor whether it was imported';
@@ -57,7 +61,8 @@ function isSound(certificate: Certificate, ask: Ask): Outcome {
   }
   if (ask.isGiven(certificate.authority))
     return ask.pass('a private authority issues it; whether clients trust it is theirs to say');
-  return ask.need(certificate.validation)?.toUpperCase() === 'DNS'
+  // Validated over HTTP it renews itself, too (ACM user guide, validation methods).
+  return ['DNS', 'HTTP'].includes(ask.need(certificate.validation)?.toUpperCase() ?? '')
     ? ask.pass()
     : ask.pass('it is validated by email: it is renewed only when somebody answers');
 }

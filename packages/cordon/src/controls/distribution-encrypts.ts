@@ -24,8 +24,17 @@ export function distributionEncrypts(distribution: Distribution, ask: Ask): Outc
         return viewerProtocol(protocol, distribution.name, paths, ask);
       }),
     () => viewerMinimum(distribution, ask),
-    () => ask.every(ask.need(distribution.origins) ?? [], (origin) => originEncrypts(origin, distribution, ask)),
+    () => originsEncrypt(distribution, ask),
   );
+}
+
+function originsEncrypt(distribution: Distribution, ask: Ask): Outcome {
+  const { soleProtocol: protocol, soleTlsVersions: tlsVersions, soleDomain: domain, soleBucket, name } = distribution;
+  const origins = ask.need(distribution.origins) ?? [];
+  if (origins.length > 0) return ask.every(origins, (origin) => originEncrypts(origin, name, ask));
+  if (ask.isGiven(protocol)) return customOriginEncrypts({ protocol, tlsVersions, domain }, name, ask);
+  if (ask.isGiven(soleBucket)) return ask.notApplicable(bucketIsAsked);
+  return ask.unknown(distribution.origins, 'where it fetches from is not said', 'write its origins');
 }
 
 /** A private origin is a resource of its own, and says what a distribution speaks to it. */
@@ -59,7 +68,8 @@ function viewerMinimum(distribution: Distribution, ask: Ask): Outcome {
   const ownCertificate = ask.isGiven(distribution.ownCertificate) || ask.isGiven(distribution.uploadedCertificate);
   if (!ownCertificate || ask.need(distribution.defaultCertificate) === true) {
     const got = `the certificate of CloudFront, which means ${viewerVersionOfDefaultCertificate}`;
-    return ask.fail({ at: tlsVersion, got, want: 'a certificate of your own and TLSv1.2_2021', says });
+    const at = ask.isGiven(tlsVersion) ? tlsVersion : distribution.defaultCertificate;
+    return ask.fail({ at, got, want: 'a certificate of your own and TLSv1.2_2021', says });
   }
   const minimum = ask.need(tlsVersion);
   if (minimum === undefined) {
@@ -70,25 +80,31 @@ function viewerMinimum(distribution: Distribution, ask: Ask): Outcome {
   return outdated ? ask.fail({ at: tlsVersion, got: minimum, want: 'TLSv1.2_2021', says }) : ask.pass();
 }
 
-function originEncrypts(origin: Origin, distribution: Distribution, ask: Ask): Outcome {
+// A bucket is asked in whatever viewers speak, so that the viewers' part decides.
+const bucketIsAsked = 'a bucket is asked over HTTPS where viewers have to use it';
+
+function originEncrypts(origin: Origin, name: string, ask: Ask): Outcome {
   if (ask.isGiven(origin.privateOrigin)) return ask.notApplicable('its private origin is judged by itself');
+  if (!ask.isGiven(origin.protocol) && ask.isGiven(origin.bucket)) return ask.notApplicable(bucketIsAsked);
+  return customOriginEncrypts(origin, name, ask);
+}
+
+type CustomOrigin = Pick<Origin, 'protocol' | 'tlsVersions' | 'domain'>;
+
+function customOriginEncrypts(origin: CustomOrigin, name: string, ask: Ask): Outcome {
   const spoken = ask.need(origin.protocol)?.toLowerCase();
   if (spoken === undefined) {
-    if (!ask.isGiven(origin.bucket)) {
-      return ask.unknown(origin.protocol, 'what it speaks to an origin is not said', 'write https-only');
-    }
-    // A bucket is asked in whatever viewers speak, so that the viewers' part decides.
-    return ask.notApplicable('a bucket is asked over HTTPS where viewers have to use it');
+    return ask.unknown(origin.protocol, 'what it speaks to an origin is not said', 'write https-only');
   }
   if (spoken === 'http-only') {
     const domain = ask.known(origin.domain);
     const website = domain && /\bs3-website\b/.test(canonical(domain));
-    const says = `${distribution.name} asks ${website ? 'the website of a bucket' : 'one of its origins'} over plain HTTP`;
+    const says = `${name} asks ${website ? 'the website of a bucket' : 'one of its origins'} over plain HTTP`;
     return plainOrigin(origin.protocol, says, ask);
   }
   // Where viewers have to use HTTPS, an origin that is asked as they ask is asked so, too; their part decides.
   if (spoken === 'https-only' || spoken === 'match-viewer')
-    return originMinimum(origin.tlsVersions, `${distribution.name} lets one of its origins`, ask);
+    return originMinimum(origin.tlsVersions, `${name} lets one of its origins`, ask);
   return ask.unknown(origin.protocol, 'what it speaks to an origin is not known here', 'write https-only');
 }
 

@@ -1,4 +1,4 @@
-import { isPublicImage, publicImages } from '../facts/public-images.ts';
+import { isPublicImage, publicImages, rootOfPublicImage } from '../facts/public-images.ts';
 import type { Fact } from '../model/fact.ts';
 import { asText } from '../model/read-value.ts';
 import { canonical, openParts, spelling } from '../model/text.ts';
@@ -19,6 +19,12 @@ export function isSurelyPublic(image: Fact<Text>, ask: Ask): boolean {
   if (!entry || !isPublicImage(entry)) return false;
   ask.cite(publicImages);
   return true;
+}
+
+/** What a public image calls the disk it starts from; undefined where the image or that is not known. */
+export function rootOfImage(image: Fact<Text>, ask: Ask): string | undefined {
+  const entry = isSurelyPublic(image, ask) ? entryIn(image, ask.world) : undefined;
+  return entry && rootOfPublicImage(entry);
 }
 
 /** One look, in a world that is thrown away: asking the real one divides it by every key of a map. */

@@ -16,10 +16,14 @@ export function recordEveryUse(trail: Trail, ask: Ask): Outcome {
   const advanced = ask.need(trail.advancedSelectors) ?? [];
   const basic = advanced.length > 0 ? [] : (ask.need(trail.selectors) ?? []);
   ask.cite(kmsEventsData);
+  // What the selectors of management events leave out is what is worth telling, not that others record none.
+  const byCategory = [true, false].flatMap((wanted) =>
+    advanced.filter((selector) => recordsManagement(trail, selector, ask) === wanted),
+  );
   // A trail without selectors records all management events: nothing asked is something kept.
   return ask.every(halves, (half) =>
     best(ask, [
-      ...advanced.map((selector) => ask.part(() => advancedRecords(trail, selector, half, ask))),
+      ...byCategory.map((selector) => ask.part(() => advancedRecords(trail, selector, half, ask))),
       ...basic.map((selector) => ask.part(() => basicRecords(trail, selector, half, ask))),
     ]),
   );
@@ -61,6 +65,15 @@ function advancedRecords(trail: Trail, selector: Record<AdvancedSelector>, half:
         : left(trail, trail.advancedSelectors, 'no management events', ask);
     },
   );
+}
+
+function recordsManagement(trail: Trail, selector: Record<AdvancedSelector>, ask: Ask): boolean {
+  const event: Event = new Map([['eventCategory', 'Management']]);
+  const judged = ask.part(() => {
+    const categories = (ask.need(selector.fields) ?? []).filter(({ field }) => ask.need(field) === 'eventCategory');
+    return ask.every(categories, (field) => letsThrough(trail, field, event, ask));
+  });
+  return judged.verdict === 'pass';
 }
 
 type Event = ReadonlyMap<string | undefined, string>;

@@ -1,8 +1,10 @@
+import type { Fact } from '../model/fact.ts';
 import type { Instance } from '../model/kinds/instance.ts';
 import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
+import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import { by } from './links.ts';
-import { isSurelyPublic } from './machine-image.ts';
+import { isSurelyPublic, rootOfImage } from './machine-image.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What a pass says that rests on the account's own setting. */
@@ -23,19 +25,28 @@ export function judgeRoot(resource: Instance | LaunchTemplate, ask: Ask): Outcom
   const roots = rootsOf(resource, ask);
   // Which of them the image starts from is not known; its disk is named for sure only where all are.
   if (roots.length === rootNames.length) return ask.notApplicable('its root device is named');
-  if (roots.length > 0)
+  const started = roots.length > 0 ? rootOfImage(resource.image, ask) : undefined;
+  if (roots.length > 0 && (started === undefined || roots.includes(started)))
     return ask.pass(`the name of the root device, ${roots.join(' or ')}, is taken from the template`);
-  const template = resource.kind === 'instance' ? templateOf(resource, ask) : undefined;
+  const link = resource.kind === 'instance' ? linkOf(resource, ask) : undefined;
+  const template = link && ask.follow('launch-template', link, byName);
   if (template && (rootsOf(template, ask).length > 0 || !ask.isGiven(resource.image))) {
     return ask.notApplicable('its launch template names its root disk or its image and is judged itself');
   }
   if (ask.declared.encryptsVolumes(resource.deployment)) return ask.pass(byDefault);
+  if (link && !template) {
+    return ask.unknown(
+      link,
+      'its launch template, which may name its root disk, is not in the given templates',
+      'pass the template that makes it, or map the root device with Encrypted: true',
+    );
+  }
   if (isSurelyPublic(resource.image, ask)) {
     return ask.fail({
       at: resource.image,
       path: resource.blockDevices.path,
-      got: 'a public image, whose disks are never encrypted, and no mapping of the root device',
-      want: 'Encrypted: true in a mapping of the root device',
+      got: `a public image, whose disks are never encrypted, and no mapping of ${started ?? 'the root device'}`,
+      want: `Encrypted: true in a mapping of ${started ?? 'the root device'}`,
       says: `the root disk of ${resource.name} rests unencrypted`,
     });
   }
@@ -51,7 +62,6 @@ function rootsOf({ blockDevices }: Instance | LaunchTemplate, ask: Ask): readonl
   return rootNames.filter((name) => names.includes(name));
 }
 
-function templateOf({ launchTemplate, launchTemplateName }: Instance, ask: Ask): LaunchTemplate | undefined {
-  const link = [launchTemplate, launchTemplateName].find((each) => ask.isGiven(each));
-  return link && ask.follow('launch-template', link, byName);
+function linkOf({ launchTemplate, launchTemplateName }: Instance, ask: Ask): Fact<Text> | undefined {
+  return [launchTemplate, launchTemplateName].find((each) => ask.isGiven(each));
 }

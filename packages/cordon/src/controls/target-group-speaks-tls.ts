@@ -19,7 +19,7 @@ export const targetGroupSpeaksTls = control({
   decides: [
     'A target group passes with HTTPS, TLS or QUIC and fails with HTTP, whatever its listener speaks.',
     'TCP fails where a given TLS listener, or a rule of one, sends to it: that listener decrypts, and nothing passes through.',
-    'A group of Application Load Balancers is as good as the listener it reaches on the same port.',
+    'A group of Application Load Balancers that gets sessions passed through is as good as the listener it reaches on the same port.',
     'On a Classic Load Balancer the instance protocol decides; TCP behind HTTPS or SSL fails.',
     'Lambda functions and Gateway Load Balancers are not applicable.',
     'Health checks in the clear, and addresses whose certificate nobody checks, are reported and decide nothing.',
@@ -38,15 +38,18 @@ export const targetGroupSpeaksTls = control({
       }
       const spoken = ask.need(resource.protocol)?.toUpperCase();
       if (spoken === undefined) return ask.unknown(resource.protocol, 'no protocol is named', 'write Protocol: HTTPS');
-      if (ask.need(resource.targetType) === 'alb') return reachesEncryptedListener(resource, ask);
+      const handed = () =>
+        spoken.startsWith('TCP') ? isHandedDecrypted(resource, spoken, ask) : ask.notApplicable('it carries no TCP');
+      if (ask.need(resource.targetType) === 'alb') {
+        return ask.all(() => reachesEncryptedListener(resource, ask), handed);
+      }
       return ask.all(
         () => judgeBackEnd(resource.protocol, spoken, resource.name, ask),
         () =>
           isEncrypted(spoken)
             ? ask.pass(...backEndRemarks(resource, spoken, ask))
             : ask.notApplicable('see its protocol'),
-        () =>
-          spoken.startsWith('TCP') ? isHandedDecrypted(resource, spoken, ask) : ask.notApplicable('it carries no TCP'),
+        handed,
       );
     }
     const listeners = ask.need(resource.listeners) ?? [];

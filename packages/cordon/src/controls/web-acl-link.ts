@@ -1,4 +1,3 @@
-import type { Chooser } from '../model/chooser.ts';
 import type { Fact, Found } from '../model/fact.ts';
 import type { KindMap } from '../model/kinds/kind-map.ts';
 import { textOf, token } from '../model/text.ts';
@@ -18,9 +17,33 @@ export type Guarded = KindMap[
 
 const stages = '/restapis/';
 
-const byEntry: Naming<'web-acl-association' | 'classic-web-acl-association'> = ({ entry }, chooser) => [
-  entryOf(entry, chooser),
-];
+type Association = 'web-acl-association' | 'classic-web-acl-association';
+
+/** What an association names; left out where its ARN is one of another service. */
+const namedIn =
+  (service: string): Naming<Association> =>
+  ({ entry }, chooser) => {
+    const found = entry.find(chooser);
+    const whose = found.is === 'known' ? serviceIn(found.value) : undefined;
+    return whose === undefined || whose === service ? [entryOf(found)] : [];
+  };
+
+const stageNaming = namedIn('apigateway');
+/** The service that speaks in the ARN of each kind of entry. */
+const namings: Readonly<Record<Guarded['kind'], Naming<Association>>> = {
+  'load-balancer': namedIn('elasticloadbalancing'),
+  'api-stage': stageNaming,
+  'api-deployment': stageNaming,
+  'graph-api': namedIn('appsync'),
+  'app-service': namedIn('apprunner'),
+  'user-pool': namedIn('cognito-idp'),
+};
+
+/** The service of an ARN, where it is spelled out. */
+function serviceIn(text: Text): string | undefined {
+  const spelled = text.parts.map((part) => (typeof part === 'string' ? part : '*')).join('');
+  return /^arn:[^:]*:([a-z-]+):/.exec(spelled)?.[1];
+}
 
 /** A policy of the organization that puts a web ACL before things belongs to all of them: which ones it means is not shown here. */
 const anywhere: Naming<'firewall-policy'> = (policy, chooser) => {
@@ -38,6 +61,7 @@ const anywhere: Naming<'firewall-policy'> = (policy, chooser) => {
  */
 export function hasWebAcl(entry: Guarded, ask: Ask): boolean {
   const name = stagePath(entry);
+  const byEntry = namings[entry.kind];
   if (ask.linkedSurely('web-acl-association', entry, byEntry, name).length > 0) return true;
   const [old] = ask.linkedSurely('classic-web-acl-association', entry, byEntry, name);
   if (old) {
@@ -58,8 +82,7 @@ export function hasWebAcl(entry: Guarded, ask: Ask): boolean {
 }
 
 /** The entry of an association; of a stage's ARN what tells stages apart, since AWS gives stages no ARN to refer to. */
-function entryOf(entry: Fact<Text>, chooser: Chooser): Found<Text> {
-  const found = entry.find(chooser);
+function entryOf(found: Found<Text>): Found<Text> {
   if (found.is !== 'known' || meantResource(found.value)) return found;
   const { parts } = found.value;
   const index = parts.findIndex((part) => typeof part === 'string' && part.includes(stages));

@@ -76,7 +76,9 @@ function isProtected(part: string, log: WebAclLog, ask: Ask): Outcome {
       return protects === 'QUERY_STRING';
     }
     if (protects !== 'SINGLE_HEADER') return false;
-    return (ask.need(keys) ?? []).some((key) => ask.need(key)?.toLowerCase() === nameOf(part));
+    const named = ask.need(keys) ?? [];
+    // Without keys every header is protected (API reference, FieldToProtect, read 2026-11-28).
+    return named.length === 0 || named.some((key) => ask.need(key)?.toLowerCase() === nameOf(part));
   });
   // Headers hold long random texts; a query string may hold a number of eight digits, and its hash has no key.
   return hashed && found.verdict === 'pass' ? ask.pass(hashOfNumber) : found;

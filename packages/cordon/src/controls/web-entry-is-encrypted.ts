@@ -51,13 +51,14 @@ export const webEntryIsEncrypted = control({
     'The certificate of CloudFront itself fails, whatever minimum stands beside it: CloudFront then takes TLS 1.0.',
     'A bucket as an origin is asked as viewers ask, so that the viewers’ side decides. An origin asked over plain HTTP fails, as the website of a bucket is.',
     'Of REST APIs and domain names the security policy counts, or the one that AWS takes where none is named; it fails where that begins before TLS 1.2.',
-    'Methods, integrations, definitions and GraphQL sources fail where they call an http:// address; what calls a function or another service of AWS is not applicable.',
+    'Methods, integrations, definitions and GraphQL sources fail where they call an http:// address, the website of a bucket, or a listener over a link without TLS; what calls a function or another service of AWS is not applicable.',
     'GraphQL APIs, App Runner services and function URLs pass by themselves: AWS answers there over HTTPS only.',
   ],
   open: [
     'A certificate of your own without a minimum version, and an origin without its versions: AWS does not document what that means. Write TLSv1.2_2021, and TLSv1.2.',
     'A policy or a version that is not known here: use one that AWS documents.',
     'A private origin that is asked as viewers ask: write https-only.',
+    'An address that a variable of a stage or a custom resource begins: write https:// before it.',
     'A definition that is kept in a file: write it in the template.',
   ],
   on: [

@@ -1,6 +1,7 @@
 import type { Distribution, DistributionTenant } from '../model/kinds/distribution.ts';
-import { spelling } from '../model/text.ts';
+import { canonical, spelling } from '../model/text.ts';
 import type { Ask } from './ask.ts';
+import { meantResource } from './meant-resource.ts';
 import type { Outcome } from './outcome.ts';
 import type { Guarded } from './web-acl-link.ts';
 
@@ -18,7 +19,10 @@ export function outOfReach(entry: Guarded, ask: Ask): string | undefined {
       if (entry.kind === 'api-deployment' && !ask.isGiven(entry.stageName)) return 'it makes no stage';
       const api = ask.follow('rest-api', entry.api);
       if (!api) {
-        return ask.undetermined(entry.api, { why: 'whether its API is private is not shown here' });
+        return ask.undetermined(entry.api, {
+          why: 'whether its API is private is not shown here',
+          settle: 'pass the template that makes the API',
+        });
       }
       const types = ask.need(api.endpointTypes) ?? [];
       return types.some((type) => ask.need(type)?.toUpperCase() === 'PRIVATE') ? inside : undefined;
@@ -38,12 +42,16 @@ export function distributionHasWebAcl(distribution: Distribution, ask: Ask): Out
   const says = `${distribution.name} serves the internet without AWS WAF in between`;
   const want = 'the ARN of a web ACL';
   if (!text) return ask.fail({ at: distribution.webAcl, got: 'none named', want, says });
-  if (text.parts.some((part) => typeof part === 'string' && part.includes('webacl/'))) return ask.pass();
-  if (ask.follow('web-acl', distribution.webAcl)) return ask.pass();
+  const meant = meantResource(text);
+  const isOfOlder = /:waf(-regional)?:/.test(canonical(text)) || (meant && ask.meansA('classic-web-acl', meant));
+  if (!isOfOlder) {
+    if (text.parts.some((part) => typeof part === 'string' && part.includes('webacl/'))) return ask.pass();
+    if (ask.follow('web-acl', distribution.webAcl)) return ask.pass();
+  }
   if (spelling(text)?.trim() === '') return ask.fail({ at: distribution.webAcl, got: 'an empty text', want, says });
   return ask.unknown(
     distribution.webAcl,
-    'it is not the ARN of a web ACL; AWS WAF Classic, which had ids, ends Region by Region',
+    'it is of AWS WAF Classic, or not the ARN of a web ACL; AWS ends AWS WAF Classic Region by Region',
     'name a web ACL of the current AWS WAF by its ARN',
   );
 }

@@ -17,3 +17,16 @@ const sold = '/aws/service/marketplace/';
 export function isPublicImage(entry: string): boolean {
   return entry.startsWith(published) && !entry.startsWith(sold);
 }
+
+/** What the images under these prefixes call the disk they start from (their own mappings; recalled, not read again). */
+const roots: readonly (readonly [string, string])[] = [
+  ['/aws/service/ami-amazon-linux-latest/', '/dev/xvda'],
+  ['/aws/service/ami-windows-latest/', '/dev/sda1'],
+  ['/aws/service/canonical/ubuntu/', '/dev/sda1'],
+  ['/aws/service/ecs/optimized-ami/amazon-linux', '/dev/xvda'],
+];
+
+/** The device that a published image starts from; undefined where that is not known. */
+export function rootOfPublicImage(entry: string): string | undefined {
+  return roots.find(([prefix]) => entry.startsWith(prefix))?.[1];
+}

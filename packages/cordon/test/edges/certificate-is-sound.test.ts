@@ -30,6 +30,12 @@ describe('listeners', () => {
       says: 'pass',
       message: 'it is validated by email: it is renewed only when somebody answers',
     },
+    {
+      it: 'validated over HTTP, which renews itself',
+      from: listener('HTTPS', own, acm(', ValidationMethod: HTTP')),
+      says: 'pass',
+      message: '',
+    },
     { it: 'P-384', from: listener('HTTPS', own, acm(`${dns}, KeyAlgorithm: EC_secp384r1`)), says: 'pass' },
     { it: 'RSA of 1024 bits', from: listener('HTTPS', own, acm(`${dns}, KeyAlgorithm: RSA_1024`)), says: 'fail 9' },
     { it: 'a key that nobody knows', from: listener('HTTPS', own, acm(', KeyAlgorithm: KYBER')), says: 'unknown 9' },
@@ -82,6 +88,7 @@ describe('listeners', () => {
         '  Own: { Type: AWS::IAM::ServerCertificate }\n',
       ),
       says: 'unknown 6',
+      message: 'it was uploaded to IAM, which renews nothing; its ARN tells neither its key nor when it ends',
     },
     { it: 'certificates nobody exports', from: listener('HTTPS', '!ImportValue C'), says: 'unknown 6' },
     {

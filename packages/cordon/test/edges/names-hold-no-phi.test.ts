@@ -20,6 +20,21 @@ testEdges(namesHoldNoPhi, 'Thing', [
   { it: 'a harmless tag', from: tags(tag('Name', 'results')), says: 'pass', message: '' },
   { it: 'tags as a mapping', from: one('Tags: { mrn: "00482917" }', 'AWS::SSM::Parameter'), says: 'fail 5' },
   { it: 'tags nobody exports', from: one('Tags: !ImportValue T'), says: 'unknown 5' },
+  {
+    it: 'the description of a group',
+    from: one('GroupDescription: for ssn 219-45-6789', 'AWS::EC2::SecurityGroup'),
+    says: 'fail 5',
+  },
+  {
+    it: 'the description of a rule in a group',
+    from: one('SecurityGroupIngress: [{ IpProtocol: tcp, Description: ssn 219-45-6789 }]', 'AWS::EC2::SecurityGroup'),
+    says: 'fail 5',
+  },
+  {
+    it: 'the name of a database that is described inside',
+    from: one('DatabaseInput: { Name: mrn_00482917 }', 'AWS::Glue::Database'),
+    says: 'fail 5',
+  },
   { it: 'a description', from: one('Description: ssn 219-45-6789', 'AWS::Lambda::Function'), says: 'fail 5' },
   {
     it: 'PEERS C42b: a log group, which is read',

@@ -195,6 +195,17 @@ describe('groups of application load balancers', () => {
       says: 'unknown 7',
     },
     { it: 'no target', from: group('TCP', '      TargetType: alb\n'), says: 'unknown 2' },
+    {
+      it: 'one that gets in the clear what a TLS listener decrypted',
+      from: group('TCP', balancer(443, 'HTTPS') + listener('Front', 'TLS')),
+      says: 'fail 5',
+      message: 'Targets receives in the clear what Front decrypted: a TLS listener passes nothing through',
+    },
+    {
+      it: 'one that gets sessions passed through',
+      from: group('TCP', balancer(443, 'HTTPS') + listener('Front', 'TCP')),
+      says: 'pass',
+    },
   ]);
 });
 

@@ -171,6 +171,15 @@ describe('advanced selectors', () => {
       finds: 'AdvancedEventSelectors[0].FieldSelectors[1].NotEquals: eventSource not kms.amazonaws.com',
     },
     {
+      it: 'KMS left out, behind a selector of other events',
+      from: advanced(
+        ['{ Field: eventCategory, Equals: [Data] }', '{ Field: resources.type, Equals: ["AWS::S3::Object"] }'],
+        [management, '{ Field: eventSource, NotEquals: [kms.amazonaws.com] }'],
+      ),
+      says: 'fail 13',
+      finds: 'AdvancedEventSelectors[1].FieldSelectors[1].NotEquals: eventSource not kms.amazonaws.com',
+    },
+    {
       it: 'RDS data left out',
       from: advanced([management, '{ Field: eventSource, NotEquals: [rdsdata.amazonaws.com] }']),
       says: 'pass',

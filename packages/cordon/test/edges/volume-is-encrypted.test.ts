@@ -181,7 +181,7 @@ describe('instances', () => {
           '',
           `      LaunchTemplate: { LaunchTemplateName: records, Version: "1" }\n${template.replace('LaunchTemplateName: records', `LaunchTemplateName: !If [IsA, records, ${name}]`)}`,
         ),
-      says: 'unknown 4 [IsA is false] | not-applicable [IsA is true]',
+      says: 'unknown 8 [IsA is false] | not-applicable [IsA is true]',
     })),
     {
       it: 'a launch template that is there in one configuration',
@@ -191,7 +191,7 @@ describe('instances', () => {
           '',
           `      LaunchTemplate: { LaunchTemplateName: records, Version: "1" }\n${template.replace('    Properties', '    Condition: IsA\n    Properties')}`,
         ),
-      says: 'unknown 4 [IsA is false] | not-applicable [IsA is true]',
+      says: 'unknown 8 [IsA is false] | not-applicable [IsA is true]',
     },
     {
       it: 'a launch template by a name that nobody gives',
@@ -225,7 +225,7 @@ describe('instances', () => {
     {
       it: 'a launch template from elsewhere',
       from: machine('', '      LaunchTemplate: { LaunchTemplateId: lt-1, Version: "1" }\n'),
-      says: 'unknown 2',
+      says: 'unknown 6',
     },
     {
       it: 'a launch template that nobody exports',
@@ -282,6 +282,40 @@ describe('the image that an instance starts from', () => {
     {
       it: 'is public, and the root is encrypted',
       from: starts('!Ref Ami', root('{ Encrypted: true }'), fetched(`AllowedValues: [${amazonLinux}]`)),
+      says: 'pass',
+    },
+    {
+      it: 'is public, and a launch template that nobody gives may name its root',
+      from: `${starts('!Ref Ami', '', fetched(`AllowedValues: [${amazonLinux}]`))}      LaunchTemplate: { LaunchTemplateId: lt-0a1b2c3d, Version: "1" }\n`,
+      says: 'unknown 7',
+      message: 'its launch template, which may name its root disk, is not in the given templates',
+    },
+    {
+      it: 'is public, and another device than its root is encrypted',
+      from: starts(
+        '!Ref Ami',
+        root('{ Encrypted: true }').replace('/dev/xvda', '/dev/sda1'),
+        fetched(`AllowedValues: [${amazonLinux}]`),
+      ),
+      says: 'fail 6',
+      finds: 'BlockDeviceMappings: a public image, whose disks are never encrypted, and no mapping of /dev/xvda',
+    },
+    {
+      it: 'is public and of Windows, and its root is encrypted',
+      from: starts(
+        '!Ref Ami',
+        root('{ Encrypted: true }').replace('/dev/xvda', '/dev/sda1'),
+        fetched('AllowedValues: [/aws/service/ami-windows-latest/Windows_Server-2025-English-Full-Base]'),
+      ),
+      says: 'pass',
+    },
+    {
+      it: 'is public, of a root that is not known',
+      from: starts(
+        '!Ref Ami',
+        root('{ Encrypted: true }').replace('/dev/xvda', '/dev/sda1'),
+        fetched('AllowedValues: [/aws/service/debian/release/12/latest/amd64]'),
+      ),
       says: 'pass',
     },
     {

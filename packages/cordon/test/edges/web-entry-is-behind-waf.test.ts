@@ -34,6 +34,24 @@ testEdges(webEntryIsBehindWaf, 'Portal', [
     from: balancer('', association('!ImportValue Entry')),
     says: 'unknown 8',
   },
+  {
+    it: 'a web ACL on a stage of a name nobody gives, which is no load balancer',
+    from: balancer(
+      '',
+      association('!Sub "arn:aws:apigateway:${AWS::Region}::/restapis/a1/stages/${S}"'),
+      'Parameters: { S: { Type: String } }\n',
+    ),
+    says: 'fail 3',
+  },
+  {
+    it: 'a web ACL on a load balancer of a name nobody gives',
+    from: balancer(
+      '',
+      association('!Sub "arn:aws:elasticloadbalancing:${AWS::Region}:${AWS::AccountId}:loadbalancer/app/${S}"'),
+      'Parameters: { S: { Type: String } }\n',
+    ),
+    says: 'unknown 9',
+  },
   { it: 'internal', from: balancer('      Scheme: internal\n'), says: 'not-applicable' },
   {
     it: 'internal, behind a web ACL all the same',
@@ -102,6 +120,12 @@ describe('distributions', () => {
     {
       it: 'of the older firewall, by reference',
       from: `${named('!Ref Guard')}  Guard: { Type: "AWS::WAF::WebACL", Properties: { Name: n } }\n`,
+      says: 'unknown 7',
+      message: 'it is of AWS WAF Classic, or not the ARN of a web ACL; AWS ends AWS WAF Classic Region by Region',
+    },
+    {
+      it: 'of the older firewall, by its ARN',
+      from: named('arn:aws:waf::111122223333:webacl/473e64fd-f30b-4765-81a0-62ad96dd167a'),
       says: 'unknown 7',
     },
     { it: 'that nobody exports', from: named('!ImportValue Acl'), says: 'unknown 7' },

@@ -7,6 +7,7 @@ const viewer = (protocol: string) =>
   `        DefaultCacheBehavior: { TargetOriginId: portal, ViewerProtocolPolicy: ${protocol} }\n`;
 const custom = (settings: string) =>
   `        Origins: [{ Id: portal, DomainName: d, CustomOriginConfig: { ${settings} } }]\n`;
+const sole = (settings: string) => `        CustomOrigin: { DNSName: d, ${settings} }\n`;
 const https = 'OriginProtocolPolicy: https-only, OriginSSLProtocols: [TLSv1.2]';
 const safe = viewer('https-only');
 
@@ -81,6 +82,11 @@ describe('distributions', () => {
       (parts) => site({ behaviors: `        CacheBehaviors:\n${parts}` }),
     ),
     { it: 'the certificate of CloudFront', from: site({ certificate: '' }), says: 'fail 2' },
+    {
+      it: 'the certificate of CloudFront, as it says',
+      from: site({ certificate: '        ViewerCertificate: { CloudFrontDefaultCertificate: true }\n' }),
+      says: 'fail 8',
+    },
     {
       it: 'the certificate of CloudFront, whatever minimum is written beside it',
       from: site({
@@ -177,6 +183,29 @@ describe('distributions', () => {
       says: 'unknown 7',
     },
     {
+      it: 'one origin in the old way of writing it, over plain HTTP',
+      from: site({ origins: sole('OriginProtocolPolicy: http-only, OriginSSLProtocols: [TLSv1.2]') }),
+      says: 'fail 7',
+      message: 'Portal asks one of its origins over plain HTTP',
+    },
+    {
+      it: 'one origin in the old way of writing it, over an old version',
+      from: site({ origins: sole('OriginProtocolPolicy: https-only, OriginSSLProtocols: [TLSv1]') }),
+      says: 'fail 7',
+    },
+    { it: 'one origin in the old way of writing it, over HTTPS', from: site({ origins: sole(https) }), says: 'pass' },
+    {
+      it: 'one bucket in the old way of writing it',
+      from: site({ origins: '        S3Origin: { DNSName: d }\n' }),
+      says: 'pass',
+    },
+    {
+      it: 'no origin at all',
+      from: site({ origins: '' }),
+      says: 'unknown 2',
+      message: 'where it fetches from is not said',
+    },
+    {
       it: 'a private origin, judged by itself',
       from: site({
         origins: '        Origins: [{ Id: portal, DomainName: d, VpcOriginConfig: { VpcOriginId: vo_1 } }]\n',
@@ -200,6 +229,13 @@ const body = (uri: string) =>
     'ApiGateway::RestApi',
     `Body:\n        paths:\n          /p:\n            get:\n              x-amazon-apigateway-integration:\n                type: http_proxy\n                uri: ${uri}\n      SecurityPolicy: TLS_1_2`,
   );
+
+const linked = (uri: string, rest = '') =>
+  body(uri)
+    .replace('ApiGateway::RestApi', 'ApiGatewayV2::Api')
+    .replace('type: http_proxy', 'type: http_proxy\n                connectionType: VPC_LINK')
+    .replace('SecurityPolicy: TLS_1_2', 'ProtocolType: HTTP')
+    .replace(uri, `${uri}${rest}`);
 
 describe('private origins, APIs and what answers them', () => {
   testEdges(webEntryIsEncrypted, 'Portal', [
@@ -269,6 +305,11 @@ describe('private origins, APIs and what answers them', () => {
       says: 'pass',
     },
     {
+      it: 'a definition that is one text',
+      from: one('ApiGateway::RestApi', `Body: '{ "uri": "http://inner.example" }'\n      SecurityPolicy: TLS_1_2`),
+      says: 'unknown 5',
+    },
+    {
       it: 'a definition in a file',
       from: one('ApiGateway::RestApi', 'BodyS3Location: { Bucket: b, Key: k }\n      SecurityPolicy: TLS_1_2'),
       says: 'unknown 5',
@@ -312,10 +353,72 @@ describe('private origins, APIs and what answers them', () => {
       message: 'the parameter Base has no value',
     },
     {
-      it: 'a method to the address of a resource',
+      it: 'a method to whatever a custom resource answers',
       from: `${method('Type: HTTP, Uri: !Sub "${Inner.Url}/p"')}  Inner: { Type: Custom::Portal }\n`,
+      says: 'unknown 5',
+    },
+    {
+      it: 'a method to what a custom resource answers under a name that AWS uses for addresses',
+      from: `${method('Type: HTTP, Uri: !GetAtt Inner.FunctionUrl')}  Inner: { Type: Custom::Portal }\n`,
+      says: 'unknown 5',
+    },
+    {
+      it: 'a method to the address of a function',
+      from: `${method('Type: HTTP, Uri: !Sub "${Inner.FunctionUrl}p"')}  Inner: { Type: AWS::Lambda::Url }\n`,
       says: 'pass',
     },
+    {
+      it: 'a method to the website of a bucket',
+      from: `${method('Type: HTTP_PROXY, Uri: !Sub "${Pages.WebsiteURL}/p"')}  Pages: { Type: AWS::S3::Bucket }\n`,
+      says: 'fail 5',
+    },
+    {
+      it: 'a method to what a variable of the stage says',
+      from: method('Type: HTTP, Uri: "${stageVariables.inner}/p"'),
+      says: 'unknown 5',
+    },
+    {
+      it: 'a method to a scheme that a variable of the stage ends',
+      from: method('Type: HTTP, Uri: "http${stageVariables.s}://inner.example"'),
+      says: 'unknown 5',
+    },
+    {
+      it: 'a method over HTTPS to a host that a variable of the stage names',
+      from: method('Type: HTTP, Uri: "https://${stageVariables.inner}/p"'),
+      says: 'pass',
+    },
+    {
+      it: 'a method over HTTPS to a load balancer',
+      from: `${method('Type: HTTP, Uri: !Sub "https://${Inner.DNSName}/p"')}  Inner: { Type: AWS::ElasticLoadBalancingV2::LoadBalancer }\n`,
+      says: 'pass',
+    },
+    {
+      it: 'a definition that calls over HTTPS what nobody exports',
+      from: body('!Join ["", ["https://", !ImportValue U]]'),
+      says: 'pass',
+    },
+    {
+      it: 'a method to a scheme that a parameter ends',
+      from: one(
+        'ApiGateway::Method',
+        'Integration: { Type: HTTP, Uri: !Sub "http${Secure}://inner.example" }',
+        parameter('Secure'),
+      ),
+      says: 'unknown 6',
+    },
+    { it: 'a definition with a link in the clear', from: linked('arn:aws:elasticloadbalancing:l'), says: 'fail 12' },
+    {
+      it: 'a definition with a link in the clear, to a listener given here',
+      from: `${linked('!Ref Door')}  Door: { Type: AWS::ElasticLoadBalancingV2::Listener }\n`,
+      says: 'fail 12',
+    },
+    {
+      it: 'a definition with a link and TLS',
+      from: linked('arn:aws:elasticloadbalancing:l', '\n                tlsConfig: { serverNameToVerify: a.example }'),
+      says: 'pass',
+    },
+    { it: 'a definition with a link to an address', from: linked('https://inner.example'), says: 'pass' },
+    { it: 'a definition with a link to what nobody exports', from: linked('!ImportValue L'), says: 'unknown 12' },
     {
       it: 'a domain name with a policy of Regions, in a Region',
       from: one(

@@ -28,6 +28,11 @@ export interface Distribution extends Resource {
   }>;
   /** Where it fetches from. */
   readonly origins: Records<Origin>;
+  /** The same where it is one only, in the older way of writing it. */
+  readonly soleDomain: Fact<Text>;
+  readonly soleProtocol: Fact<string>;
+  readonly soleTlsVersions: Fact<readonly Fact<string>[]>;
+  readonly soleBucket: Fact<true>;
   readonly logBucket: Fact<Text>;
   readonly logPrefix: Fact<Text>;
   readonly logsCookies: Fact<boolean>;

@@ -10,8 +10,7 @@ import type { Field, Fields, Text, Value } from '../../model/value.ts';
 import { passing } from './resource-entry.ts';
 
 /** Properties that describe the resource itself, whatever its type. */
-const describing =
-  /^(?:Name|DisplayName|DBName|DatabaseName|Description|Comment|Alias(?:es)?|AlarmDescription|Subject)$/;
+const describing = /^(?:Name|DisplayName|DBName|DatabaseName|Comment|Alias(?:es)?|Subject)$|Description$/;
 
 /** Properties that hold a name or the beginning of one: the resource's own, or that of what it refers to. */
 const naming = /(?:Names?|Prefix|Identifier)$/;
@@ -20,7 +19,8 @@ const naming = /(?:Names?|Prefix|Identifier)$/;
 const tagging = /Tags$|^(?:UserMetadata|SystemMetadata)$/;
 
 /** Properties that hold more of these inside. */
-const holding = /^(?:TagSpecifications|LaunchTemplateData|DistributionConfig|HostedZoneConfig|ContainerDefinitions)$/;
+const holding =
+  /^(?:TagSpecifications|LaunchTemplateData|DistributionConfig|HostedZoneConfig|ContainerDefinitions|DatabaseInput|TableInput|SecurityGroup(?:In|E)gress)$/;
 
 /** What names, tags and descriptions a resource of any type bears, told by what its properties are called. */
 export function metadataOf(type: string, properties: Expression, at: Place): Fact<readonly MetadataText[]> {

@@ -1,0 +1,14 @@
+/** Attributes whose text is an address that begins with https:// (their types in the template reference, read 2026-11-28). */
+const encrypted = ['ApiEndpoint', 'FunctionUrl', 'GraphQLUrl', 'ProviderURL', 'QueueUrl'];
+
+/** The address of a bucket's website begins with http://, and nothing else answers there. */
+const plain = ['WebsiteURL'];
+
+/**
+ * Does what this attribute of a resource names speak TLS? An ARN names something that is called through an API of AWS. Undefined
+ * where the attribute may hold any text, or a host without saying how to speak to it.
+ */
+export function attributeEncrypts(attribute: string): boolean | undefined {
+  if (plain.includes(attribute)) return false;
+  return encrypted.includes(attribute) || attribute.endsWith('Arn') ? true : undefined;
+}
