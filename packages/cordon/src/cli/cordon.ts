@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { harmless } from '../reports/wrap.ts';
 import { version } from '../version.ts';
+import { ExitGuard } from './exit-guard.ts';
 import { newControl } from './new-control.ts';
 import { runCheck } from './run-check.ts';
 import { runExplain } from './run-explain.ts';
@@ -128,10 +129,14 @@ async function main(): Promise<void> {
   }
 }
 
+const guard = new ExitGuard(() => program.opts<{ debug?: boolean }>().debug === true);
+
 // Whoever reads our output may stop early, as head does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
+  guard.readerLeft = true;
   process.exit();
 });
 
-void main();
+guard.arm();
+void main().then(() => guard.settle());
