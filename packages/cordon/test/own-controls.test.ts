@@ -88,11 +88,25 @@ test('what new-control writes is a control that is not written yet', () => {
   );
 });
 
+test.each(['any-resource', 'named-thing'])('new-control knows %s, which is of every type', (kind) => {
+  const folder = folderWith({});
+  const run = (...args: string[]) => spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+  expect(run('new-control', 'all-is-owned', '--on', kind, '--answers', 'S3-REST').status).toBe(0);
+  expect(run('test', '--controls', '.').stdout).toContain(
+    'the passing example does not pass: Example unknown (this control is not written yet)',
+  );
+});
+
 test.each<[string, string[], string]>([
   [
     'an id',
     ['x', '--on', 'bucket', '--answers', 'S3-TLS'],
     'the id "x" is no sentence in kebab case, as bucket-has-an-owner is',
+  ],
+  [
+    'the id of one of ours',
+    ['trail-is-on', '--on', 'trail', '--answers', 'KMS-TRAIL'],
+    'trail-is-on is the id of a control of Cordon already',
   ],
   ['a kind', ['a-b', '--on', 'bucke', '--answers', 'S3-TLS'], '--on got "bucke"; did you mean bucket'],
   ['a row', ['a-b', '--on', 'bucket', '--answers', 'S3'], '--answers got "S3"; cordon explain lists the obligations'],
@@ -125,7 +139,16 @@ test.each<[string, Record<string, string>, string]>([
     { 'own/key-rotates.mjs': 'export const a = 1;' },
     'own/key-rotates.mjs: has no default export; export the control as default',
   ],
-  ['another name', { 'own/keys.mjs': rotates }, 'own/keys.mjs: key-rotates: its file is keys'],
+  [
+    'no id',
+    { 'own/key-rotates.mjs': changed("id: 'key-rotates',", '') },
+    'own/key-rotates.mjs: key-rotates: has no id; the id is the name of its file',
+  ],
+  [
+    'another name',
+    { 'own/keys.mjs': rotates },
+    'own/keys.mjs: key-rotates: its file is called keys; the id is the name of its file, so change the one or the other',
+  ],
   [
     'a text',
     { 'own/key-rotates.mjs': 'export default "x";' },

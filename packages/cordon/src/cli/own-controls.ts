@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { allControls } from '../controls/all-controls.ts';
 import type { Control } from '../controls/control.ts';
 import { obligations } from '../obligations/catalogue.ts';
-import { everyTranslation } from '../readers/cloudformation/resources/translations.ts';
 import { controlFaults } from '../trial/control-faults.ts';
 import { guardedControl } from './guarded-control.ts';
+import { kindsToAskOf } from './kinds-to-ask-of.ts';
 import { firstLine, loadOwnCode } from './own-code.ts';
 import { UserError } from './user-error.ts';
 
@@ -22,10 +22,7 @@ export async function ownControls(paths: readonly string[]): Promise<Control[]> 
   const files = [...new Set(paths.flatMap((path) => modulesIn(path)))];
   const loaded: { file: string; control: Control }[] = [];
   const problems: string[] = [];
-  const surroundings = {
-    obligations,
-    kinds: new Set<string>(['any-resource', 'named-thing', ...everyTranslation.map(({ kind }) => kind)]),
-  };
+  const surroundings = { obligations, kinds: new Set(kindsToAskOf.keys()) };
   for (const file of files) {
     const given = await defaultExport(file, problems);
     if (given === undefined) continue;
