@@ -127,3 +127,7 @@ test('and says in one line that an example of it cannot be read', () => {
   expect(stderr).toMatch(/^cordon: key-rotates: an example cannot be read: [^\n]+\n$/);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
 });
+
+test('a row that states a fact is shown by nobody', async () => {
+  expect(await runExplain('GLACIER-REST')).toContain('\nshown by  nobody: it states a fact and asks nothing\n');
+});

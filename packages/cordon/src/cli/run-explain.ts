@@ -66,7 +66,7 @@ function obligationPage(row: Obligation, controls: readonly Control[]): string[]
     ...(row.because ? ['', ...wrapped(`derived   ${row.because}`, width, 10)] : []),
     '',
     ...wrapped(`asks      ${row.demands}`, width, 10),
-    ...wrapped(`shown by  ${row.shownBy.join(', ')}`, width, 10),
+    ...wrapped(`shown by  ${row.shownBy.join(', ') || 'nobody: it states a fact and asks nothing'}`, width, 10),
     ...(row.rollup ? wrapped(`computed  from ${row.rollup.join(', ')}`, width, 10) : []),
     ...(row.regulation.length > 0
       ? wrapped(`law       45 CFR ${row.regulation.join('; ')} (our mapping)`, width, 10)
