@@ -8,6 +8,7 @@ import { runExplain } from './run-explain.ts';
 import { runFix } from './run-fix.ts';
 import { runTest } from './run-test.ts';
 import { unexpectedError } from './unexpected-error.ts';
+import { usageError } from './usage-error.ts';
 import { UserError } from './user-error.ts';
 
 const collect = (value: string, before: string[]) => [...before, value];
@@ -16,7 +17,8 @@ const program = new Command('cordon')
   .description('Shows whether PHI stays encrypted, at rest and on every hop, from CloudFormation templates.')
   .version(version)
   .option('--debug', 'show where in Cordon an unexpected error arose')
-  .showHelpAfterError('(cordon --help lists what there is)')
+  .configureOutput({ outputError: (text, write) => write(usageError(text)) })
+  .helpCommand(false)
   .exitOverride();
 
 program
@@ -110,6 +112,17 @@ program
   .requiredOption('--answers <obligation>', 'the obligation it answers, such as S3-TLS')
   .action((id: string, options: { on: string; answers: string }) => {
     process.stdout.write(newControl(id, { kind: options.on, obligation: options.answers }));
+  });
+
+program
+  .command('help')
+  .description('Show what a command takes.')
+  .argument('[command]', 'one of the above; without it, what there is')
+  .action((name: string | undefined) => {
+    const asked = name === undefined ? program : program.commands.find((each) => each.name() === name);
+    if (asked) return asked.outputHelp();
+    const names = program.commands.map((each) => each.name());
+    throw new UserError([`help got "${name}"; use ${names.join(', ')}`]);
   });
 
 async function main(): Promise<void> {
