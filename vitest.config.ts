@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // @cordon/phi as it is now, not as it was built.
+  ssr: { resolve: { conditions: ['cordon-source'] } },
   test: {
     include: ['packages/*/{src,test,brute-force}/**/*.test.ts'],
     testTimeout: 60_000,

@@ -1,4 +1,4 @@
-// Builds the command line (one minified CommonJS file), the library (one ES module) and its type declarations.
+// Builds the command line (one minified CommonJS file), the library and @cordon/phi (an ES module each) and their types.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,16 +7,17 @@ import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const packageRoot = join(root, 'packages', 'cordon');
+const phiRoot = join(root, 'packages', 'phi');
 const source = join(packageRoot, 'src');
-const dist = join(packageRoot, 'dist');
 // Built beside and moved into place, so that a check that runs meanwhile finds the one or the other.
-const out = `${dist}.${process.pid}`;
+const [out, phiOut] = [packageRoot, phiRoot].map((folder) => join(folder, `dist.${process.pid}`));
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
 
 const common = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
+  conditions: ['cordon-source'],
   define: { CORDON_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 };
@@ -49,16 +50,25 @@ await Promise.all([
     minify: true,
   }),
   build({ ...common, entryPoints: [join(source, 'index.ts')], outfile: join(out, 'index.js'), format: 'esm' }),
+  build({ ...common, entryPoints: [join(phiRoot, 'src/index.ts')], outfile: join(phiOut, 'index.js'), format: 'esm' }),
 ]);
 const ahead = [join(root, 'scripts', 'compile-ahead.cjs'), join(out, 'cordon.cjs'), join(root, 'examples', 'clinic')];
 spawnSync(process.execPath, ahead, { stdio: ['ignore', 'ignore', 'inherit'] });
-rmSync(dist, { recursive: true, force: true });
-renameSync(out, dist);
-if (process.argv.includes('--types')) {
-  const args = ['tsc', '-p', join(packageRoot, 'tsconfig.build.json')];
+moveIntoPlace(out, packageRoot);
+moveIntoPlace(phiOut, phiRoot);
+if (process.argv.includes('--types')) for (const folder of [packageRoot, phiRoot]) buildTypes(folder);
+
+function moveIntoPlace(built, folder) {
+  const dist = join(folder, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(built, dist);
+}
+
+function buildTypes(folder) {
+  const args = ['tsc', '-p', join(folder, 'tsconfig.build.json')];
   const { status } = spawnSync('npx', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  process.exitCode = status ?? 1;
-  const types = join(dist, 'types');
+  if (status !== 0) process.exitCode = status ?? 1;
+  const types = join(folder, 'dist', 'types');
   const reached = declarationsFrom(join(types, 'index.d.ts'));
   for (const name of readdirSync(types, { recursive: true })) {
     const file = join(types, name);

@@ -40,9 +40,11 @@ export function ensureInstalled(what) {
 
 /** Builds where a source is newer than what was built from it. @param {{ types?: boolean }} want `types`: for packing */
 export function ensureBuilt({ types = false } = {}) {
-  const built = ['cordon.cjs', 'index.js', ...(types ? ['types/index.d.ts'] : [])].map((name) =>
-    join(checker, 'dist', name),
-  );
+  const module = ['index.js', ...(types ? ['types/index.d.ts'] : [])];
+  const built = [
+    ...['cordon.cjs', ...module].map((name) => join(checker, 'dist', name)),
+    ...module.map((name) => join(root, 'packages', 'phi', 'dist', name)),
+  ];
   if (built.every(existsSync) && Math.min(...built.map(changed)) >= newestSource()) return;
   const args = [join(root, 'scripts', 'build.mjs'), ...(types ? ['--types'] : [])];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });

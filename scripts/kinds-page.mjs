@@ -56,6 +56,9 @@ export function kindsPage(translations) {
     'a path may turn on them; the others are known and ignored. A resource of any other type is counted and named in the report,',
     'and never taken for a pass.',
     '',
+    'A control can also run on two kinds that are of every type, read or not: `any-resource` is whatever a template makes, and',
+    '`named-thing` is every resource and every template as what bears names, tags and descriptions.',
+    '',
     ...sections.flatMap(([service, types]) => section(services[service], types)),
   ]
     .join('\n')

@@ -17,6 +17,7 @@ export async function loadSource(modules) {
     stdin: { contents, resolveDir: source, loader: 'ts' },
     bundle: true,
     platform: 'node',
+    conditions: ['cordon-source'],
     format: 'esm',
     write: false,
     logLevel: 'warning',

@@ -6,7 +6,7 @@ export function obligationsPage(obligations, controls) {
 
 What the paper *Architecting for HIPAA Security and Compliance on AWS* asks, describes or permits, row by row. The strength is the
 paper's own word; \`derived\` rows are ours. Sentences in quotation marks are the paper's. The mapping to regulation is ours. Rows
-without a control are not judged by this version; \`cordon explain ID\` prints one row whole.
+without a control are not judged by this version, and a dash under *Shown by* marks what states a fact and asks nothing; \`cordon explain ID\` prints one row whole.
 
 ${systems
   .map((system) =>
@@ -22,9 +22,14 @@ ${systems
 
 function section(system, rows, controls) {
   const table = rows.map((each) =>
-    [each.id, each.strength, cell(said(each)), each.shownBy.join(', '), answered(each, controls), law(each)].join(
-      ' | ',
-    ),
+    [
+      each.id,
+      each.strength,
+      cell(said(each)),
+      each.shownBy.join(', ') || '–',
+      answered(each, controls),
+      law(each),
+    ].join(' | '),
   );
   const facts = rows.flatMap((each) => each.today.map((fact) => `- **${each.id}**: ${dated(fact)}`));
   return `## ${system}

@@ -27,8 +27,10 @@ async function run() {
   const { from, accept, data } = values;
   for (const id of ids) if (!bodies.some((body) => body.id === id)) throw new BadCopy(await byHand(id));
   if (from !== undefined && !existsSync(from)) throw new BadCopy(`--from ${from}: there is no such folder`);
-  const day = values['as-of'] ?? (from === undefined ? new Date().toISOString().slice(0, 10) : undefined);
+  const today = new Date().toISOString().slice(0, 10);
+  const day = values['as-of'] ?? (from === undefined ? today : undefined);
   if (day !== undefined && !isDay(day)) throw new BadCopy(`--as-of got "${day}"; use a day such as 2026-11-25`);
+  if (day > today) throw new BadCopy(`--as-of got "${day}", which is to come; use a day up to ${today}`);
   const renewals = [];
   for (const body of bodies.filter(({ id }) => ids.length === 0 || ids.includes(id))) {
     const copies = from === undefined ? await askAws(body) : savedCopies(body, from);
@@ -41,7 +43,7 @@ async function run() {
     if (day === undefined && !body.asOf) {
       throw new BadCopy(`${copies[0].name} does not say how old it is: say --as-of with the day it was saved`);
     }
-    renewals.push(renewal(body, copies, { folder: data, asOf: day }));
+    renewals.push(renewal(body, copies, { folder: data, asOf: day, today }));
   }
   for (const { told } of renewals) process.stdout.write(`${told.join('\n')}\n`);
   const half = renewals.filter(({ tooMuchLost }) => tooMuchLost);
@@ -77,5 +79,6 @@ async function byHand(id) {
 }
 
 function isDay(text) {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -96,7 +96,7 @@ export function reportSchema({ closed = false } = {}) {
           shown: count,
           violated: count,
           unknown: count,
-          onlyPeople: { type: 'boolean', description: 'No template, account or traffic can show it.' },
+          onlyPeople: { type: 'boolean', description: 'People can show it, and no template, account or traffic can.' },
           attested: {
             type: 'boolean',
             description: 'Only people can show it, and a statement about everything here does.',

@@ -44,7 +44,8 @@ class InProcessRunner {
       platform: 'node',
       format: 'esm',
       logLevel: 'warning',
-      alias: { vitest: harness, '@cordon/phi': join(root, 'packages/phi/src/index.ts') },
+      conditions: ['cordon-source'],
+      alias: { vitest: harness },
       banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     });
     await this.#load();

@@ -9,6 +9,8 @@ export const tlsPolicies = {
   copies: /^describe-ssl-policies.*\.json$/,
   commands: [['describe-ssl-policies.json', 'elbv2', 'describe-ssl-policies']],
   key: ([name, loadBalancers]) => (loadBalancers === 'classic' ? `${name} (classic)` : name),
+  /** The column that says where a row was read, which is no fact about the policy. */
+  provenance: 3,
   read(copies, before) {
     const rows = copies.flatMap((copy) =>
       list(json(copy), 'SslPolicies', copy.name).map((policy, index) =>

@@ -41,7 +41,7 @@ const waiver = (change: Record<string, string | undefined> = {}) => {
 };
 const attestation = (change: Record<string, string | undefined> = {}) => {
   const said = {
-    ...{ obligation: 'EC2-TLS-APPS', statement: 'so it is', role: 'Head of operations', date: '2026-05-04' },
+    ...{ obligation: 'RDS-REEVAL', statement: 'so it is', role: 'Head of operations', date: '2026-05-04' },
     ...{ reviewBy: '2027-05-04', evidence: `{file: records/keys.txt, sha256: ${sha256}}`, ...change },
   };
   return lines(
@@ -224,8 +224,8 @@ const inConfig: Readonly<Record<string, readonly [config: string, problem: strin
   ],
 
   'an obligation that is nearly one': [
-    attestation({ obligation: 'EC2-TLS-APP' }),
-    'cordon.yaml:3: attestations[0].obligation got "EC2-TLS-APP"; did you mean EC2-TLS-APPS?',
+    attestation({ obligation: 'RDS-REEVA' }),
+    'cordon.yaml:3: attestations[0].obligation got "RDS-REEVA"; did you mean RDS-REEVAL?',
   ],
   'an obligation that is like none': [
     attestation({ obligation: '164.312' }),
@@ -234,6 +234,10 @@ const inConfig: Readonly<Record<string, readonly [config: string, problem: strin
   'an obligation that a template decides': [
     attestation({ obligation: 'ELB-BACK' }),
     'cordon.yaml:3: attestations[0].obligation got "ELB-BACK", which people cannot show (shown by template, live, run-time); remove the attestation',
+  ],
+  'an obligation that asks nothing': [
+    attestation({ obligation: 'KMS-NORMAL' }),
+    'cordon.yaml:3: attestations[0].obligation got "KMS-NORMAL", which states a fact and asks nothing; remove the attestation',
   ],
   'an obligation that is computed': [
     attestation({ obligation: 'EC2-TLS' }),

@@ -181,7 +181,7 @@ describe('attestations', () => {
   test('show what only people can, until the review is overdue', () => {
     const row = run(
       say('EC2-REST-LIB'),
-      say('EC2-TLS-APPS', { reviewBy: '2026-10-31' }),
+      say('RDS-REEVAL', { reviewBy: '2026-10-31' }),
       say('EC2-REST-SAAS', { resources: ['a/Disk'] }),
     );
     expect(row('EC2-REST-LIB')).toMatchObject({
@@ -194,13 +194,13 @@ describe('attestations', () => {
         },
       ],
     });
-    expect(row('EC2-TLS-APPS')).toMatchObject({ attested: false, attestations: [{ overdue: true }] });
+    expect(row('RDS-REEVAL')).toMatchObject({ attested: false, attestations: [{ overdue: true }] });
     expect(row('EC2-REST-SAAS')).toMatchObject({ attested: false, attestations: [{ overdue: false }] });
     expect(row('KMS-SCOPE')?.attested ?? false).toBe(false);
   });
 
   test('stand beside what a template shows and change nothing there', () => {
-    const before = run(say('EC2-TLS-APPS'))('EC2-REST-METHODS');
+    const before = run(say('RDS-REEVAL'))('EC2-REST-METHODS');
     const after = run(say('EC2-REST-METHODS'))('EC2-REST-METHODS');
     expect(before?.violated).toBe(1);
     expect(after).toEqual({ ...before, attestations: [expect.objectContaining({ statement: 'so it is' })] });

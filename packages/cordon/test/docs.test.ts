@@ -114,3 +114,24 @@ function blocks(text: string, language: string): string[] {
     .filter(([, name]) => name === language)
     .map(([, , block]) => block ?? '');
 }
+
+test('the coverage counts the rows that its tables show', () => {
+  const text = pages.find(([path]) => path === 'docs/coverage.md')?.[1] ?? '';
+  const rows = [...text.matchAll(/^\| ([A-Z][A-Z0-9-]+) \|(.*) \|$/gm)].map(([, id, cells = '']) => [
+    id,
+    ...cells.split(' | '),
+  ]);
+  const [asking, stating] = [rows.filter((row) => row.length === 6), rows.filter((row) => row.length === 2)];
+  const spoken = asking.filter(([, , template]) => template !== '–');
+  const [computed, answered] = [/^computed from /, /^\[/].map((kind) =>
+    spoken.filter((row) => kind.test(String(row[2]))),
+  );
+  const alone = asking.filter((row) => row.slice(2, 5).every((each) => each === '–'));
+  const reasons = spoken.length - Number(computed?.length) - Number(answered?.length);
+  expect(asking.length + stating.length).toBe(rows.length);
+  expect(text.replaceAll('\n', ' ')).toContain(
+    `Of ${asking.length} rows that ask something, templates speak of ${spoken.length}: ${answered?.length} have controls that show ` +
+      `them wholly or in part, ${computed?.length} are computed from others, ${reasons} say why they need no control. ` +
+      `${alone.length} are for people alone. The other ${stating.length} of ${rows.length} rows`,
+  );
+});

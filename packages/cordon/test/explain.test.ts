@@ -103,7 +103,7 @@ test('explain says where the ids are when none is like it', async () => {
 });
 
 test('explain lists every row and every control, and tells a row with the controls that answer it', async () => {
-  const all = await runExplain(undefined);
+  const all = await runExplain(undefined, [], 200);
   for (const { id, title } of allControls) expect(all).toMatch(new RegExp(`^  ${id} +${title}$`, 'm'));
   expect(await runExplain('elb-back')).toMatch(/^ELB-BACK {2}must[\s\S]*^ {2}target-group-speaks-tls: /m);
 });
@@ -126,4 +126,23 @@ test('and says in one line that an example of it cannot be read', () => {
   );
   expect(stderr).toMatch(/^cordon: key-rotates: an example cannot be read: [^\n]+\n$/);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+});
+
+test('a row that states a fact is shown by nobody', async () => {
+  expect(await runExplain('GLACIER-REST')).toContain('\nshown by  nobody: it states a fact and asks nothing\n');
+});
+
+test.each([undefined, 'S3-TLS', 'RDS-OLD-TLS', 'EC2-REST'])('fits a narrow terminal: %s', async (id) => {
+  const text = await runExplain(id, [], 40);
+  // An address has no place to break at.
+  const wide = text.split('\n').filter((line) => line.length > 40 && /\s\S/.test(line.trim()));
+  expect(wide).toEqual([]);
+  expect(bare(text)).toBe(bare(await runExplain(id, [], 140)));
+});
+
+test('the list keeps its columns where they leave room', async () => {
+  const lines = (await runExplain(undefined, [], 100)).split('\n');
+  const index = lines.findIndex((line) => line.startsWith('  target-group-speaks-tls '));
+  expect(lines[index]).toMatch(/^ {2}target-group-speaks-tls {16}\S/);
+  expect(lines.filter((line) => line.length > 100)).toEqual([]);
 });

@@ -88,11 +88,25 @@ test('what new-control writes is a control that is not written yet', () => {
   );
 });
 
+test.each(['any-resource', 'named-thing'])('new-control knows %s, which is of every type', (kind) => {
+  const folder = folderWith({});
+  const run = (...args: string[]) => spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+  expect(run('new-control', 'all-is-owned', '--on', kind, '--answers', 'S3-REST').status).toBe(0);
+  expect(run('test', '--controls', '.').stdout).toContain(
+    'the passing example does not pass: Example unknown (this control is not written yet)',
+  );
+});
+
 test.each<[string, string[], string]>([
   [
     'an id',
     ['x', '--on', 'bucket', '--answers', 'S3-TLS'],
     'the id "x" is no sentence in kebab case, as bucket-has-an-owner is',
+  ],
+  [
+    'the id of one of ours',
+    ['trail-is-on', '--on', 'trail', '--answers', 'KMS-TRAIL'],
+    'trail-is-on is the id of a control of Cordon already',
   ],
   ['a kind', ['a-b', '--on', 'bucke', '--answers', 'S3-TLS'], '--on got "bucke"; did you mean bucket'],
   ['a row', ['a-b', '--on', 'bucket', '--answers', 'S3'], '--answers got "S3"; cordon explain lists the obligations'],
@@ -125,7 +139,16 @@ test.each<[string, Record<string, string>, string]>([
     { 'own/key-rotates.mjs': 'export const a = 1;' },
     'own/key-rotates.mjs: has no default export; export the control as default',
   ],
-  ['another name', { 'own/keys.mjs': rotates }, 'own/keys.mjs: key-rotates: its file is keys'],
+  [
+    'no id',
+    { 'own/key-rotates.mjs': changed("id: 'key-rotates',", '') },
+    'own/key-rotates.mjs: key-rotates: has no id; the id is the name of its file',
+  ],
+  [
+    'another name',
+    { 'own/keys.mjs': rotates },
+    'own/keys.mjs: key-rotates: its file is called keys; the id is the name of its file, so change the one or the other',
+  ],
   [
     'a text',
     { 'own/key-rotates.mjs': 'export default "x";' },
@@ -166,6 +189,67 @@ test.each<[string, Record<string, string>, string]>([
     { 'own/key-rotates.mjs': changed('return pass();', 'return;') },
     'key-rotates on keys/Turning: its check returned no outcome; return pass(), fail(…), unknown(…), notApplicable(…)',
   ],
+  [
+    'a check that waits',
+    { 'own/key-rotates.mjs': changed('return pass();', "return (async () => { throw new Error('later'); })();") },
+    'key-rotates on keys/Turning: its check returned a promise; a check does not wait: return pass(), fail(…), unknown(…), notApplicable(…)',
+  ],
+  [
+    'a fail that says too little',
+    { 'own/key-rotates.mjs': changed('return pass();', 'return fail({ at: key });') },
+    'key-rotates on keys/Turning: its fail lacks got, want, says',
+  ],
+  [
+    'a fail made by hand',
+    { 'own/key-rotates.mjs': changed('return pass();', "return { verdict: 'fail', faults: [{ got: 'x' }] };") },
+    'key-rotates on keys/Turning: its fail lacks at, path, want, says',
+  ],
+  [
+    'a fail of nothing',
+    { 'own/key-rotates.mjs': changed('return pass();', "return { verdict: 'fail' };") },
+    'key-rotates on keys/Turning: its fail has no faults; return fail(…) of what check is given',
+  ],
+  [
+    'an unknown that nothing settles',
+    {
+      'own/key-rotates.mjs': changed('return pass();', "return ask.unknown(key, 'who knows');")
+        .replace('check(key, {', 'check(key, ask) { const {')
+        .replace('notApplicable }) {', 'notApplicable } = ask;'),
+    },
+    'key-rotates on keys/Turning: its unknown lacks settle',
+  ],
+  [
+    'a not-applicable without a reason',
+    { 'own/key-rotates.mjs': changed('return pass();', 'return notApplicable();') },
+    'key-rotates on keys/Turning: its notApplicable lacks why',
+  ],
+  [
+    'a pass with notes that are none',
+    { 'own/key-rotates.mjs': changed('return pass();', 'return pass({ note: 1 });') },
+    'key-rotates on keys/Turning: its pass has notes that are no texts',
+  ],
+  [
+    'a check that ends the process',
+    { 'own/key-rotates.mjs': changed('return pass();', 'process.exit(0);') },
+    'key-rotates on keys/Turning: ended the process; leave that to Cordon',
+  ],
+  [
+    'a module that ends the process',
+    { 'own/key-rotates.mjs': `process.exit(0);\n${rotates}` },
+    'own/key-rotates.mjs: ended the process; leave that to Cordon',
+  ],
+  [
+    'a module that is never loaded',
+    { 'own/key-rotates.mjs': `await new Promise(() => {});\n${rotates}` },
+    'own/key-rotates.mjs: waits for what never comes',
+  ],
+  [
+    'a module that throws while another is loaded',
+    {
+      'own/key-rotates.mjs': `setTimeout(() => { throw new Error('later') });\nawait new Promise((done) => setTimeout(done, 1000));\n${rotates}`,
+    },
+    'own/key-rotates.mjs: threw when it was over: later',
+  ],
 ])('one line for %s, and exit 2', (_name, files, message) => {
   const { status, stdout, stderr } = cordon(
     { ...files, 'keys.yaml': template },
@@ -176,6 +260,24 @@ test.each<[string, Record<string, string>, string]>([
   );
   expect(stderr).toBe(`cordon: ${message}\n`);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+});
+
+const disk = `Resources:
+  Disk:
+    Type: AWS::EC2::Volume
+    Properties: { AvailabilityZone: a, Size: 1, Encrypted: false }
+`;
+
+test.each([
+  ['throws', "throw new Error('later\\nor never')", 'threw when it was over: later'],
+  ['ends the process', 'process.exit(0)', 'ended the process; leave that to Cordon'],
+])('a check that %s when it is over: one line beside the report, and exit 2', (_name, statement, message) => {
+  const late = changed('return pass();', `{ setTimeout(() => { ${statement} }); return pass(); }`);
+  const files = { 'key-rotates.mjs': late, 'keys.yaml': template, 'disk.yaml': disk };
+  const { status, stdout, stderr } = cordon(files, 'check', '.', '--controls', 'key-rotates.mjs');
+  expect(stderr).toBe(`cordon: key-rotates on keys/Turning: ${message}\n`);
+  expect(stdout).toMatch(/^✗ Disk /m);
+  expect(status).toBe(2);
 });
 
 test('cordon fix mends by a control of the user’s own, and says what is wrong with its edits', () => {

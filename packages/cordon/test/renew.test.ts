@@ -102,6 +102,16 @@ describe('a saved answer renews', () => {
     );
   });
 
+  test('TLS policies that AWS confirms, which are counted and bury no change', () => {
+    const same = { SslProtocols: ['TLSv1', 'TLSv1.1', 'TLSv1.2'], Ciphers: [{ Name: 'AES128-SHA', Priority: 1 }] };
+    const answer = { SslPolicies: [policy('ELBSecurityPolicy-2016-08', same)] };
+    const { stdout, read } = renew({ 'describe-ssl-policies.json': answer }, 'tls-policies', '--as-of', '2026-11-20');
+    expect(stdout).toBe(
+      'tls-policies: 2026-06-01 -> 2026-11-20, 2 entries, 0 more, 0 fewer, 0 changed\n  = 1 as before, and said by AWS itself now\n',
+    );
+    expect(read('tls-policies')).toContain('ELBSecurityPolicy-2016-08 | alb nlb classic | tls | described |');
+  });
+
   test('the versions of SQL Server', () => {
     const answer = { DBEngineVersions: [{ Engine: 'sqlserver-se', EngineVersion: '16.00.4165.4.v1' }] };
     const { status, read } = renew({ 'describe-db-engine-versions-se.json': answer }, '--as-of', '2026-11-20');
@@ -191,6 +201,11 @@ describe('nothing is written', () => {
       'the copy is of 2026-05-01, the facts are of 2026-06-01 already',
     ],
     [
+      'a page of a day to come',
+      { 'eligible-services.html': page([...services, directory], 'Last updated: May 1, 2099') },
+      'the copy says it is of 2099-05-01, which is to come',
+    ],
+    [
       'half a list',
       { 'describe-instance-types.json': { InstanceTypes: types.slice(0, 3) } },
       'more than 10 % of the entries would be gone; if that is right, say --accept',
@@ -209,6 +224,8 @@ describe('nothing is written', () => {
 
   test.each([
     [['--as-of', 'yesterday'], '--as-of got "yesterday"'],
+    [['--as-of', '2026-02-30'], '--as-of got "2026-02-30"'],
+    [['--as-of', '2999-01-01'], '--as-of got "2999-01-01", which is to come; use a day up to 20'],
     [['ec2-in-transit'], 'does not say how old it is: say --as-of'],
     [['tls-policies', '--as-of', '2026-11-20'], 'has no copy for tls-policies'],
     [['ports'], 'stands on a page that only a person can read'],
@@ -237,7 +254,8 @@ test('the real tables are of the form that the script writes', () => {
   const data = join(folder, 'data');
   cpSync(join(root, 'packages/cordon/src/facts/data'), data, { recursive: true });
   writeFileSync(join(folder, 'describe-instance-types.json'), JSON.stringify({ InstanceTypes: types }));
-  const args = ['scripts/renew.mjs', '--data', data, '--from', folder, '--as-of', '2027-01-01', '--accept'];
+  const today = new Date().toISOString().slice(0, 10);
+  const args = ['scripts/renew.mjs', '--data', data, '--from', folder, '--as-of', today, '--accept'];
   expect(spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' }).status).toBe(0);
-  expect(readFileSync(join(data, 'in-transit-families.ts'), 'utf8')).toContain("asOf = '2027-01-01'");
+  expect(readFileSync(join(data, 'in-transit-families.ts'), 'utf8')).toContain(`asOf = '${today}'`);
 });

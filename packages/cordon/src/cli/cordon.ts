@@ -1,12 +1,14 @@
 import { Command } from 'commander';
 import { harmless } from '../reports/wrap.ts';
 import { version } from '../version.ts';
+import { ExitGuard } from './exit-guard.ts';
 import { newControl } from './new-control.ts';
 import { runCheck } from './run-check.ts';
 import { runExplain } from './run-explain.ts';
 import { runFix } from './run-fix.ts';
 import { runTest } from './run-test.ts';
 import { unexpectedError } from './unexpected-error.ts';
+import { usageError } from './usage-error.ts';
 import { UserError } from './user-error.ts';
 
 const collect = (value: string, before: string[]) => [...before, value];
@@ -15,7 +17,8 @@ const program = new Command('cordon')
   .description('Shows whether PHI stays encrypted, at rest and on every hop, from CloudFormation templates.')
   .version(version)
   .option('--debug', 'show where in Cordon an unexpected error arose')
-  .showHelpAfterError('(cordon --help lists what there is)')
+  .configureOutput({ outputError: (text, write) => write(usageError(text)) })
+  .helpCommand(false)
   .exitOverride();
 
 program
@@ -111,6 +114,17 @@ program
     process.stdout.write(newControl(id, { kind: options.on, obligation: options.answers }));
   });
 
+program
+  .command('help')
+  .description('Show what a command takes.')
+  .argument('[command]', 'one of the above; without it, what there is')
+  .action((name: string | undefined) => {
+    const asked = name === undefined ? program : program.commands.find((each) => each.name() === name);
+    if (asked) return asked.outputHelp();
+    const names = program.commands.map((each) => each.name());
+    throw new UserError([`help got "${name}"; use ${names.join(', ')}`]);
+  });
+
 async function main(): Promise<void> {
   try {
     await program.parseAsync();
@@ -128,10 +142,14 @@ async function main(): Promise<void> {
   }
 }
 
+const guard = new ExitGuard(() => program.opts<{ debug?: boolean }>().debug === true);
+
 // Whoever reads our output may stop early, as head does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
+  guard.readerLeft = true;
   process.exit();
 });
 
-void main();
+guard.arm();
+void main().then(() => guard.settle());

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { allControls } from '../controls/all-controls.ts';
 import { obligation } from '../obligations/catalogue.ts';
-import { everyTranslation } from '../readers/cloudformation/resources/translations.ts';
+import { kindsToAskOf } from './kinds-to-ask-of.ts';
 import { UserError } from './user-error.ts';
 
 export interface NewControl {
@@ -17,10 +18,10 @@ export function newControl(id: string, { kind, obligation: cited }: NewControl):
   if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id)) {
     problems.push(`the id "${id}" is no sentence in kebab case, as bucket-has-an-owner is`);
   }
-  const types = everyTranslation.filter((each) => each.kind === kind).map(({ type }) => type);
-  const [type] = types;
+  if (allControls.some((each) => each.id === id)) problems.push(`${id} is the id of a control of Cordon already`);
+  const type = kindsToAskOf.get(kind);
   if (type === undefined) {
-    const kinds = [...new Set(everyTranslation.map((each) => each.kind))].sort();
+    const kinds = [...kindsToAskOf.keys()].sort();
     const near = kinds.filter((each) => each.includes(kind) || kind.includes(each));
     problems.push(
       `--on got "${kind}"; ${near.length > 0 ? `did you mean ${near.join(', ')}?` : 'docs/kinds.md lists them'}`,
@@ -54,7 +55,7 @@ export default {
   // For cordon explain: how it is decided, and what leaves it open with what settles that.
   decides: ['It passes where … It fails where …'],
   open: ['Where … is not known: write …'],
-  on: ['${kind}'],
+  on: ['${kind}'],${kind === 'any-resource' ? '\n  // What is in order is counted and not listed.\n  tacit: true,' : ''}
   check(resource, { need, isGiven, pass, fail, unknown, notApplicable }) {
     return unknown(resource, 'this control is not written yet', 'write its check');
   },

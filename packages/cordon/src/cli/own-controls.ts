@@ -2,13 +2,12 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { allControls } from '../controls/all-controls.ts';
-import type { Control, Edit } from '../controls/control.ts';
-import type { Outcome } from '../controls/outcome.ts';
-import { Undetermined } from '../controls/undetermined.ts';
+import type { Control } from '../controls/control.ts';
 import { obligations } from '../obligations/catalogue.ts';
-import { everyTranslation } from '../readers/cloudformation/resources/translations.ts';
 import { controlFaults } from '../trial/control-faults.ts';
-import { Impossible } from '../worlds/world.ts';
+import { guardedControl } from './guarded-control.ts';
+import { kindsToAskOf } from './kinds-to-ask-of.ts';
+import { firstLine, loadOwnCode } from './own-code.ts';
 import { UserError } from './user-error.ts';
 
 const endings = ['.js', '.mjs', '.cjs'];
@@ -23,10 +22,7 @@ export async function ownControls(paths: readonly string[]): Promise<Control[]> 
   const files = [...new Set(paths.flatMap((path) => modulesIn(path)))];
   const loaded: { file: string; control: Control }[] = [];
   const problems: string[] = [];
-  const surroundings = {
-    obligations,
-    kinds: new Set<string>(['any-resource', 'named-thing', ...everyTranslation.map(({ kind }) => kind)]),
-  };
+  const surroundings = { obligations, kinds: new Set(kindsToAskOf.keys()) };
   for (const file of files) {
     const given = await defaultExport(file, problems);
     if (given === undefined) continue;
@@ -41,7 +37,7 @@ export async function ownControls(paths: readonly string[]): Promise<Control[]> 
     taken.set(control.id, file);
   }
   if (problems.length > 0) throw new UserError(problems);
-  return loaded.map(({ control }) => guarded(control));
+  return loaded.map(({ control }) => guardedControl(control));
 }
 
 function modulesIn(path: string): string[] {
@@ -62,71 +58,11 @@ function modulesIn(path: string): string[] {
 
 async function defaultExport(file: string, problems: string[]): Promise<unknown> {
   try {
-    const module = await import(pathToFileURL(resolve(file)).href);
+    const module = await loadOwnCode(file, () => import(pathToFileURL(resolve(file)).href));
     if (module.default !== undefined) return module.default;
     problems.push(`${file}: has no default export; export the control as default`);
   } catch (error) {
     problems.push(`${file}: cannot be loaded: ${firstLine(error)}`);
   }
   return undefined;
-}
-
-const verdicts = ['pass', 'fail', 'unknown', 'not-applicable'];
-
-/** A control that throws, or answers with no outcome, is its author's bug and not ours: say which, and on what. */
-function guarded(control: Control): Control {
-  return {
-    ...control,
-    fix: guardedFix(control),
-    check(resource, ask) {
-      const where = `${control.id} on ${resource.id}`;
-      let outcome: Outcome;
-      try {
-        outcome = control.check(resource, ask);
-      } catch (error) {
-        // Both are how a question ends early, and no errors.
-        if (error instanceof Undetermined || error instanceof Impossible) throw error;
-        throw new UserError([`${where}: its check threw ${firstLine(error)}`]);
-      }
-      if (verdicts.includes(outcome?.verdict)) return outcome;
-      throw new UserError([
-        `${where}: its check returned no outcome; return pass(), fail(…), unknown(…), notApplicable(…)`,
-      ]);
-    },
-  };
-}
-
-function guardedFix({ id, fix }: Control): Control['fix'] {
-  const own = fix.edits;
-  if (own === undefined) return fix;
-  const edits: typeof own = (fault) => {
-    const where = `${id} on ${fault.judged}`;
-    let given: readonly Edit[];
-    try {
-      given = own.call(fix, fault);
-    } catch (error) {
-      throw new UserError([`${where}: its fix.edits threw ${firstLine(error)}`]);
-    }
-    if (Array.isArray(given) && given.every(isEdit)) return given;
-    throw new UserError([
-      `${where}: its fix.edits returned no edits; return a list of { set, to }, { remove }, { append, item }, { add, resource }`,
-    ]);
-  };
-  return { ...fix, edits };
-}
-
-function isEdit(given: unknown): boolean {
-  if (typeof given !== 'object' || given === null) return false;
-  const edit = given as { readonly [name: string]: unknown };
-  const [what, value] = [
-    ['set', 'to'],
-    ['append', 'item'],
-    ['add', 'resource'],
-    ['remove', 'remove'],
-  ].find(([name = '']) => name in edit) ?? ['', ''];
-  return typeof edit[what ?? ''] === 'string' && edit[value ?? ''] !== undefined;
-}
-
-function firstLine(error: unknown): string {
-  return String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
 }

@@ -11,6 +11,7 @@ import { fileList } from './file-list.ts';
 import { NoTemplate } from './no-template.ts';
 import { ownControls } from './own-controls.ts';
 import { decode, largest, Unreadable } from './read-text.ts';
+import { terminalWidth } from './terminal-width.ts';
 import { UserError } from './user-error.ts';
 import { whereTo } from './where-to.ts';
 
@@ -83,7 +84,7 @@ function render(report: Report, format: 'terminal' | 'json', onTerminal: boolean
   if (format === 'json') return jsonReport(report);
   const isTerminal = onTerminal && process.stdout.isTTY === true;
   const colour = isTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-  const width = isTerminal ? Math.min(Math.max(process.stdout.columns ?? 100, 40), 140) : 100;
+  const width = onTerminal ? terminalWidth() : 100;
   return terminalReport(report, { paint: colour ? coloured : plain, width });
 }
 

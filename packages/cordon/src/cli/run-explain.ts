@@ -8,30 +8,37 @@ import { terminalPage } from '../pages/terminal-page.ts';
 import { ReadError } from '../readers/syntax/read-error.ts';
 import { wrapped } from '../reports/wrap.ts';
 import { ownControls } from './own-controls.ts';
+import { terminalWidth } from './terminal-width.ts';
 import { UserError } from './user-error.ts';
 
-const width = 100;
+/** A list leaves its texts this many columns at least; where it cannot, they stand below what they are about. */
+const leastText = 40;
 
 /**
  * Text for `cordon explain`.
  * @param paths modules with controls of the user's own.
+ * @param width columns; those of the terminal where it is left out.
  * @throws UserError for an id there is not, and for modules that are no controls.
  */
-export async function runExplain(id: string | undefined, paths: readonly string[] = []): Promise<string> {
+export async function runExplain(
+  id: string | undefined,
+  paths: readonly string[] = [],
+  width = terminalWidth(),
+): Promise<string> {
   const controls = [...allControls, ...(await ownControls(paths))];
-  if (id === undefined) return listAll(controls);
+  if (id === undefined) return listAll(controls, width);
   const row = obligation(id) ?? obligation(id.toUpperCase());
-  if (row) return page(obligationPage(row, controls));
+  if (row) return page(obligationPage(row, controls, width));
   const control = controls.find((each) => each.id === id.toLowerCase());
-  if (control) return pageOf(control);
+  if (control) return pageOf(control, width);
   const ids = [...obligations, ...controls].map((each) => each.id);
   const near = nearest(id, ids) ?? ids.find((each) => each.toLowerCase().includes(id.toLowerCase()));
   throw new UserError([`explain got "${id}"; ${near ? `did you mean ${near}?` : 'cordon explain lists all ids'}`]);
 }
 
-function pageOf(control: Control): string {
+function pageOf(control: Control, width: number): string {
   try {
-    return terminalPage(controlPage(control));
+    return terminalPage(controlPage(control), width);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     throw new UserError([`${control.id}: an example cannot be read: ${error.message}`]);
@@ -42,31 +49,36 @@ function page(lines: readonly string[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-function listAll(controls: readonly Control[]): string {
+function listAll(controls: readonly Control[], width: number): string {
   const lines: string[] = [];
   let system = '';
   for (const row of obligations) {
     if (row.system !== system) lines.push(...(system ? [''] : []), row.system);
     system = row.system;
-    lines.push(`  ${row.id.padEnd(22)} ${row.strength.padEnd(8)} ${row.demands}`);
+    lines.push(...entry(`  ${row.id.padEnd(22)} ${row.strength.padEnd(8)} `, row.demands, width));
   }
   lines.push('', 'Controls');
-  for (const control of controls) lines.push(`  ${control.id.padEnd(38)} ${control.title}`);
+  for (const control of controls) lines.push(...entry(`  ${control.id.padEnd(38)} `, control.title, width));
   return page(lines);
 }
 
-function obligationPage(row: Obligation, controls: readonly Control[]): string[] {
+function entry(about: string, text: string, width: number): string[] {
+  if (width - about.length >= leastText) return wrapped(about + text, width, about.length);
+  return [...wrapped(about, width, 2), ...wrapped(`    ${text}`, width, 4)];
+}
+
+function obligationPage(row: Obligation, controls: readonly Control[], width: number): string[] {
   const asking = controls.filter(
     (control) => control.obligations.includes(row.id) || control.obligations.some((id) => row.rollup?.includes(id)),
   );
   return [
-    `${row.id}  ${row.strength}  ${row.system}`,
+    ...wrapped(`${row.id}  ${row.strength}  ${row.system}`, width),
     '',
     ...wrapped(row.strength === 'derived' ? `  ${row.sentence}` : `  "${row.sentence}"`, width, 2),
     ...(row.because ? ['', ...wrapped(`derived   ${row.because}`, width, 10)] : []),
     '',
     ...wrapped(`asks      ${row.demands}`, width, 10),
-    ...wrapped(`shown by  ${row.shownBy.join(', ')}`, width, 10),
+    ...wrapped(`shown by  ${row.shownBy.join(', ') || 'nobody: it states a fact and asks nothing'}`, width, 10),
     ...(row.rollup ? wrapped(`computed  from ${row.rollup.join(', ')}`, width, 10) : []),
     ...(row.regulation.length > 0
       ? wrapped(`law       45 CFR ${row.regulation.join('; ')} (our mapping)`, width, 10)

@@ -43,6 +43,8 @@ function refuseOtherObligation(said: Said, complaints: Complaints): void {
     complaints.unknownName(said, ids, 'use the id of an obligation (cordon explain lists them)');
   } else if (row.rollup) {
     complaints.says(said.spot, `got "${row.id}", which is computed from ${row.rollup.join(', ')}; attest to those`);
+  } else if (row.shownBy.length === 0) {
+    complaints.says(said.spot, `got "${row.id}", which states a fact and asks nothing; remove the attestation`);
   } else if (!row.shownBy.includes('people')) {
     const showers = row.shownBy.join(', ');
     complaints.says(

@@ -36,7 +36,7 @@ export function reportObligations(
   }
   return obligations.map((each) => {
     const rows = each.rollup ?? [each.id];
-    const onlyPeople = each.shownBy.every((shower) => shower === 'people');
+    const onlyPeople = each.shownBy.join() === 'people';
     const attestations = said.attestations
       .filter(({ obligation }) => obligation === each.id)
       .map((attestation) => reported(attestation, said.asOf));

@@ -161,7 +161,7 @@ export const ec2: readonly Obligation[] = [
     strength: 'fact',
     demands: 'Says that applications usually can encrypt their traffic themselves.',
     ...transmission,
-    shownBy: ['people'],
+    shownBy: [],
     today: [
       read(
         'NIST SP 800-52 revision 2 asks for TLS 1.2 with approved suites and for TLS 1.3 from 2024-01-01.',

@@ -16,7 +16,7 @@ export const glacier: readonly Obligation[] = [
     strength: 'fact',
     demands: 'Says that the platform encrypts archives; there is nothing to set.',
     ...encryptionAtRest,
-    shownBy: ['people'],
+    shownBy: [],
     today: [read('A vault has no encryption setting, in the API or anywhere else.', 'botocore 1.43.11')],
   },
   {
@@ -26,7 +26,7 @@ export const glacier: readonly Obligation[] = [
     strength: 'fact',
     demands: 'Says that HTTPS can be used; GLACIER-TLS asks that it must.',
     ...transmission,
-    shownBy: ['people'],
+    shownBy: [],
     today: [
       read(
         'The vault service has been closed to new customers since 2025-12-15; AWS points to the S3 Glacier storage classes.',
@@ -95,7 +95,7 @@ export const glacier: readonly Obligation[] = [
     strength: 'fact',
     demands: 'Says why names, descriptions and tags matter: no encryption covers them.',
     ...minimumNecessary,
-    shownBy: ['people'],
+    shownBy: [],
     today: [recalled('Names, descriptions and tags come back in the clear from list calls.', vaultService)],
   },
 ];

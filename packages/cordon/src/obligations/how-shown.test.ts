@@ -12,7 +12,10 @@ describe('how rows are shown', () => {
       id,
       Object.keys(howShown[id] ?? {}).filter((who) => who !== 'template'),
     ]);
-    const asked = obligations.map(({ id, shownBy }) => [id, shownBy.filter((who) => who !== 'template')]);
+    const asked = obligations.map(({ id, shownBy }) => [
+      id,
+      shownBy.length === 0 ? ['nobody'] : shownBy.filter((who) => who !== 'template'),
+    ]);
     expect(given.map(String)).toEqual(asked.map(String));
     const ofTheTemplate = obligations.filter(
       ({ id, shownBy }) => howShown[id]?.template && !shownBy.includes('template'),

@@ -58,7 +58,7 @@ export const kms: readonly Obligation[] = [
     strength: 'fact',
     demands: 'Says what KMS is for.',
     ...encryptionAtRest,
-    shownBy: ['people'],
+    shownBy: [],
     today: [read('KMS itself is on the list of HIPAA eligible services.', eligible, '2026-05-22')],
   },
   {

@@ -42,6 +42,7 @@ export interface Obligation {
   readonly regulation: readonly string[];
   /** Controls of NIST SP 800-53 revision 5, same mapping. */
   readonly nist?: readonly string[];
+  /** Empty where it only states a fact, of which nothing is to be shown. */
   readonly shownBy: readonly Shower[];
   readonly today: readonly DatedFact[];
   /** Ids this row is computed from; no control answers it directly. */

@@ -145,7 +145,7 @@ export const rdsSqlServer: readonly Obligation[] = [
     strength: 'fact',
     demands: 'Says what TDE does.',
     ...encryptionAtRest,
-    shownBy: ['people'],
+    shownBy: [],
     today: [read('TDE leaves the system databases model and master unencrypted.', tde)],
   },
   {

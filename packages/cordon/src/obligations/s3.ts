@@ -106,7 +106,7 @@ export const s3: readonly Obligation[] = [
     strength: 'fact',
     demands: 'Says why names and metadata matter: server-side encryption, of whatever kind, does not cover them.',
     ...minimumNecessary,
-    shownBy: ['people'],
+    shownBy: [],
     today: [recalled('SSE-KMS and DSSE-KMS leave names and metadata as readable as SSE-S3 does.', defaults)],
   },
   {
@@ -116,7 +116,7 @@ export const s3: readonly Obligation[] = [
     strength: 'fact',
     demands: 'Says that encrypting in the client does not free names and metadata either.',
     ...minimumNecessary,
-    shownBy: ['people'],
+    shownBy: [],
     today: [
       recalled(
         'The S3 encryption clients store their wrapped key in the metadata of the object and encrypt the body only.',

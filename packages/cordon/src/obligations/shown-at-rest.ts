@@ -19,7 +19,7 @@ export const shownAtRest: HowShown = {
   },
   'RDS-REEVAL': { people: 'An attestation with the day of the last evaluation and of the next.' },
   'RDS-TDE': { 'run-time': 'In SQL Server: encryption state 3 for every database, the option alone proves nothing.' },
-  'RDS-TDE-FACT': { people: 'Nothing to show: it says what RDS-TDE does.' },
+  'RDS-TDE-FACT': { nobody: 'It says what RDS-TDE does.' },
   'RDS-FORCESSL': {
     live: 'DescribeDBParameters, and the group’s apply status in-sync: pending-reboot means still off.',
     'run-time': 'In SQL Server: every connection has the encrypt option TRUE.',
@@ -42,7 +42,7 @@ export const shownAtRest: HowShown = {
     people: 'An attestation, with the business associate agreement as evidence.',
   },
   'KMS-ELIGIBLE': { live: 'An inventory of the account’s resources against the same dated list.' },
-  'KMS-NORMAL': { people: 'Nothing to show: it says what KMS is for.' },
+  'KMS-NORMAL': { nobody: 'It says what KMS is for.' },
   'KMS-GDK': {
     live: 'The policies of the role, decided as the template’s are.',
     'run-time': 'CloudTrail shows GenerateDataKey by the application’s role.',

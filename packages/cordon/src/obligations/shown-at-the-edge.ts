@@ -33,10 +33,10 @@ export const shownAtTheEdge: HowShown = {
     live: 'HeadObject and GetObjectTagging on a sample; this reads the data plane.',
     'run-time': 'A guard in the client refuses metadata, tags and file names that hold an identifier.',
   },
-  'S3-META-PLAIN-SSE': { people: 'Nothing to show: it is why the rows on names and metadata stand.' },
-  'S3-META-PLAIN-CSE': { people: 'Nothing to show: it is why client-side encryption does not lift those rows.' },
-  'GLACIER-REST': { people: 'Nothing to show: the platform does it and has no setting for it.' },
-  'GLACIER-SECURE-PROTO': { people: 'Nothing to show: GLACIER-TLS asks for what this makes possible.' },
+  'S3-META-PLAIN-SSE': { nobody: 'It is why the rows on names and metadata stand.' },
+  'S3-META-PLAIN-CSE': { nobody: 'It is why client-side encryption does not lift those rows.' },
+  'GLACIER-REST': { nobody: 'The platform does it and has no setting for it.' },
+  'GLACIER-SECURE-PROTO': { nobody: 'GLACIER-TLS asks for what this makes possible.' },
   'GLACIER-TLS': {
     template: 'CloudFormation has no vault; where an archive is a storage class of a bucket, S3-TLS decides it.',
     live: 'GetVaultAccessPolicy, or GetVaultLock in the state Locked, denies requests over plain HTTP.',
@@ -53,7 +53,7 @@ export const shownAtTheEdge: HowShown = {
     template: 'CloudFormation has no vault; tags of buckets are judged under S3-NOPHI-BUCKET.',
     live: 'ListTagsForVault, each tag read for identifiers.',
   },
-  'GLACIER-META-PLAIN': { people: 'Nothing to show: it is why the three rows on names and metadata stand.' },
+  'GLACIER-META-PLAIN': { nobody: 'It is why the three rows on names and metadata stand.' },
   'S3-REST': {
     live: 'GetBucketEncryption.',
     'run-time': 'An S3 Inventory finds objects from before 2023-01-05 that no setting encrypted.',

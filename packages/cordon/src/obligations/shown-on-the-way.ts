@@ -72,7 +72,7 @@ export const shownOnTheWay: HowShown = {
     live: 'DescribeVpcEncryptionControls; DescribeInstanceTypes for encryption in transit.',
     'run-time': 'The encryption-status field of VPC flow logs: network layer, TLS or both.',
   },
-  'EC2-TLS-APPS': { people: 'Nothing to show: EC2-EXT and EC2-INTRA ask for what this makes possible.' },
+  'EC2-TLS-APPS': { nobody: 'EC2-EXT and EC2-INTRA ask for what this makes possible.' },
   'EC2-TUNNEL': {
     'run-time': 'On the instances: the state of the IPsec associations; in flow logs, protocol 50 or UDP 4500.',
     people: 'An attestation, with the tunnel’s configuration as evidence.',

@@ -1,15 +1,13 @@
 import { harmless, wrapped } from '../reports/wrap.ts';
 import type { Block, Page } from './page.ts';
 
-const width = 100;
-
-/** A page for a terminal: the same pieces in the same order, wrapped. */
-export function terminalPage({ title, blocks }: Page): string {
-  const pieces = [wrapped(title, width), ...blocks.map(linesOf)];
+/** A page for a terminal: the same pieces in the same order, wrapped; templates in it keep their lines. */
+export function terminalPage({ title, blocks }: Page, width = 100): string {
+  const pieces = [wrapped(title, width), ...blocks.map((block) => linesOf(block, width))];
   return `${pieces.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function linesOf(block: Block): readonly string[] {
+function linesOf(block: Block, width: number): readonly string[] {
   switch (block.is) {
     case 'heading':
       return [block.text.toUpperCase()];
@@ -20,9 +18,9 @@ function linesOf(block: Block): readonly string[] {
     case 'term':
       return wrapped(`${block.term} (${block.note}). ${block.text}`, width);
     case 'quote':
-      return [...wrapped(`    ${block.text}`, width, 4), `    ${block.from}`];
+      return [...wrapped(`    ${block.text}`, width, 4), ...wrapped(`    ${block.from}`, width, 4)];
     case 'table':
-      return block.rows.flatMap((row) => inRow(block.head, row));
+      return block.rows.flatMap((row) => inRow(block.head, row, width));
     case 'code':
       return block.text
         .trimEnd()
@@ -32,7 +30,7 @@ function linesOf(block: Block): readonly string[] {
 }
 
 /** A table is too wide for a terminal: the first cell leads, the others stand below it with what they are. */
-function inRow(head: readonly string[], [first = '', ...others]: readonly string[]): readonly string[] {
+function inRow(head: readonly string[], [first = '', ...others]: readonly string[], width: number): readonly string[] {
   const column = Math.max(...head.slice(1).map(({ length }) => length)) + 4;
   return [
     ...wrapped(`- ${first}`, width, 2),

@@ -1,7 +1,7 @@
 import { type Paint, plain } from './paint.ts';
 import type { Report, ReportedVerdict } from './report.ts';
 import { summary } from './terminal-summary.ts';
-import { failedElsewhere, failedHere, open, type Sheet, waivedHere } from './terminal-verdict.ts';
+import { failedElsewhere, failedHere, isAdvice, open, type Sheet, waivedHere } from './terminal-verdict.ts';
 import { wrapped } from './wrap.ts';
 
 export interface TerminalOptions {
@@ -14,14 +14,15 @@ export interface TerminalOptions {
 /** Verdicts of one sort that are shown in full; the rest are counted. */
 const mostShown = 100;
 
-/** The report as a person reads it: what failed first, then what could not be seen, then the sums. */
+/** The report as a person reads it: what failed first, then what is advised, then what could not be seen, then the sums. */
 export function terminalReport(report: Report, { paint = plain, width = 100 }: TerminalOptions = {}): string {
   const sheet: Sheet = { report, paint, width };
-  const { failed, elsewhere, unknown } = sorted(report.verdicts);
+  const { failed, elsewhere, advised, unknown } = sorted(report.verdicts);
   const blocks = [
     heading(report, width),
     ...listed(failed, (each) => failedHere(each, sheet)),
     ...listed(elsewhere, (each) => failedElsewhere(each, sheet)),
+    ...listed(advised, (each) => (each.verdict === 'fail' ? failedHere : failedElsewhere)(each, sheet)),
     ...listed(unknown, (each) => open(each, sheet)),
     report.verdicts.flatMap((each) => waivedHere(each, sheet)),
     ...summary(report, paint, width),
@@ -43,7 +44,9 @@ function sorted(verdicts: readonly ReportedVerdict[]) {
     (each) => each.waived === null && each.otherwise.some((other) => other.verdict === 'fail'),
   );
   const unknown = others.filter((each) => each.verdict === 'unknown' && !elsewhere.includes(each));
-  return { failed, elsewhere, unknown };
+  const binds = (each: ReportedVerdict) => !isAdvice(each);
+  const advised = [...failed, ...elsewhere].filter(isAdvice);
+  return { failed: failed.filter(binds), elsewhere: elsewhere.filter(binds), advised, unknown };
 }
 
 function listed(verdicts: readonly ReportedVerdict[], render: (each: ReportedVerdict) => string[]): string[][] {

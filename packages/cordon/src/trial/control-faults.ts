@@ -23,7 +23,8 @@ export function controlFaults(given: unknown, file: string, { obligations, kinds
   const claim = (holds: boolean, fault: string) => {
     if (!holds) faults.push(`${name}: ${fault}`);
   };
-  claim(control.id === file, `its file is ${file}`);
+  claim(typeof control.id === 'string', 'has no id; the id is the name of its file');
+  claim(name === file, `its file is called ${file}; the id is the name of its file, so change the one or the other`);
   claim(/^[a-z0-9]+(-[a-z0-9]+)+$/.test(name), 'the id is no sentence in kebab case');
   const cited = texts(control.obligations);
   claim(cited.length > 0, 'cites no obligation; obligations is a list of ids, as cordon explain shows them');

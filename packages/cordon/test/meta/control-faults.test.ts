@@ -42,7 +42,11 @@ const sound = bucketRefusesPlainHttp;
 const { examples } = sound;
 
 test.each<[string, Partial<Control>, string]>([
-  ['another file', { id: 'bucket-speaks-tls' }, 'bucket-speaks-tls: its file is bucket-refuses-plain-http'],
+  [
+    'another file',
+    { id: 'bucket-speaks-tls' },
+    'bucket-speaks-tls: its file is called bucket-refuses-plain-http; the id is the name of its file, so change the one or the other',
+  ],
   [
     'no obligation',
     { obligations: [] },

@@ -31,6 +31,22 @@ describe.each(Object.entries(samples))('%s', (name, report) => {
   });
 });
 
+test('what fails stands before what is advised, whatever the order of controls', () => {
+  const advice = samples.findings.verdicts.filter(({ strength }) => strength === 'may');
+  const elsewhere = samples['otherwise-only'].verdicts.filter(({ otherwise }) => otherwise.length > 0);
+  const verdicts = [...advice, ...elsewhere, ...samples.findings.verdicts.filter((each) => !advice.includes(each))];
+  const text = terminalReport({ ...samples.findings, verdicts }, { width: 200 });
+  expect(text.match(/^[✗!?].*$/gm)?.map(([first, ...rest]) => [first, rest.join('').includes('as declared)')])).toEqual(
+    [
+      ['✗', false],
+      ['✗', false],
+      ['✗', true],
+      ['!', false],
+      ['?', false],
+    ],
+  );
+});
+
 test('colours by meaning', () => {
   const text = terminalReport(samples.findings, { paint: coloured });
   expect(text).toContain(
