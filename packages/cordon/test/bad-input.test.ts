@@ -111,6 +111,40 @@ describe('files that were found', () => {
     });
   });
 
+  describe('and are templates in UTF-16 are told of, wherever they were found', () => {
+    const little = Buffer.from(template, 'utf16le');
+    const encodings: Readonly<Record<string, Buffer>> = {
+      'little-endian': Buffer.concat([Buffer.from([0xff, 0xfe]), little]),
+      'big-endian': Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(little).swap16()]),
+      'little-endian without a mark': little,
+      'big-endian without a mark': Buffer.from(little).swap16(),
+      'little-endian, cut within a letter': Buffer.concat([Buffer.from([0xff, 0xfe]), little, Buffer.from([0x0a])]),
+    };
+    for (const [name, bytes] of Object.entries(encodings)) {
+      for (const path of ['.', '*.yaml', 'b.yaml']) {
+        test(`${name}, by ${path}`, () =>
+          expect(look({ 'a.yaml': template, 'b.yaml': bytes }, ['a.yaml', path]).problems).toEqual([
+            'b.yaml: not UTF-8: save it as UTF-8',
+          ]));
+      }
+    }
+
+    test('other texts in UTF-16 are skipped', () => {
+      const other = Buffer.from('\ufeffname: Meier\n', 'utf16le');
+      expect(look({ 'a.yaml': template, 'b.yaml': other })).toMatchObject({
+        skipped: ['b.yaml: not a CloudFormation template'],
+        problems: [],
+      });
+    });
+  });
+
+  test('and were named before are no glob without a match', () =>
+    expect(look({ 'a.yaml': template }, ['a.yaml', '*.yaml'])).toEqual({
+      read: ['a.yaml'],
+      skipped: [],
+      problems: [],
+    }));
+
   test('and are no templates need not be UTF-8', () => {
     expect(look({ 'a.yaml': template, 'b.yaml': Buffer.from('name: M\xfcller', 'latin1') })).toMatchObject({
       skipped: ['b.yaml: not a CloudFormation template'],

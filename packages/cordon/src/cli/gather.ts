@@ -96,12 +96,16 @@ class Gathering implements Gathered {
     const { base } = picomatch.scan(pattern);
     const folder = resolve(this.#wanted.cwd, base);
     const matches = picomatch(pattern.replaceAll('\\', '/'), { dot: true });
-    const before = this.inputs.length;
+    let some = false;
     if (kindOf(folder) === 'folder') {
       this.#roots.push(realPath(folder));
-      this.#takeFolder(folder, (file) => matches(relative(this.#wanted.cwd, file).split(sep).join('/')));
+      this.#takeFolder(folder, (file) => {
+        const isMatch = matches(relative(this.#wanted.cwd, file).split(sep).join('/'));
+        some ||= isMatch;
+        return isMatch;
+      });
     }
-    if (this.inputs.length === before) this.problems.push(`${pattern}: no file matches`);
+    if (!some) this.problems.push(`${pattern}: no file matches`);
   }
 
   #takeFolder(folder: string, isWanted: (file: string) => boolean): void {
