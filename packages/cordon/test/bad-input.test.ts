@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.ts';
 import { UserError } from '../src/cli/user-error.ts';
+import { terminalReport } from '../src/reports/terminal.ts';
 import { type Content, folderWith } from './temporary-folder.ts';
 
 const template = 'Resources:\n  B:\n    Type: AWS::S3::Bucket\n';
@@ -22,7 +23,9 @@ function look(
   try {
     const { report, problems } = check({ paths, cwd: join(folderWith(files), cwd), ...options });
     const read = report.inputs.filter(({ skipped }) => skipped === null).map(({ path }) => path);
-    const skipped = report.inputs.flatMap(({ path, skipped: why }) => (why === null ? [] : [`${path}: ${why}`]));
+    const skipped = report.inputs.flatMap(({ path, skipped: why, unreadable }) =>
+      why === null || unreadable ? [] : [`${path}: ${why}`],
+    );
     return { read, skipped, problems };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -86,6 +89,33 @@ describe('a file that was named must be a template', () => {
   };
   for (const [name, [files, path, problem]] of Object.entries(rows)) {
     test(name, () => expect(look(files, [path]).problems).toEqual([problem]));
+  }
+});
+
+describe('what could not be read stands in the report', () => {
+  const files = {
+    'a.yaml': template,
+    'b.json': json.slice(0, 30),
+    'c.yaml': Buffer.from(`${template}# \xff`, 'latin1'),
+    'd.txt': 'hello',
+  };
+  const broken = 'line 1, column 30: a string that is not closed in its line: end it with a double quote';
+  const rows: Readonly<Record<string, readonly [paths: readonly string[], unreadable: readonly string[]]>> = {
+    named: [
+      ['a.yaml', 'b.json', 'c.yaml', 'e.yaml', '*.yml'],
+      [`b.json: ${broken}`, 'c.yaml: not UTF-8: save it as UTF-8', 'e.yaml: not there', '*.yml: no file matches'],
+    ],
+    'found in a folder': [['.'], ['c.yaml: not UTF-8: save it as UTF-8']],
+    'found by a glob': [['*'], ['c.yaml: not UTF-8: save it as UTF-8']],
+  };
+  for (const [name, [paths, unreadable]] of Object.entries(rows)) {
+    test(name, () => {
+      const { report } = check({ paths, cwd: folderWith(files) });
+      const failed = report.inputs.filter((input) => input.unreadable);
+      expect(failed.map(({ path, skipped }) => `${path}: ${skipped}`)).toEqual(unreadable);
+      for (const line of unreadable)
+        expect(terminalReport(report, { width: 200 })).toContain(`\nnot judged: ${line}\n`);
+    });
   }
 });
 

@@ -17,7 +17,10 @@ import type { Waivers } from './waivers.ts';
 export interface Input {
   readonly path: string;
   readonly resources: number;
+  /** Why nothing of it was judged. */
   readonly skipped: string | null;
+  /** It should have been judged, and could not be read. */
+  readonly unreadable?: true;
 }
 
 export interface Circumstances {

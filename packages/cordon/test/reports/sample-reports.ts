@@ -169,6 +169,10 @@ export const samples = {
         { path: 'infra/portal.yaml', reader: 'cloudformation', resources: 2, skipped: null },
         { path: 'infra/data/records.json', reader: 'cloudformation', resources: 1, skipped: null },
         { path: 'infra/README.md', reader: 'cloudformation', resources: 0, skipped: 'neither YAML nor JSON' },
+        {
+          ...{ path: 'infra/old.yaml', reader: 'cloudformation', resources: 0, unreadable: true },
+          skipped: 'line 7, column 3: not well formed: unexpected end of the stream within a flow collection',
+        },
       ],
       opaque: [{ type: 'Custom::Migration', count: 2 }],
       data: [
