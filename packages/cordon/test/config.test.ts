@@ -216,8 +216,10 @@ describe('attestations', () => {
 });
 
 test('what comes to nothing in this run is noticed', () => {
-  const config = 'parameters:\n  Nobody: 1\nscope:\n  entries: [a/Disk]\n';
-  const { notices } = look({ 'a.yaml': chosen, 'cordon.yaml': config });
+  const config =
+    'parameters:\n  Nobody: 1\nscope:\n  entries: [a/Disk]\ndeployments:\n  - {name: records, template: records.yaml}\n';
+  const files = { 'a.yaml': chosen, 'records.yaml': chosen, 'cordon.yaml': config };
+  const { notices } = look(files, { paths: ['a.yaml'] });
   expect(notices).toEqual([
     {
       text: 'scope is read and not followed yet: everything is taken to hold PHI',

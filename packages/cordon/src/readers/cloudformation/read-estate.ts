@@ -28,6 +28,8 @@ export interface ReadEstate {
   readonly deployments: readonly Stack[];
   readonly resources: readonly Resource[];
   readonly opaque: readonly OpaqueResource[];
+  /** Ids of nested stacks in which nobody looked. */
+  readonly unreadStacks: readonly string[];
   /** Everything that bears names: resources of both sorts, and templates. Made anew, since it is asked for once. */
   named(): readonly NamedThing[];
   /** Grows while facts are read: what was inferred on the way. */
@@ -59,6 +61,7 @@ class Reading implements ReadEstate {
   readonly deployments: Stack[] = [];
   readonly resources: NamedThing[] = [];
   readonly opaque: OpaqueResource[] = [];
+  readonly unreadStacks: string[] = [];
   readonly notices: Notice[] = [];
   readonly #templates: ReadonlyMap<string, Template>;
   readonly #options: Options;
@@ -139,6 +142,7 @@ class Reading implements ReadEstate {
   #nest(stack: Stack, entry: ExpandedEntry, above: readonly Template[]): void {
     const template = this.#templateOf(stack, entry, above);
     if (!template) {
+      this.unreadStacks.push(`${stack.id}/${entry.name}`);
       this.#addOpaque(stack, entry);
       return;
     }
