@@ -29,6 +29,8 @@ export interface Circumstances {
   readonly declared: Declared;
   readonly inputs: readonly Input[];
   readonly waivers?: Waivers;
+  /** Somebody declared where PHI is. @default false */
+  readonly declaresScope?: boolean;
   /** What people say of obligations, overdue or not. */
   readonly attestations?: readonly Evidenced[];
   /** What the user should hear about what was declared. */
@@ -69,7 +71,12 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
           .map((parameter) => [parameter.name, shownValue(parameter)]),
       ),
     })),
-    scope: { declared: false, inScope: estate.resources.map((each) => each.id), spread: [], excluded: 0 },
+    scope: {
+      declared: circumstances.declaresScope ?? false,
+      inScope: estate.resources.map((each) => each.id),
+      spread: [],
+      excluded: 0,
+    },
     controls: controls.map(({ id, title, why, obligations, fix: { effect, does, cloudformation } }) => ({
       ...{ id, title, why, obligations },
       fix: { effect, does, cloudformation },
@@ -86,14 +93,17 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     data: [...data].map(({ id, title, asOf, source }) => ({ id, title, asOf, source })).sort(byId),
     opaque: opaqueTypes(estate),
     // What is old comes first: it bears on verdicts all over the estate.
-    notices: [...oldData(data, circumstances.declared.asOf), ...(circumstances.notices ?? []), ...estate.notices].map(
-      ({ text, unseen, file, line }) => ({
-        text,
-        unseen: unseen ?? false,
-        file: file ?? null,
-        line: line ?? null,
-      }),
-    ),
+    notices: [
+      ...oldData(data, circumstances.declared.asOf),
+      ...(circumstances.notices ?? []),
+      ...(circumstances.waivers?.waiting() ?? []),
+      ...estate.notices,
+    ].map(({ text, unseen, file, line }) => ({
+      text,
+      unseen: unseen ?? false,
+      file: file ?? null,
+      line: line ?? null,
+    })),
   };
 }
 

@@ -62,7 +62,7 @@ function heading(report: Report, width: number): string[] {
     ...commonFolder(report.inputs),
     `${stacks} ${stacks === 1 ? 'stack' : 'stacks'}`,
     `${resources} ${resources === 1 ? 'resource' : 'resources'}`,
-    'PHI scope: none declared, so all is taken to hold PHI',
+    `PHI scope: ${report.scope.declared ? 'declared and not followed yet' : 'none declared'}, so all is taken to hold PHI`,
   ];
   const skipped = report.inputs.filter((input) => input.skipped !== null && !input.unreadable);
   return [

@@ -195,7 +195,9 @@ export const samples = {
       ],
     },
   ),
-  none: report([verdict({}), verdict({})]),
+  none: report([verdict({}), verdict({})], {
+    scope: { declared: true, inScope: [targets.id], spread: [], excluded: 0 },
+  }),
   'unknowns-only': report([verdict(unread)]),
   'otherwise-only': report([verdict({ otherwise: [{ ...plainHttp, when: notProduction }] })]),
   waived: report(
