@@ -57,7 +57,9 @@ function listed(verdicts: readonly ReportedVerdict[], render: (each: ReportedVer
 
 function heading(report: Report, width: number): string[] {
   const stacks = report.deployments.length;
-  const resources = report.inputs.reduce((sum, input) => sum + input.resources, 0);
+  // Each stack has the resources of its template, however many share it.
+  const counts = new Map(report.inputs.map(({ path, resources }) => [path, resources]));
+  const resources = report.deployments.reduce((sum, { template }) => sum + (counts.get(template) ?? 0), 0);
   const parts = [
     ...commonFolder(report.inputs),
     `${stacks} ${stacks === 1 ? 'stack' : 'stacks'}`,

@@ -19,6 +19,9 @@ const targets = {
   at: at(114, 3),
 };
 
+/** The same of another stack. */
+const tested = { ...targets, id: 'portal-test/PortalTargets' };
+
 const passed: Evidence = { verdict: 'pass', message: 'HTTPS', settle: null, findings: [], doubts: [] };
 
 const plainHttp: Evidence = {
@@ -174,6 +177,10 @@ export const samples = {
           skipped: 'line 7, column 3: not well formed: unexpected end of the stream within a flow collection',
         },
       ],
+      deployments: [
+        { id: 'portal', template: 'infra/portal.yaml', stack: null, parameters: { Environment: 'prod', Vpc: null } },
+        { id: 'records', template: 'infra/data/records.json', stack: null, parameters: {} },
+      ],
       opaque: [{ type: 'Custom::Migration', count: 2 }],
       data: [
         {
@@ -214,6 +221,20 @@ export const samples = {
         peopleRow('EC2-REST-SAAS', [statement({ resources: ['portal/Records'] })], false),
         peopleRow('KMS-SCOPE', [], false),
       ],
+    },
+  ),
+  'two-stacks': report(
+    [
+      verdict(plainHttp),
+      verdict({ ...plainHttp, resource: tested }),
+      verdict({ resource: tested, otherwise: [{ ...plainHttp, when: notProduction }] }),
+      verdict({ ...unread, resource: tested }),
+      verdict({ ...plainHttp, resource: tested, waived: accepted }),
+    ],
+    {
+      deployments: ['portal', 'portal-test'].map((id) => ({
+        ...{ id, template: 'infra/portal.yaml', stack: id, parameters: {} },
+      })),
     },
   ),
   'nothing-asked': report([], { scope: { declared: false, inScope: [], spread: [], excluded: 0 } }),
