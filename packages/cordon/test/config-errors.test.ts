@@ -482,6 +482,11 @@ describe('waivers in a template', () => {
 describe('the run itself', () => {
   const empty = 'waivers: []\n';
 
+  test('a template may be called cordon.yml, and --config names what it likes', () => {
+    expect(problems({ 'infra/cordon.yml': template })).toEqual([]);
+    expect(problems({ 'cordon.yml': empty }, { config: 'cordon.yml' })).toEqual([]);
+  });
+
   test.each<[string, Readonly<Record<string, Content>>, object, string]>([
     ['no day', {}, { asOf: 'today' }, '--as-of got "today"; use a day, YYYY-MM-DD'],
     [
@@ -503,6 +508,20 @@ describe('the run itself', () => {
       { 'infra/a/cordon.yaml': empty, 'infra/b/cordon.yaml': empty },
       {},
       'two cordon.yaml for one run: infra/a/cordon.yaml and infra/b/cordon.yaml; check the folder of one at a time, or choose with --config',
+    ],
+    ...['cordon.yml', '.cordon.yaml', 'infra/cordon.yml'].map(
+      (name): [string, Readonly<Record<string, Content>>, object, string] => [
+        `a file called ${name}`,
+        { [name]: empty },
+        {},
+        `${name}: nobody reads it; call it cordon.yaml`,
+      ],
+    ),
+    [
+      'a file called cordon.yml beside the right one',
+      { 'cordon.yaml': empty, 'cordon.yml': empty },
+      {},
+      'cordon.yml: nobody reads it; call it cordon.yaml',
     ],
     [
       'a file that is not UTF-8',
