@@ -167,7 +167,10 @@ class Reading implements ReadEstate {
   #templateOf(stack: Stack, entry: ExpandedEntry, above: readonly Template[]): Template | undefined {
     const url = child(child(entry.value, 'Properties'), 'TemplateURL');
     const at: Place = { source: stack.source, offset: entry.key.start };
-    if (!url) return undefined;
+    if (!url) {
+      this.#notice(`the nested stack ${entry.name} was not read: it has no TemplateURL`, at, true);
+      return undefined;
+    }
     const target = findTemplate(
       asText(declaredValue(express(url, entry.scope))),
       stack.template,
@@ -184,7 +187,9 @@ class Reading implements ReadEstate {
   }
 
   #whyNotFollowed(template: Template, above: readonly Template[]): string | undefined {
-    if (above.includes(template)) return 'it contains itself';
+    if (above.at(-1) === template) return 'it contains itself';
+    const circle = above.slice(above.indexOf(template)).map(({ source }) => source.name);
+    if (above.includes(template)) return `it contains itself: ${[...circle, circle[0]].join(' nests ')}`;
     if (above.length > deepestNesting) return `stacks nest deeper than ${deepestNesting} levels`;
     return this.#nestedStacks >= mostNested ? `more than ${mostNested} stacks are nested` : undefined;
   }
