@@ -119,6 +119,17 @@ describe('what could not be read stands in the report', () => {
   }
 });
 
+test('why a file could not be read repeats no identifier of a person', () => {
+  const twice = 'patient-ssn-536-90-4399: 1\n'.repeat(2);
+  const { report } = check({
+    paths: ['a.yaml', 'b.yaml'],
+    cwd: folderWith({ 'a.yaml': template, 'b.yaml': template + twice }),
+  });
+  expect(report.inputs[1]?.skipped).toMatch(
+    /^line 5, column 1: the key patient-ssn-<[a-z-]+> stands twice, first in line 4: keep one$/,
+  );
+});
+
 describe('files that were found', () => {
   test('are candidates by their ending and their text; the others are skipped with a reason', () => {
     const files = {

@@ -60,7 +60,12 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     format: 'cordon-report/1',
     tool: { name: 'cordon', version: circumstances.version },
     asOf: circumstances.declared.asOf,
-    inputs: circumstances.inputs.map((input) => ({ ...input, reader: 'cloudformation' })),
+    inputs: circumstances.inputs.map((input) => ({
+      ...input,
+      reader: 'cloudformation',
+      // Why a file could not be read may name a key or a value of it.
+      skipped: input.skipped === null ? null : masked(input.skipped),
+    })),
     deployments: estate.deployments.map((each) => ({
       id: each.id,
       template: each.template,
