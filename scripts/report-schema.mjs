@@ -37,7 +37,18 @@ export function reportSchema({ closed = false } = {}) {
       format: { const: 'cordon-report/1' },
       tool: object({ name: { const: 'cordon' }, version: text }),
       asOf: day,
-      inputs: list(object({ path: text, reader: text, resources: count, skipped: nullable(text) })),
+      inputs: list(
+        object(
+          {
+            path: text,
+            reader: text,
+            resources: count,
+            skipped: { ...nullable(text), description: 'Why nothing of it was judged.' },
+            unreadable: { const: true, description: 'It should have been judged, and could not be read.' },
+          },
+          ['unreadable'],
+        ),
+      ),
       deployments: list(
         object({
           id: text,

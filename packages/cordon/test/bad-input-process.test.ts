@@ -29,6 +29,18 @@ test('two broken files: a line each, exit 2, and the report of the others', () =
   expect(stdout).toMatch(/^1 stack · 1 resource/);
 });
 
+test('a file that cannot be read outweighs what is unknown, a file that is no template counts for nothing', () => {
+  const queue = 'Resources:\n  Q:\n    Type: AWS::SQS::Queue\n';
+  const files = {
+    'a.yaml': queue,
+    'b.yaml': `${queue}x: [`,
+    'c.yaml': 'kind: Pod\n',
+    'd.yaml': queue.replace('SQS::Queue', 'Unheard::Of'),
+  };
+  const status = (...paths: string[]) => run(files, [...paths, '--fail-on', 'unknown']).status;
+  expect([status('a.yaml'), status('[ac].yaml'), status('[ad].yaml'), status('[abd].yaml')]).toEqual([0, 0, 3, 2]);
+});
+
 test('nothing to read: exit 2, and the list where it was asked for', () => {
   const { status, stdout, stderr } = run({ 'a.txt': 'x' }, ['.', '--list-files']);
   expect({ status, stdout, stderr }).toEqual({

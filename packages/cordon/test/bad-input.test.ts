@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/check.ts';
 import { UserError } from '../src/cli/user-error.ts';
+import { terminalReport } from '../src/reports/terminal.ts';
 import { type Content, folderWith } from './temporary-folder.ts';
 
 const template = 'Resources:\n  B:\n    Type: AWS::S3::Bucket\n';
@@ -22,7 +23,9 @@ function look(
   try {
     const { report, problems } = check({ paths, cwd: join(folderWith(files), cwd), ...options });
     const read = report.inputs.filter(({ skipped }) => skipped === null).map(({ path }) => path);
-    const skipped = report.inputs.flatMap(({ path, skipped: why }) => (why === null ? [] : [`${path}: ${why}`]));
+    const skipped = report.inputs.flatMap(({ path, skipped: why, unreadable }) =>
+      why === null || unreadable ? [] : [`${path}: ${why}`],
+    );
     return { read, skipped, problems };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -89,6 +92,44 @@ describe('a file that was named must be a template', () => {
   }
 });
 
+describe('what could not be read stands in the report', () => {
+  const files = {
+    'a.yaml': template,
+    'b.json': json.slice(0, 30),
+    'c.yaml': Buffer.from(`${template}# \xff`, 'latin1'),
+    'd.txt': 'hello',
+  };
+  const broken = 'line 1, column 30: a string that is not closed in its line: end it with a double quote';
+  const rows: Readonly<Record<string, readonly [paths: readonly string[], unreadable: readonly string[]]>> = {
+    named: [
+      ['a.yaml', 'b.json', 'c.yaml', 'e.yaml', '*.yml'],
+      [`b.json: ${broken}`, 'c.yaml: not UTF-8: save it as UTF-8', 'e.yaml: not there', '*.yml: no file matches'],
+    ],
+    'found in a folder': [['.'], ['c.yaml: not UTF-8: save it as UTF-8']],
+    'found by a glob': [['*'], ['c.yaml: not UTF-8: save it as UTF-8']],
+  };
+  for (const [name, [paths, unreadable]] of Object.entries(rows)) {
+    test(name, () => {
+      const { report } = check({ paths, cwd: folderWith(files) });
+      const failed = report.inputs.filter((input) => input.unreadable);
+      expect(failed.map(({ path, skipped }) => `${path}: ${skipped}`)).toEqual(unreadable);
+      for (const line of unreadable)
+        expect(terminalReport(report, { width: 200 })).toContain(`\nnot judged: ${line}\n`);
+    });
+  }
+});
+
+test('why a file could not be read repeats no identifier of a person', () => {
+  const twice = 'patient-ssn-536-90-4399: 1\n'.repeat(2);
+  const { report } = check({
+    paths: ['a.yaml', 'b.yaml'],
+    cwd: folderWith({ 'a.yaml': template, 'b.yaml': template + twice }),
+  });
+  expect(report.inputs[1]?.skipped).toMatch(
+    /^line 5, column 1: the key patient-ssn-<[a-z-]+> stands twice, first in line 4: keep one$/,
+  );
+});
+
 describe('files that were found', () => {
   test('are candidates by their ending and their text; the others are skipped with a reason', () => {
     const files = {
@@ -110,6 +151,40 @@ describe('files that were found', () => {
       problems: [],
     });
   });
+
+  describe('and are templates in UTF-16 are told of, wherever they were found', () => {
+    const little = Buffer.from(template, 'utf16le');
+    const encodings: Readonly<Record<string, Buffer>> = {
+      'little-endian': Buffer.concat([Buffer.from([0xff, 0xfe]), little]),
+      'big-endian': Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(little).swap16()]),
+      'little-endian without a mark': little,
+      'big-endian without a mark': Buffer.from(little).swap16(),
+      'little-endian, cut within a letter': Buffer.concat([Buffer.from([0xff, 0xfe]), little, Buffer.from([0x0a])]),
+    };
+    for (const [name, bytes] of Object.entries(encodings)) {
+      for (const path of ['.', '*.yaml', 'b.yaml']) {
+        test(`${name}, by ${path}`, () =>
+          expect(look({ 'a.yaml': template, 'b.yaml': bytes }, ['a.yaml', path]).problems).toEqual([
+            'b.yaml: not UTF-8: save it as UTF-8',
+          ]));
+      }
+    }
+
+    test('other texts in UTF-16 are skipped', () => {
+      const other = Buffer.from('\ufeffname: Meier\n', 'utf16le');
+      expect(look({ 'a.yaml': template, 'b.yaml': other })).toMatchObject({
+        skipped: ['b.yaml: not a CloudFormation template'],
+        problems: [],
+      });
+    });
+  });
+
+  test('and were named before are no glob without a match', () =>
+    expect(look({ 'a.yaml': template }, ['a.yaml', '*.yaml'])).toEqual({
+      read: ['a.yaml'],
+      skipped: [],
+      problems: [],
+    }));
 
   test('and are no templates need not be UTF-8', () => {
     expect(look({ 'a.yaml': template, 'b.yaml': Buffer.from('name: M\xfcller', 'latin1') })).toMatchObject({

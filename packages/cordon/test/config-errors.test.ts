@@ -123,7 +123,19 @@ const inConfig: Readonly<Record<string, readonly [config: string, problem: strin
   ],
   'a parameter that its template does not have': [
     deployment('    parameters:', '      Sise: 2'),
-    'cordon.yaml:5: deployments[0].parameters.Sise names a parameter that the template of portal does not have; remove it',
+    'cordon.yaml:5: deployments[0].parameters.Sise names a parameter that the template of portal does not have; did you mean Size?',
+  ],
+  'a parameter that is like none of its template': [
+    deployment('    parameters:', '      Owner: clinic'),
+    'cordon.yaml:5: deployments[0].parameters.Owner names a parameter that the template of portal does not have; remove it',
+  ],
+  'a parameter for all that no template has': [
+    `parameters:\n  Owner: clinic\n${deployment()}`,
+    'cordon.yaml:2: parameters.Owner names a parameter that no given template has; remove it',
+  ],
+  'a parameter for all that is nearly one': [
+    'parameters:\n  Sise: 2\n',
+    'cordon.yaml:2: parameters.Sise names a parameter that no given template has; did you mean Size?',
   ],
   'a value that its template does not allow': [
     deployment('    parameters:', '      Size: 10'),
@@ -172,6 +184,27 @@ const inConfig: Readonly<Record<string, readonly [config: string, problem: strin
   'a scope that names everything': [
     "scope:\n  entries: ['*']\n",
     'cordon.yaml:2: scope.entries[0] got "*", which names no resource; use an id such as portal/Listener',
+  ],
+
+  'an entry that is nearly a resource': [
+    'scope:\n  entries: [portal/Dsk]\n',
+    'cordon.yaml:2: scope.entries[0] got "portal/Dsk"; did you mean portal/Disk?',
+  ],
+  'a name that is nearly one': [
+    'scope:\n  holds:\n    resources: [Disk, Dsk]\n',
+    'cordon.yaml:3: scope.holds.resources[1] got "Dsk"; did you mean Disk?',
+  ],
+  'an exclusion of what is not there': [
+    'scope:\n  excluded:\n    - {resource: portal/Cache*, reason: holds code}\n',
+    'cordon.yaml:3: scope.excluded[0].resource got "portal/Cache*"; no given stack has such a resource: remove it, or name another',
+  ],
+  'a statement about what is not there': [
+    attestation({ resources: '[portal/Disk, portal/Importer]' }),
+    'cordon.yaml:9: attestations[0].resources[1] got "portal/Importer"; no given stack has such a resource: remove it, or name another',
+  ],
+  'a statement about nothing': [
+    attestation({ resources: '[]' }),
+    'cordon.yaml:9: attestations[0].resources got an empty list; use a list of at least one, each item a resource: its id (portal/Listener), its name, or either with * for any text',
   ],
 
   'a waiver without a control': [
@@ -307,6 +340,32 @@ describe('cordon.yaml', () => {
     expect(problems({ 'cordon.yaml': `${waiver()}${attestation()}${deployment()}` })).toEqual([]);
   });
 
+  describe('a resource may be there though it is not seen', () => {
+    const nests = 'Type: AWS::CloudFormation::Stack\n    Properties: {TemplateURL: https://example.com/n.yaml}\n';
+    const macro = `Transform: AWS::Serverless-2016-10-31\n${template}`;
+    const loop = `${template}  Fn::ForEach::More:\n    - Name\n    - !Split [',', !Ref Code]\n    - \${Name}Disk: {Type: AWS::EC2::Volume}\n`;
+    test.each<[string, string, Readonly<Record<string, Content>>]>([
+      ['in a stack that was not given', 'records/Bucket', {}],
+      [
+        'in a nested stack that was not given',
+        'portal/Nested/Bucket',
+        { 'infra/portal.yaml': `${template}  Nested:\n    ${nests}` },
+      ],
+      ['by its bare name in such a stack', 'Bucket', { 'infra/portal.yaml': `${template}  Nested:\n    ${nests}` }],
+      ['where a macro makes resources', 'portal/FunctionRole', { 'infra/portal.yaml': macro }],
+      ['where a loop makes resources', 'portal/LargeDisk', { 'infra/portal.yaml': loop }],
+      ['and is, as a nested stack', 'portal/Nested', { 'infra/portal.yaml': `${template}  Nested:\n    ${nests}` }],
+      [
+        'and is, as one of a type that is not read',
+        'Queue',
+        { 'infra/portal.yaml': `${template}  Queue: {Type: AWS::SQS::Queue}\n` },
+      ],
+      ['and is, by a pattern', 'portal/D*', {}],
+    ])('%s', (_name, named, files) => {
+      expect(problems({ ...files, 'cordon.yaml': `scope:\n  entries: [${named}]\n` })).toEqual([]);
+    });
+  });
+
   test('all that is wrong is told at once', () => {
     const config = `${waiver({ until: 'soon', reason: undefined, control: 'x' })}wavers: []\n`;
     expect(problems({ 'cordon.yaml': config })).toEqual([
@@ -427,6 +486,11 @@ describe('waivers in a template', () => {
 describe('the run itself', () => {
   const empty = 'waivers: []\n';
 
+  test('a template may be called cordon.yml, and --config names what it likes', () => {
+    expect(problems({ 'infra/cordon.yml': template })).toEqual([]);
+    expect(problems({ 'cordon.yml': empty }, { config: 'cordon.yml' })).toEqual([]);
+  });
+
   test.each<[string, Readonly<Record<string, Content>>, object, string]>([
     ['no day', {}, { asOf: 'today' }, '--as-of got "today"; use a day, YYYY-MM-DD'],
     [
@@ -448,6 +512,20 @@ describe('the run itself', () => {
       { 'infra/a/cordon.yaml': empty, 'infra/b/cordon.yaml': empty },
       {},
       'two cordon.yaml for one run: infra/a/cordon.yaml and infra/b/cordon.yaml; check the folder of one at a time, or choose with --config',
+    ],
+    ...['cordon.yml', '.cordon.yaml', 'infra/cordon.yml'].map(
+      (name): [string, Readonly<Record<string, Content>>, object, string] => [
+        `a file called ${name}`,
+        { [name]: empty },
+        {},
+        `${name}: nobody reads it; call it cordon.yaml`,
+      ],
+    ),
+    [
+      'a file called cordon.yml beside the right one',
+      { 'cordon.yaml': empty, 'cordon.yml': empty },
+      {},
+      'cordon.yml: nobody reads it; call it cordon.yaml',
     ],
     [
       'a file that is not UTF-8',

@@ -9,6 +9,7 @@ import { declaredBy } from '../src/config/declared-by.ts';
 import { readConfig } from '../src/config/read-config.ts';
 import type { Deployment } from '../src/model/deployment.ts';
 import { SourceText } from '../src/readers/syntax/source-text.ts';
+import { terminalReport } from '../src/reports/terminal.ts';
 import { type Content, folderWith } from './temporary-folder.ts';
 
 /** A day on which no body of facts is old. */
@@ -216,8 +217,12 @@ describe('attestations', () => {
 });
 
 test('what comes to nothing in this run is noticed', () => {
-  const config = 'parameters:\n  Nobody: 1\nscope:\n  entries: [a/Disk]\n';
-  const { notices } = look({ 'a.yaml': chosen, 'cordon.yaml': config });
+  const config =
+    'parameters:\n  Nobody: 1\nscope:\n  entries: [a/Disk]\ndeployments:\n  - {name: records, template: records.yaml}\n';
+  const files = { 'a.yaml': chosen, 'records.yaml': chosen, 'cordon.yaml': config };
+  const { notices, report } = look(files, { paths: ['a.yaml'] });
+  expect(report.scope.declared).toBe(true);
+  expect(terminalReport(report)).toContain('PHI scope: declared and not followed yet, so all is taken to hold PHI');
   expect(notices).toEqual([
     {
       text: 'scope is read and not followed yet: everything is taken to hold PHI',

@@ -191,3 +191,32 @@ test('PEERS C3: metadata waives in JSON, as the CDK writes it, and only on its o
     problems: [],
   });
 });
+
+describe('a waiver of what cannot be seen yet', () => {
+  const notes = (resource: string, template = three) => {
+    const { report } = check({
+      paths: ['.'],
+      cwd: folderWith({ 'a.yaml': template, 'cordon.yaml': waiver(resource) }),
+      asOf: '2026-11-25',
+    });
+    return report.notices.filter(({ file }) => file === 'cordon.yaml');
+  };
+
+  test('says that it waives nothing', () =>
+    expect(notes('a/Open')).toEqual([
+      {
+        text: 'waivers[0] waives nothing yet: volume-is-encrypted is unknown on a/Open',
+        unseen: false,
+        file: 'cordon.yaml',
+        line: 2,
+      },
+    ]));
+
+  test('is one with what it waives beside it', () => {
+    const both = three.replace('  Open:', '  DiskOpen:');
+    expect(notes('a/Disk*', both)).toEqual([]);
+    expect(notes('a/DiskO*', both).map(({ text }) => text)).toEqual([
+      'waivers[0] waives nothing yet: volume-is-encrypted is unknown on a/DiskOpen',
+    ]);
+  });
+});

@@ -89,24 +89,29 @@ class Gathering implements Gathered {
       this.#roots.push(realPath(absolute));
       this.#takeFolder(absolute, () => true);
     } else if (/[*?[{]/.test(path)) this.#takeGlob(path);
-    else this.problems.push(`${path}: ${kind.why}`);
+    else this.#fail(this.#name(absolute), kind.why, `${path}: ${kind.why}`);
   }
 
   #takeGlob(pattern: string): void {
     const { base } = picomatch.scan(pattern);
     const folder = resolve(this.#wanted.cwd, base);
     const matches = picomatch(pattern.replaceAll('\\', '/'), { dot: true });
-    const before = this.inputs.length;
+    let some = false;
     if (kindOf(folder) === 'folder') {
       this.#roots.push(realPath(folder));
-      this.#takeFolder(folder, (file) => matches(relative(this.#wanted.cwd, file).split(sep).join('/')));
+      this.#takeFolder(folder, (file) => {
+        const isMatch = matches(relative(this.#wanted.cwd, file).split(sep).join('/'));
+        some ||= isMatch;
+        return isMatch;
+      });
     }
-    if (this.inputs.length === before) this.problems.push(`${pattern}: no file matches`);
+    if (!some)
+      this.#fail(this.#name(resolve(this.#wanted.cwd, pattern)), 'no file matches', `${pattern}: no file matches`);
   }
 
   #takeFolder(folder: string, isWanted: (file: string) => boolean): void {
     const { files, skipped, unreadable } = (this.#wanted.walk ?? walk)(folder);
-    for (const { path, why } of unreadable) this.problems.push(`${this.#name(path)}: ${why}`);
+    for (const { path, why } of unreadable) this.#fail(this.#name(path), why);
     for (const { path, why } of skipped) if (isWanted(path)) this.#skip(this.#name(path), why);
     for (const file of files) if (isWanted(file)) this.#takeFile(file, false);
   }
@@ -135,7 +140,7 @@ class Gathering implements Gathered {
         this.#skip(name, 'not a CloudFormation template');
         return;
       }
-      this.problems.push(`${name}: ${error.message}`);
+      this.#fail(name, error.message);
     }
   }
 
@@ -152,21 +157,24 @@ class Gathering implements Gathered {
   }
 
   #read(source: SourceText, named: boolean): Template | undefined {
+    // A mistake of ours costs the one file it arose in.
     try {
       const template = readTemplate(source);
       if (!isTemplateOfTemplate(source, template.root)) return template;
     } catch (error) {
       if (!(error instanceof ReadError)) {
-        this.problems.push(...unexpected(source.name, error, this.#wanted.debug === true));
+        this.#fail(source.name, 'cannot be read: unexpected error, please report it; --debug shows more');
+        if (this.#wanted.debug === true && error instanceof Error)
+          this.problems.push(...(error.stack ?? '').split('\n'));
         return undefined;
       }
       if (!isTemplateOfTemplate(source, undefined)) {
         if (error instanceof NoResources && !named) this.#skip(source.name, 'no Resources section');
-        else this.problems.push(problem(error));
+        else this.#refuse(error);
         return undefined;
       }
     }
-    if (named) this.problems.push(`${source.name}: a template of a template: render it first`);
+    if (named) this.#fail(source.name, 'a template of a template: render it first');
     else this.#skip(source.name, 'a template of a template: render it first');
     return undefined;
   }
@@ -203,19 +211,19 @@ class Gathering implements Gathered {
     this.inputs.push({ path, resources: 0, skipped });
   }
 
+  /** What was to be judged and cannot be: a line for whoever runs it, and an entry for whoever reads the report. */
+  #fail(path: string, why: string, line = `${path}: ${why}`): void {
+    this.problems.push(line);
+    this.inputs.push({ path, resources: 0, skipped: why, unreadable: true });
+  }
+
+  #refuse({ at: { source, offset }, message }: ReadError): void {
+    const { line, column } = source.locate(offset);
+    const why = `line ${line}, column ${column}: ${message}`;
+    this.#fail(source.name, why, `${source.name}:${line}:${column}: ${message}`);
+  }
+
   #name(file: string): string {
     return relative(this.#root, file).split(sep).join('/');
   }
-}
-
-/** A mistake of ours costs the one file it arose in. */
-function unexpected(name: string, error: unknown, debug: boolean): string[] {
-  const stack = debug && error instanceof Error ? (error.stack ?? '').split('\n') : [];
-  return [`${name}: cannot be read: unexpected error, please report it; --debug shows more`, ...stack];
-}
-
-function problem(error: ReadError): string {
-  const { source, offset } = error.at;
-  const { line, column } = source.locate(offset);
-  return `${source.name}:${line}:${column}: ${error.message}`;
 }

@@ -1,5 +1,6 @@
 import { quoted } from '../config/complaints.ts';
 import type { Config } from '../config/config.ts';
+import { nearest } from '../config/nearest.ts';
 import type { Variable } from '../model/variable.ts';
 import type { ReadEstate } from '../readers/cloudformation/read-estate.ts';
 import type { GivenParameter } from './parameters.ts';
@@ -29,28 +30,30 @@ export class ParameterValues {
 
   /** Values that reach no parameter, or that their template does not allow: mistakes worth stopping for. */
   misfits({ deployments }: ReadEstate): string[] {
-    const having = (name: string, stack: string | undefined) =>
+    const parametersOf = (stack: string | undefined) =>
       deployments
         .filter(({ id, parent }) => !parent && (stack ?? id) === id)
-        .flatMap(({ variables }) => variables.filter((each) => each.name === name && each.sort === 'parameter'));
+        .flatMap(({ variables }) => variables.filter(({ sort }) => sort === 'parameter'));
     const given = this.#given.flatMap(({ stack, name, value, file, line }) => {
       const at = `${file}:${line}`;
-      const variables = having(name, stack);
+      const variables = parametersOf(stack).filter((each) => each.name === name);
       if (variables.length === 0) {
         return [`${at}: no given template${stack === undefined ? '' : ` named ${stack}`} has a parameter ${name}`];
       }
       const misfit = variables.find((variable) => !variable.admits(value));
       return misfit ? [`${at}: ${name} ${refusal(misfit, value)}`] : [];
     });
-    return [...given, ...this.#declaredMisfits(deployments, having)];
+    return [...given, ...this.#declaredMisfits(deployments, parametersOf)];
   }
 
   /** A stack that was not given says nothing about what cordon.yaml declares for it. */
   #declaredMisfits(
     deployments: ReadEstate['deployments'],
-    having: (name: string, stack: string | undefined) => ReadEstate['deployments'][number]['variables'],
+    parametersOf: (stack: string | undefined) => ReadEstate['deployments'][number]['variables'],
   ): string[] {
     const ids = new Set(deployments.map(({ id }) => id));
+    // What a stack that is declared and was not given has, nobody knows here.
+    const isComplete = this.#config.deployments.every(({ name }) => ids.has(name));
     const declared = [
       ...this.#config.parameters.map((each) => ({ ...each, stack: undefined })),
       ...this.#config.deployments.flatMap(({ name: stack, parameters }) =>
@@ -59,9 +62,15 @@ export class ParameterValues {
     ];
     return declared.flatMap(({ name, value: { text, spot }, stack }) => {
       const at = `${spot.at.source.name}:${spot.at.source.locate(spot.at.offset).line}: ${spot.key}`;
-      const variables = having(name, stack);
-      if (variables.length === 0 && stack !== undefined && ids.has(stack)) {
-        return [`${at} names a parameter that the template of ${stack} does not have; remove it`];
+      const variables = parametersOf(stack).filter((each) => each.name === name);
+      if (variables.length === 0 && (stack === undefined ? isComplete : ids.has(stack))) {
+        const near = nearest(
+          name,
+          parametersOf(stack).map((each) => each.name),
+        );
+        const instead = near === undefined ? 'remove it' : `did you mean ${near}?`;
+        const of = stack === undefined ? 'no given template has' : `the template of ${stack} does not have`;
+        return [`${at} names a parameter that ${of}; ${instead}`];
       }
       const misfit = variables.find((variable) => !variable.admits(text));
       return misfit ? [`${at} ${refusal(misfit, text)}`] : [];

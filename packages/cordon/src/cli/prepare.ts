@@ -4,6 +4,7 @@ import type { Config } from '../config/config.ts';
 import { isDay } from '../config/day.ts';
 import { declaredBy } from '../config/declared-by.ts';
 import { inlineWaivers } from '../config/inline-waivers.ts';
+import { misnamed } from '../config/misnamed.ts';
 import { allControls } from '../controls/all-controls.ts';
 import type { Control } from '../controls/control.ts';
 import type { Declared } from '../model/declared.ts';
@@ -60,7 +61,7 @@ export function prepare(request: CheckRequest): Prepared {
   if (gathered.templates.size === 0) throw new NoTemplate(gathered.problems, gathered.inputs);
   const reading = { given: values.valueFor, deployments: config.deployments, behindUrls: config.templates };
   const read = readEstate(gathered.templates, reading);
-  const misfits = values.misfits(read);
+  const misfits = [...values.misfits(read), ...misnamed(config.named, read)];
   if (misfits.length > 0) throw new UserError(misfits);
   const isHeeded = request.inlineWaivers !== false;
   const inline = isHeeded ? inlineWaivers(gathered.templates.values(), ids) : { waivers: [], problems: [] };

@@ -26,11 +26,13 @@ export function readText(path: string, maxFileSize: number | undefined): string 
 
 /** @throws Unreadable where the bytes are not UTF-8. */
 export function decode(bytes: Uint8Array): string {
+  // Without a byte order mark, what is UTF-16 is also UTF-8, with a NUL beside each letter.
+  if (isUtf16(bytes)) throw new Unreadable(notUtf8);
   try {
     // The reader takes the byte order mark off; it must see it to know that it was there.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Unreadable('not UTF-8: save it as UTF-8');
+    throw new Unreadable(notUtf8);
   }
 }
 
@@ -40,13 +42,33 @@ export function beginsLikeTemplate(path: string): boolean {
   try {
     const file = openSync(path, 'r');
     try {
-      return hasTemplateMark(beginning.toString('latin1', 0, readSync(file, beginning)));
+      return hasTemplateMark(beginningOf(beginning.subarray(0, readSync(file, beginning))));
     } finally {
       closeSync(file);
     }
   } catch {
     return true;
   }
+}
+
+const notUtf8 = 'not UTF-8: save it as UTF-8';
+
+/** The bytes as text, in which ASCII is right whatever the encoding. */
+function beginningOf(bytes: Buffer): string {
+  if (!isUtf16(bytes)) return bytes.toString('latin1');
+  const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  return (isBigEndian(bytes) ? even.swap16() : even).toString('utf16le');
+}
+
+/** A byte order mark, or a NUL in every other byte of the first two letters. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return (second === 0 && fourth === 0 && !!first && !!third) || (first === 0 && third === 0 && !!second && !!fourth);
+}
+
+function isBigEndian([first]: Uint8Array): boolean {
+  return first === 0 || first === 0xfe;
 }
 
 function isJson(bytes: Uint8Array): boolean {

@@ -1,8 +1,8 @@
+import { resourcePattern } from '../model/resource-pattern.ts';
 import { obligation, obligations } from '../obligations/catalogue.ts';
 import { type Complaints, quoted, type Said } from './complaints.ts';
 import type { Checks } from './file-shape.ts';
 import { whyNoIdentifier } from './own-identifier.ts';
-import { resourcePattern } from './resource-pattern.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a run can tell of the names in its cordon.yaml. */

@@ -32,6 +32,8 @@ export interface Config {
   }[];
   /** Where a scope is declared. */
   readonly scope: Spot | undefined;
+  /** Resources that anything but a waiver names. */
+  readonly named: readonly Said[];
   readonly waivers: readonly Waiver[];
   readonly attestations: readonly Evidenced[];
   readonly identifiers: readonly OwnIdentifier[];
@@ -44,6 +46,7 @@ export const noConfig: Config = {
   templates: [],
   regions: [],
   scope: undefined,
+  named: [],
   waivers: [],
   attestations: [],
   identifiers: [],

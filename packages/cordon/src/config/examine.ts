@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Evidenced } from '../model/declared.ts';
-import type { Complaints } from './complaints.ts';
+import { resourcePattern } from '../model/resource-pattern.ts';
+import type { Complaints, Said } from './complaints.ts';
 import type { Config, DeclaredParameter } from './config.ts';
 import type { File } from './file-shape.ts';
 import { refuseTwice } from './refuse-twice.ts';
-import { resourcePattern } from './resource-pattern.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What the file says, after a look at what no value tells by itself: names that stand twice, days in a wrong order. */
@@ -43,10 +43,19 @@ export function examined(file: File, surroundings: Surroundings, complaints: Com
       encryptsVolumesByDefault: encryptsVolumesByDefault.text === 'true',
     })),
     scope: file.scope?.spot,
+    named: [...namedInScope(file.scope), ...attestations.flatMap(({ resources = [] }) => resources)],
     waivers: waivers.flatMap(waiver),
     attestations: attestations.map((each) => attestation(each, surroundings, complaints)),
     identifiers: identifiers.map(({ name, pattern }) => ({ name: name.text, pattern: pattern.text })),
   };
+}
+
+function namedInScope({
+  entries = [],
+  holds,
+  excluded = [],
+}: Partial<NonNullable<File['scope']>> = {}): readonly Said[] {
+  return [...entries, ...(holds?.resources ?? []), ...excluded.map(({ resource }) => resource)];
 }
 
 function declaredParameters(written: File['parameters']): DeclaredParameter[] {

@@ -12,6 +12,7 @@ import {
   pattern,
   record,
   type Shape,
+  someOf,
   text,
 } from './shape.ts';
 
@@ -124,7 +125,7 @@ export function fileShape(checks: Checks) {
           role: must(words('the role that answers for it'), 'The role that answers for it, not a person.'),
           date: must(day, 'The day it was said.'),
           reviewBy: must(day, 'The last day it holds without being looked at again.'),
-          resources: may(list(resource), 'The resources it speaks of; all where it is left out.'),
+          resources: may(someOf(resource), 'The resources it speaks of; all where it is left out.'),
           determination: may(
             list(words('a decision in words')),
             'What was determined, where the obligation asks for a decision.',

@@ -99,6 +99,21 @@ export function list<T>(item: Shape<T>): Shape<readonly T[]> {
   };
 }
 
+/** A list that is not empty: nothing named may be read as all or as none. */
+export function someOf<T>(item: Shape<T>): Shape<readonly T[]> {
+  const all = list(item);
+  const wants = `a list of at least one, each item ${item.wants}`;
+  return {
+    wants,
+    schema: { ...all.schema, minItems: 1 },
+    read(node, spot, complaints) {
+      if (node.kind !== 'sequence' || node.items.length > 0) return all.read(node, spot, complaints);
+      complaints.wrong(spot, 'an empty list', wants);
+      return undefined;
+    },
+  };
+}
+
 /** Values under names of the user's own. */
 export function byName<T>(
   name: Shape<Said>,

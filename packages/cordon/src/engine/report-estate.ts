@@ -17,7 +17,10 @@ import type { Waivers } from './waivers.ts';
 export interface Input {
   readonly path: string;
   readonly resources: number;
+  /** Why nothing of it was judged. */
   readonly skipped: string | null;
+  /** It should have been judged, and could not be read. */
+  readonly unreadable?: true;
 }
 
 export interface Circumstances {
@@ -26,6 +29,8 @@ export interface Circumstances {
   readonly declared: Declared;
   readonly inputs: readonly Input[];
   readonly waivers?: Waivers;
+  /** Somebody declared where PHI is. @default false */
+  readonly declaresScope?: boolean;
   /** What people say of obligations, overdue or not. */
   readonly attestations?: readonly Evidenced[];
   /** What the user should hear about what was declared. */
@@ -55,7 +60,12 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     format: 'cordon-report/1',
     tool: { name: 'cordon', version: circumstances.version },
     asOf: circumstances.declared.asOf,
-    inputs: circumstances.inputs.map((input) => ({ ...input, reader: 'cloudformation' })),
+    inputs: circumstances.inputs.map((input) => ({
+      ...input,
+      reader: 'cloudformation',
+      // Why a file could not be read may name a key or a value of it.
+      skipped: input.skipped === null ? null : masked(input.skipped),
+    })),
     deployments: estate.deployments.map((each) => ({
       id: each.id,
       template: each.template,
@@ -66,7 +76,12 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
           .map((parameter) => [parameter.name, shownValue(parameter)]),
       ),
     })),
-    scope: { declared: false, inScope: estate.resources.map((each) => each.id), spread: [], excluded: 0 },
+    scope: {
+      declared: circumstances.declaresScope ?? false,
+      inScope: estate.resources.map((each) => each.id),
+      spread: [],
+      excluded: 0,
+    },
     controls: controls.map(({ id, title, why, obligations, fix: { effect, does, cloudformation } }) => ({
       ...{ id, title, why, obligations },
       fix: { effect, does, cloudformation },
@@ -83,14 +98,17 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     data: [...data].map(({ id, title, asOf, source }) => ({ id, title, asOf, source })).sort(byId),
     opaque: opaqueTypes(estate),
     // What is old comes first: it bears on verdicts all over the estate.
-    notices: [...oldData(data, circumstances.declared.asOf), ...(circumstances.notices ?? []), ...estate.notices].map(
-      ({ text, unseen, file, line }) => ({
-        text,
-        unseen: unseen ?? false,
-        file: file ?? null,
-        line: line ?? null,
-      }),
-    ),
+    notices: [
+      ...oldData(data, circumstances.declared.asOf),
+      ...(circumstances.notices ?? []),
+      ...(circumstances.waivers?.waiting() ?? []),
+      ...estate.notices,
+    ].map(({ text, unseen, file, line }) => ({
+      text,
+      unseen: unseen ?? false,
+      file: file ?? null,
+      line: line ?? null,
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Notice } from '../model/estate.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { ReportedVerdict, Waived } from '../reports/report.ts';
 import type { Judgement } from './judge.ts';
@@ -24,6 +25,10 @@ export class Waivers {
   readonly #waivers: readonly Waiver[];
   readonly #byControl = new Map<string, Waiver[]>();
   readonly #used = new Set<Waiver>();
+  /** Those of them that fit a failure. */
+  readonly #waiving = new Set<Waiver>();
+  /** Of each waiver, what its control can say nothing of yet. */
+  readonly #waiting = new Map<Waiver, string[]>();
   /** Of each waiver, verdicts on what it names that it does nothing to. */
   readonly #idle = new Map<Waiver, string>();
   /** Of each control with a waiver, the ids of what it judged. */
@@ -51,17 +56,34 @@ export class Waivers {
     if (!verdicts.includes('fail')) {
       // What cannot be seen may fail once it can: the waiver stays, and changes nothing.
       for (const waiver of fitting) {
-        if (verdicts.includes('unknown')) this.#used.add(waiver);
-        else
+        if (verdicts.includes('unknown')) {
+          this.#used.add(waiver);
+          const place = verdict === 'unknown' ? resource.id : `${resource.id} in another configuration`;
+          this.#waiting.set(waiver, [...(this.#waiting.get(waiver) ?? []), place]);
+        } else
           this.#idle.set(waiver, `${control} ${verdict === 'pass' ? 'passes on' : 'does not apply to'} ${resource.id}`);
       }
       return unwaived;
     }
-    for (const waiver of fitting) this.#used.add(waiver);
+    for (const waiver of fitting) {
+      this.#used.add(waiver);
+      this.#waiving.add(waiver);
+    }
     const valid = fitting.find(({ until }) => this.#asOf <= until);
     if (valid) return { waived: reported(valid) };
     const last = fitting.reduce((a, b) => (a.until < b.until ? b : a));
     return { waived: null, waiverExpired: reported(last) };
+  }
+
+  /** Waivers that fit no failure, and may once more is seen: an unknown is never waived. */
+  waiting(): Notice[] {
+    return [...this.#waiting].flatMap(([waiver, places]) => {
+      if (this.#waiving.has(waiver)) return [];
+      const { file, line } = at(waiver.at);
+      const rest = places.length > 1 ? ` and ${places.length - 1} more` : '';
+      const why = `${waiver.control} is unknown on ${places[0]}${rest}`;
+      return [{ text: `${waiver.label} waives nothing yet: ${why}`, file, line }];
+    });
   }
 
   /** Waivers of these deployments that waive nothing. */

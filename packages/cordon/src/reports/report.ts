@@ -84,7 +84,10 @@ export interface Report {
     readonly path: string;
     readonly reader: string;
     readonly resources: number;
+    /** Why nothing of it was judged. */
     readonly skipped: string | null;
+    /** It should have been judged, and could not be read. Only where it is so. */
+    readonly unreadable?: true;
   }[];
   readonly deployments: readonly {
     readonly id: string;

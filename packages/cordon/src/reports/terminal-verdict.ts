@@ -19,7 +19,7 @@ export function failedHere(each: ReportedVerdict, sheet: Sheet): string[] {
   return [
     ...head(`${mark(each)} ${each.message}${when}`, paint, sheet.width),
     ...findings(each.findings, sheet),
-    ...nested(each, sheet),
+    ...ofStack(each, sheet),
     ...law(each, sheet),
   ];
 }
@@ -35,7 +35,7 @@ export function failedElsewhere(each: ReportedVerdict, sheet: Sheet): string[] {
   return [
     ...head(text, sheet.paint.warn, sheet.width),
     ...findings(other.findings, sheet),
-    ...nested(each, sheet),
+    ...ofStack(each, sheet),
     ...law(each, sheet),
   ];
 }
@@ -46,6 +46,7 @@ export function open(each: ReportedVerdict, sheet: Sheet): string[] {
   return [
     ...head(`? ${each.resource.name} (${each.control}): ${each.message}${when}`, sheet.paint.unknown, sheet.width),
     `    ${sheet.paint.place(written(each.doubts[0]?.at ?? each.resource.at))}`,
+    ...ofStack(each, sheet),
     ...beside('settle', each.settle ?? 'nothing known would settle it', sheet.width),
     ...restsOn(each, sheet),
   ];
@@ -60,7 +61,8 @@ export function isAdvice({ strength }: ReportedVerdict): boolean {
 export function waivedHere(each: ReportedVerdict, sheet: Sheet): string[] {
   const { resource, control, waived, otherwise } = each;
   if (!waived) return [];
-  const text = `${resource.name} (${control}) until ${waived.until}: ${waived.reason}  ${written(waived.from)}`;
+  const name = stackOf(each, sheet.report).isOneOfSeveral ? resource.id : resource.name;
+  const text = `${name} (${control}) until ${waived.until}: ${waived.reason}  ${written(waived.from)}`;
   // A waiver is about a control and a resource: whoever reads it sees all that it covers.
   const elsewhere = otherwise.flatMap(({ findings: found, when }) =>
     found.map((one) => ({ ...one, when: one.when ?? when })),
@@ -85,10 +87,18 @@ function findings(found: readonly Finding[], { paint, width }: Sheet): string[] 
   });
 }
 
-/** A nested template may be used by several stacks: its place alone does not tell which is meant. */
-function nested({ resource: { id, name } }: ReportedVerdict, { width }: Sheet): string[] {
-  const stack = id.slice(0, -name.length - 1);
-  return stack.includes('/') ? beside('stack', stack, width) : [];
+/** A template may be used by several stacks: its place alone does not tell which is meant. */
+function ofStack(each: ReportedVerdict, { report, width }: Sheet): string[] {
+  const { stack, isNested, isOneOfSeveral } = stackOf(each, report);
+  return isNested || isOneOfSeveral ? beside('stack', stack, width) : [];
+}
+
+function stackOf({ resource: { id, name, at } }: ReportedVerdict, { deployments }: Report) {
+  // A template has the id of its stack.
+  const stack = id.endsWith(`/${name}`) ? id.slice(0, -name.length - 1) : id;
+  const template = deployments.find((each) => each.id === stack)?.template ?? at.file;
+  const isOneOfSeveral = deployments.filter((each) => each.template === template).length > 1;
+  return { stack, isNested: stack.includes('/'), isOneOfSeveral };
 }
 
 function law(each: ReportedVerdict, { report, paint, width }: Sheet): string[] {

@@ -14,6 +14,9 @@ export interface TerminalOptions {
 /** Verdicts of one sort that are shown in full; the rest are counted. */
 const mostShown = 100;
 
+/** Files that could not be read and are named; the rest are counted. */
+const mostUnreadable = 20;
+
 /** The report as a person reads it: what failed first, then what is advised, then what could not be seen, then the sums. */
 export function terminalReport(report: Report, { paint = plain, width = 100 }: TerminalOptions = {}): string {
   const sheet: Sheet = { report, paint, width };
@@ -57,15 +60,33 @@ function listed(verdicts: readonly ReportedVerdict[], render: (each: ReportedVer
 
 function heading(report: Report, width: number): string[] {
   const stacks = report.deployments.length;
-  const resources = report.inputs.reduce((sum, input) => sum + input.resources, 0);
+  // Each stack has the resources of its template, however many share it.
+  const counts = new Map(report.inputs.map(({ path, resources }) => [path, resources]));
+  const resources = report.deployments.reduce((sum, { template }) => sum + (counts.get(template) ?? 0), 0);
   const parts = [
     ...commonFolder(report.inputs),
     `${stacks} ${stacks === 1 ? 'stack' : 'stacks'}`,
     `${resources} ${resources === 1 ? 'resource' : 'resources'}`,
-    'PHI scope: none declared, so all is taken to hold PHI',
+    `PHI scope: ${report.scope.declared ? 'declared and not followed yet' : 'none declared'}, so all is taken to hold PHI`,
   ];
-  const skipped = report.inputs.filter((input) => input.skipped !== null);
-  return [...wrapped(parts.join(' · '), width), ...(skipped.length > 0 ? wrapped(skippedLine(skipped), width) : [])];
+  const skipped = report.inputs.filter((input) => input.skipped !== null && !input.unreadable);
+  return [
+    ...wrapped(parts.join(' · '), width),
+    ...(skipped.length > 0 ? wrapped(skippedLine(skipped), width) : []),
+    ...unreadable(report, width),
+  ];
+}
+
+/** What should have been judged and was not is named: a report without it would look complete. */
+function unreadable({ inputs }: Report, width: number): string[] {
+  const all = inputs.filter((input) => input.unreadable);
+  const rest = all.length - mostUnreadable;
+  return [
+    ...all
+      .slice(0, mostUnreadable)
+      .flatMap(({ path, skipped }) => wrapped(`not judged: ${path}: ${skipped}`, width, 2)),
+    ...(rest > 0 ? [`… and ${rest} more files that could not be read; --format json lists them all`] : []),
+  ];
 }
 
 /** The folder that all templates lie in, with `/`; none where they lie apart or in the working directory. */

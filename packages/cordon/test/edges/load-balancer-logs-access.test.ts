@@ -199,6 +199,8 @@ describe('what the customer determined', () => {
     ['a day to come', { date: '2026-11-26' }, '', 'fail 2'],
     ['nothing determined', { determination: [] }, '', 'fail 2'],
     ['access logs, and they are off', { determination: ['access'] }, '', 'fail 2'],
+    ['the same in more words', { determination: ['Access logs'] }, '', 'fail 2'],
+    ['health check logs', { determination: ['health check logs'] }, '', 'fail 2'],
     ['access and connection logs', { determination: ['access', 'Connection'] }, attributes(access('true')), 'fail 6'],
     ['access logs and flow logs', { determination: ['access', 'flow'] }, attributes(access('true')), 'pass'],
     ['nothing beside TCP', {}, type('network'), 'pass'],
@@ -218,7 +220,14 @@ describe('what the customer determined', () => {
     const declared = { ...nothingDeclared('2026-11-25'), attestations: [said] };
     const message = (given = nothingDeclared('2026-11-25')) =>
       judgeText(loadBalancerLogsAccess, balancer(attributes(access('true'))), {}, given)[0]?.message;
-    expect(message(declared)).toBe('security officer determined on 2026-01-10 that flow logs are enough');
+    const first = 'security officer determined on 2026-01-10 that this is enough: ';
+    const determined = (...determination: string[]) => ({
+      ...declared,
+      attestations: [{ ...said, determination }],
+    });
+    expect(message(declared)).toBe(`${first}flow logs`);
+    expect(message(determined('Access logs', 'flow'))).toBe(`${first}access logs, flow logs`);
+    expect(message(determined('Nothing, since it only redirects.'))).toBe(`${first}Nothing, since it only redirects.`);
     expect(message()).toBe('nobody recorded that these logs are enough');
   });
 });

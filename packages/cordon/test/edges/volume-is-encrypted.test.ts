@@ -537,6 +537,8 @@ describe('another method that somebody attests', () => {
       'pass',
     ]),
     ['of all', { resources: [] }, 'pass'],
+    ['of a pattern of ids', { resources: ['*/D*'] }, 'pass'],
+    ['of a pattern that leaves it out', { resources: ['*/E*'] }, 'fail 6'],
     ['overdue', { reviewBy: '2026-11-24' }, 'fail 6'],
     ['of another row', { obligation: 'EC2-INTRA' }, 'fail 6'],
   ])('%s', (_it, change, line) => {

@@ -19,6 +19,9 @@ const targets = {
   at: at(114, 3),
 };
 
+/** The same of another stack. */
+const tested = { ...targets, id: 'portal-test/PortalTargets' };
+
 const passed: Evidence = { verdict: 'pass', message: 'HTTPS', settle: null, findings: [], doubts: [] };
 
 const plainHttp: Evidence = {
@@ -170,6 +173,14 @@ export const samples = {
         { path: 'infra/portal.yaml', reader: 'cloudformation', resources: 2, skipped: null },
         { path: 'infra/data/records.json', reader: 'cloudformation', resources: 1, skipped: null },
         { path: 'infra/README.md', reader: 'cloudformation', resources: 0, skipped: 'neither YAML nor JSON' },
+        {
+          ...{ path: 'infra/old.yaml', reader: 'cloudformation', resources: 0, unreadable: true },
+          skipped: 'line 7, column 3: not well formed: unexpected end of the stream within a flow collection',
+        },
+      ],
+      deployments: [
+        { id: 'portal', template: 'infra/portal.yaml', stack: null, parameters: { Environment: 'prod', Vpc: null } },
+        { id: 'records', template: 'infra/data/records.json', stack: null, parameters: {} },
       ],
       opaque: [{ type: 'Custom::Migration', count: 2 }],
       data: [
@@ -192,7 +203,9 @@ export const samples = {
       ],
     },
   ),
-  none: report([verdict({}), verdict({})]),
+  none: report([verdict({}), verdict({})], {
+    scope: { declared: true, inScope: [targets.id], spread: [], excluded: 0 },
+  }),
   'unknowns-only': report([verdict(unread)]),
   'otherwise-only': report([verdict({ otherwise: [{ ...plainHttp, when: notProduction }] })]),
   waived: report(
@@ -209,6 +222,20 @@ export const samples = {
         peopleRow('EC2-REST-SAAS', [statement({ resources: ['portal/Records'] })], false),
         peopleRow('KMS-SCOPE', [], false),
       ],
+    },
+  ),
+  'two-stacks': report(
+    [
+      verdict(plainHttp),
+      verdict({ ...plainHttp, resource: tested }),
+      verdict({ resource: tested, otherwise: [{ ...plainHttp, when: notProduction }] }),
+      verdict({ ...unread, resource: tested }),
+      verdict({ ...plainHttp, resource: tested, waived: accepted }),
+    ],
+    {
+      deployments: ['portal', 'portal-test'].map((id) => ({
+        ...{ id, template: 'infra/portal.yaml', stack: id, parameters: {} },
+      })),
     },
   ),
   'nothing-asked': report([], { scope: { declared: false, inScope: [], spread: [], excluded: 0 } }),

@@ -29,6 +29,22 @@ const rows: Readonly<Record<string, readonly [text: string, notices: readonly st
       '13 NoO is not a condition here',
     ],
   ],
+  'resources without a type': [
+    'Resources:\n  A: 5\n  B: {Type: [x]}\n  C: {Properties: {V: 1}}\n  D: {Type: }\n  E: {Type: !Ref T}\n  F: [x]\n  G:\n  H: {Type: Custom::X}\n  I: {Fn::Transform: {Name: AWS::Include}}\nParameters: {T: {Type: String}}\n',
+    [
+      '2 A has no Type: CloudFormation refuses the template',
+      '3 the Type of B is no text: CloudFormation refuses the template',
+      '4 C has no Type: CloudFormation refuses the template',
+      '5 D has no Type: CloudFormation refuses the template',
+      '6 the Type of E is no text: CloudFormation refuses the template',
+      '7 F has no Type: CloudFormation refuses the template',
+      '8 G has no Type: CloudFormation refuses the template',
+    ],
+  ],
+  'a resource without a type beside a loop': [
+    'Transform: AWS::LanguageExtensions\nResources:\n  A: {Properties: {}}\n  Fn::ForEach::L: [N, [x], {"${N}B": {Type: Custom::X}}]\n',
+    ['3 A has no Type: CloudFormation refuses the template'],
+  ],
   'conditions that need each other': [
     'Conditions:\n  A: !Not [!Condition B]\n  B: {Condition: A}\nResources: {R: {Type: Custom::X}}\n',
     ['2 A needs B needs A: CloudFormation refuses to deploy a circle'],

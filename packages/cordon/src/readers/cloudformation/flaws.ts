@@ -3,6 +3,7 @@ import { circlesIn } from './circles.ts';
 import { hasLoop } from './entries.ts';
 import { eachReference, type Reference } from './references.ts';
 import type { Template } from './template.ts';
+import { typeFlaw } from './type-of.ts';
 
 /** Something CloudFormation refuses a template for, though the rest of it can be judged. */
 export interface Flaw {
@@ -14,14 +15,15 @@ export interface Flaw {
 const pseudo = /^AWS::/;
 
 /**
- * Names that nothing declares, and resources or conditions that need one another in a circle. Where loops or macros make
+ * Resources without a type, names that nothing declares, and resources or conditions that need one another in a circle. Where loops or macros make
  * names, nobody can say what is missing.
  */
 export function flawsIn(template: Pick<Template, 'root' | 'generated'>): Flaw[] {
   const { root } = template;
   if (template.generated) return [];
   const sections = ['Resources', 'Conditions', 'Parameters'].map((name) => sectionOf(root, name));
-  if (sections.some((section) => section && hasLoop(section))) return [];
+  const untyped = typeFlaws(sections[0]);
+  if (sections.some((section) => section && hasLoop(section))) return untyped;
   const [resources, conditions, parameters] = sections.map(
     (section) => new Set(section?.entries.map(({ text }) => text)),
   );
@@ -38,7 +40,14 @@ export function flawsIn(template: Pick<Template, 'root' | 'generated'>): Flaw[] 
     eachReference(value, check);
     checkCondition(value, check);
   }
-  return [...circles, ...flaws.values()];
+  return [...untyped, ...circles, ...flaws.values()];
+}
+
+function typeFlaws(resources: Mapping | undefined): Flaw[] {
+  return (resources?.entries ?? []).flatMap(({ text: name, value, start: offset }) => {
+    const flaw = name.startsWith('Fn::') ? undefined : typeFlaw(name, value);
+    return flaw === undefined ? [] : [{ text: `${flaw}: CloudFormation refuses the template`, offset }];
+  });
 }
 
 const missing = {

@@ -111,7 +111,17 @@ describe('a nested stack', () => {
     'in a circle, beside another stack': [
       { 'x.yaml': holds('1'), 'a.yaml': nests('b.yaml'), 'b.yaml': nests('a.yaml') },
       ['x', 'b', 'b/N'],
-      ['a.yaml:2 the nested stack N was not read: it contains itself'],
+      ['a.yaml:2 the nested stack N was not read: it contains itself: b.yaml nests a.yaml nests b.yaml'],
+    ],
+    'in a longer circle': [
+      { 'a.yaml': nests('b.yaml'), 'b.yaml': nests('c.yaml'), 'c.yaml': nests('a.yaml') },
+      ['b', 'b/N', 'b/N/N'],
+      ['a.yaml:2 the nested stack N was not read: it contains itself: b.yaml nests c.yaml nests a.yaml nests b.yaml'],
+    ],
+    'without an address': [
+      { 'p.yaml': 'Resources:\n  N: {Type: AWS::CloudFormation::Stack}\n' },
+      ['p'],
+      ['p.yaml:2 the nested stack N was not read: it has no TemplateURL'],
     ],
   };
   for (const [name, [files, ids, notices]] of Object.entries(unread)) {

@@ -28,6 +28,8 @@ export interface ReadEstate {
   readonly deployments: readonly Stack[];
   readonly resources: readonly Resource[];
   readonly opaque: readonly OpaqueResource[];
+  /** Ids of nested stacks in which nobody looked. */
+  readonly unreadStacks: readonly string[];
   /** Everything that bears names: resources of both sorts, and templates. Made anew, since it is asked for once. */
   named(): readonly NamedThing[];
   /** Grows while facts are read: what was inferred on the way. */
@@ -59,6 +61,7 @@ class Reading implements ReadEstate {
   readonly deployments: Stack[] = [];
   readonly resources: NamedThing[] = [];
   readonly opaque: OpaqueResource[] = [];
+  readonly unreadStacks: string[] = [];
   readonly notices: Notice[] = [];
   readonly #templates: ReadonlyMap<string, Template>;
   readonly #options: Options;
@@ -139,6 +142,7 @@ class Reading implements ReadEstate {
   #nest(stack: Stack, entry: ExpandedEntry, above: readonly Template[]): void {
     const template = this.#templateOf(stack, entry, above);
     if (!template) {
+      this.unreadStacks.push(`${stack.id}/${entry.name}`);
       this.#addOpaque(stack, entry);
       return;
     }
@@ -163,7 +167,10 @@ class Reading implements ReadEstate {
   #templateOf(stack: Stack, entry: ExpandedEntry, above: readonly Template[]): Template | undefined {
     const url = child(child(entry.value, 'Properties'), 'TemplateURL');
     const at: Place = { source: stack.source, offset: entry.key.start };
-    if (!url) return undefined;
+    if (!url) {
+      this.#notice(`the nested stack ${entry.name} was not read: it has no TemplateURL`, at, true);
+      return undefined;
+    }
     const target = findTemplate(
       asText(declaredValue(express(url, entry.scope))),
       stack.template,
@@ -180,7 +187,9 @@ class Reading implements ReadEstate {
   }
 
   #whyNotFollowed(template: Template, above: readonly Template[]): string | undefined {
-    if (above.includes(template)) return 'it contains itself';
+    if (above.at(-1) === template) return 'it contains itself';
+    const circle = above.slice(above.indexOf(template)).map(({ source }) => source.name);
+    if (above.includes(template)) return `it contains itself: ${[...circle, circle[0]].join(' nests ')}`;
     if (above.length > deepestNesting) return `stacks nest deeper than ${deepestNesting} levels`;
     return this.#nestedStacks >= mostNested ? `more than ${mostNested} stacks are nested` : undefined;
   }

@@ -48,6 +48,7 @@ export class Stack implements Scope, Deployment {
   readonly template: string;
   readonly source: SourceText;
   readonly rewritten: string | undefined;
+  readonly generated: boolean;
   readonly generates: boolean;
   readonly loop: ReadonlyMap<string, string> = new Map();
   readonly stack: string | undefined;
@@ -79,6 +80,7 @@ export class Stack implements Scope, Deployment {
     this.template = template.source.name;
     this.source = template.source;
     this.rewritten = template.rewritten;
+    this.generated = template.generated;
     this.generates = template.generates;
     this.root = template.root;
     this.id = id;
