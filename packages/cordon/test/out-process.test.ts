@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ensureBuilt } from '../../../scripts/ensure.mjs';
+import { asNobody } from './as-nobody.ts';
 import { type Content, folderWith } from './temporary-folder.ts';
 
 const program = join(dirname(fileURLToPath(import.meta.url)), '..', 'bin', 'cordon.cjs');
@@ -58,3 +59,46 @@ describe('a report never replaces what the run reads', () => {
     expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).verdicts).not.toEqual([]);
   });
 });
+
+describe('where one report cannot be written, none is', () => {
+  test.each<readonly [string, string, string]>([
+    ['a folder there is not', 'nodir/z.txt', 'the folder <here>/nodir is not there; make it, or name a file elsewhere'],
+    ['a file as a folder', 'a.yaml/z.txt', '<here>/a.yaml is a file and no folder; name a file elsewhere'],
+    ['a folder as a file', 'folder.txt', 'a folder; name a file'],
+    ['a link to itself', 'loop.txt', 'a link that leads back to itself; name a file'],
+  ])('%s', (_name, file, why) => {
+    const files = { 'a.yaml': template, 'folder.txt/': '', 'loop.txt': { link: 'loop.txt' } };
+    const { folder, now, ...said } = check(files, ['a.yaml', '--out', 'z.json', '--out', file]);
+    expect(said).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `cordon: --out ${file}: ${why.replace('<here>', folder)}\n`,
+    });
+    expect(now).toEqual(['a.yaml', 'folder.txt', 'loop.txt']);
+  });
+
+  test('a folder that takes no file', () => {
+    const { now, ...said } = checkAsNobody({ 'a.yaml': template, 'open/': '', 'shut/': '' }, [
+      'a.yaml',
+      '--out',
+      'open/z.json',
+      '--out',
+      'shut/z.txt',
+    ]);
+    expect(said).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'cordon: --out shut/z.txt: cannot be written: permission denied\n',
+    });
+    expect(now).toEqual(['a.yaml', 'open', 'shut']);
+  });
+});
+
+function checkAsNobody(files: Readonly<Record<string, Content>>, args: readonly string[]) {
+  const folder = folderWith(files);
+  chmodSync(folder, 0o755);
+  chmodSync(join(folder, 'open'), 0o777);
+  chmodSync(join(folder, 'shut'), 0o555);
+  const said = asNobody([program, 'check', ...args], folder);
+  return { ...said, now: readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() };
+}
