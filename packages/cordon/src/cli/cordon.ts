@@ -7,6 +7,7 @@ import { runExplain } from './run-explain.ts';
 import { runFix } from './run-fix.ts';
 import { runTest } from './run-test.ts';
 import { unexpectedError } from './unexpected-error.ts';
+import { endWhereUnwritable } from './unwritable-output.ts';
 import { UserError } from './user-error.ts';
 
 const collect = (value: string, before: string[]) => [...before, value];
@@ -128,10 +129,10 @@ async function main(): Promise<void> {
   }
 }
 
-// Whoever reads our output may stop early, as head does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+endWhereUnwritable(process.stdout, (code) =>
+  process.stderr.write(`cordon: standard output cannot be written (${code})\n`),
+);
+// Nowhere is left to say it.
+endWhereUnwritable(process.stderr, () => {});
 
 void main();
