@@ -6,6 +6,7 @@ import { runCheck } from './run-check.ts';
 import { runExplain } from './run-explain.ts';
 import { runFix } from './run-fix.ts';
 import { runTest } from './run-test.ts';
+import { systemError } from './system-error.ts';
 import { unexpectedError } from './unexpected-error.ts';
 import { endWhereUnwritable } from './unwritable-output.ts';
 import { UserError } from './user-error.ts';
@@ -116,8 +117,10 @@ async function main(): Promise<void> {
   try {
     await program.parseAsync();
   } catch (error) {
-    if (error instanceof UserError) {
-      for (const problem of error.problems) process.stderr.write(`cordon: ${harmless(problem)}\n`);
+    const refused = systemError(error);
+    const problems = error instanceof UserError ? error.problems : refused === undefined ? undefined : [refused];
+    if (problems) {
+      for (const problem of problems) process.stderr.write(`cordon: ${harmless(problem)}\n`);
       process.exitCode = 2;
     } else if (error instanceof Error && 'exitCode' in error) {
       // Commander has said what was wrong; --help and --version are no mistakes.

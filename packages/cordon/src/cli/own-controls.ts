@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { allControls } from '../controls/all-controls.ts';
@@ -9,6 +9,7 @@ import { obligations } from '../obligations/catalogue.ts';
 import { everyTranslation } from '../readers/cloudformation/resources/translations.ts';
 import { controlFaults } from '../trial/control-faults.ts';
 import { Impossible } from '../worlds/world.ts';
+import { kindOf, whyUnreadable } from './path-kind.ts';
 import { UserError } from './user-error.ts';
 
 const endings = ['.js', '.mjs', '.cjs'];
@@ -45,19 +46,24 @@ export async function ownControls(paths: readonly string[]): Promise<Control[]> 
 }
 
 function modulesIn(path: string): string[] {
-  let isFolder: boolean;
-  try {
-    isFolder = statSync(resolve(path)).isDirectory();
-  } catch {
-    throw new UserError([`--controls ${path}: there is no such file or folder`]);
-  }
-  if (!isFolder) {
+  const kind = kindOf(resolve(path));
+  if (kind instanceof Object)
+    throw new UserError([`--controls ${path}: ${kind.why}; name a module or a folder of them`]);
+  if (kind === 'file') {
     if (endings.includes(extname(path))) return [path];
     throw new UserError([`--controls ${path}: a control is a JavaScript module (${endings.join(', ')})`]);
   }
-  const files = readdirSync(resolve(path)).filter((name) => endings.includes(extname(name)));
+  const files = namesIn(path).filter((name) => endings.includes(extname(name)));
   if (files.length === 0) throw new UserError([`--controls ${path}: no JavaScript module in this folder`]);
   return files.sort().map((name) => join(path, name));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(resolve(folder));
+  } catch (error) {
+    throw new UserError([`--controls ${folder}: ${whyUnreadable(error)}; name a folder that you may read`]);
+  }
 }
 
 async function defaultExport(file: string, problems: string[]): Promise<unknown> {
