@@ -6,9 +6,10 @@ import type { Failing, Refused, Sources } from '../fix/mend.ts';
 import { planFix } from '../fix/plan-fix.ts';
 import { unifiedDiff } from '../fix/unified-diff.ts';
 import { harmless } from '../reports/wrap.ts';
+import { diffNames } from './diff-names.ts';
 import { ownControls } from './own-controls.ts';
 import { paintedDiff } from './painted-diff.ts';
-import { kindOf } from './path-kind.ts';
+import { kindOf, realPath } from './path-kind.ts';
 import { prepare } from './prepare.ts';
 import { UserError } from './user-error.ts';
 import { writeTemplate } from './write-template.ts';
@@ -53,7 +54,8 @@ export async function runFix(id: string, targets: readonly string[], options: Fi
       return 1;
     }
     const plan = planFix(wanted, wrong, { sources, judgements }, circumstances);
-    show(sources, plan.sources);
+    const folder = show(root, sources, plan.sources);
+    if (folder !== undefined && !options.write) tell(`the names in the diff are relative to ${folder}: apply it there`);
     if (options.write) {
       write(root, sources, plan.sources);
       for (const it of plan.mended) tell(`${it.name} (${it.at.source.name}): ${wanted.id} passes now`);
@@ -112,18 +114,29 @@ function whyNobody({ fix }: Control): string | undefined {
   return fix.effect === 'needs-a-human' ? `the change needs a person. ${fix.does}` : undefined;
 }
 
-function show(before: Sources, after: Sources): void {
-  for (const [name, source] of before) {
-    const diff = unifiedDiff(name, source.text, after.get(name)?.text ?? source.text);
+/** @returns the folder that the names in the diff are relative to, where that is not the working directory. */
+function show(root: string, before: Sources, after: Sources): string | undefined {
+  const changed = changes(before, after).map((each) => ({ ...each, file: realPath(resolve(root, each.name)) }));
+  const cwd = realPath(process.cwd());
+  const names = diffNames(
+    cwd,
+    changed.map(({ file }) => file),
+  );
+  for (const { file, old, text } of changed) {
+    const diff = unifiedDiff(names.nameOf(file), old, text);
     process.stdout.write(process.stdout.isTTY === true ? paintedDiff(diff) : diff);
   }
+  return names.folder === cwd ? undefined : names.folder;
 }
 
 function write(root: string, before: Sources, after: Sources): void {
-  for (const [name, source] of before) {
-    const text = after.get(name)?.text ?? source.text;
-    if (text !== source.text) writeTemplate(resolve(root, name), source.text, text);
-  }
+  for (const { name, old, text } of changes(before, after)) writeTemplate(resolve(root, name), old, text);
+}
+
+function changes(before: Sources, after: Sources): { name: string; old: string; text: string }[] {
+  return [...before]
+    .map(([name, { text: old }]) => ({ name, old, text: after.get(name)?.text ?? old }))
+    .filter(({ old, text }) => text !== old);
 }
 
 function refuse(refused: readonly Refused[]): void {
