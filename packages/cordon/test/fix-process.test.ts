@@ -77,6 +77,27 @@ test('--write writes it, keeps mode, byte order mark and link, and leaves nothin
   });
 });
 
+test('a remark on a line that is written anew stays on it', () => {
+  const action =
+    '        - Type: forward          # should be redirect\n          TargetGroupArn: !Ref Group # the portal\n';
+  const text = edge(listener('Portal', old))
+    .replace('HTTPS', 'HTTP')
+    .replace(/ {8}- Type: fixed.*\n.*\n/, action)
+    .concat('  Group:\n    Type: AWS::ElasticLoadBalancingV2::TargetGroup\n    Properties: { Protocol: HTTPS }\n');
+  const { status, stdout } = fix({ 'edge.yaml': text }, ['http-listener-only-redirects']);
+  expect(stdout.match(/^[-+] .*$/gm)).toEqual([
+    '-        - Type: forward          # should be redirect',
+    '-          TargetGroupArn: !Ref Group # the portal',
+    '+        # the portal',
+    '+        - Type: redirect          # should be redirect',
+    '+          RedirectConfig:',
+    '+            Protocol: HTTPS',
+    '+            Port: "443"',
+    '+            StatusCode: HTTP_301',
+  ]);
+  expect(status).toBe(0);
+});
+
 test('several faults at once, in several files, or one by its name', () => {
   const files = { 'a.yaml': edge(listener('One', old), listener('Two', old)), 'b.yaml': edge(listener('Three', old)) };
   const all = fix(files, ['tls-policy-is-current', '.']);
