@@ -74,6 +74,8 @@ program
   .argument('<control>', 'the id of a control, such as bucket-refuses-plain-http')
   .argument('[targets...]', 'the logical id of one resource, then template files, folders or globs (here: .)', [])
   .option('--config <file>', 'the cordon.yaml of this run')
+  .option('--as-of <day>', 'the day, YYYY-MM-DD, that waivers are held against (today, UTC)')
+  .option('--no-inline-waivers', 'do not heed waivers written in templates')
   .option('--write', 'write the change into the templates')
   .option(
     '--parameters <file>',
@@ -85,6 +87,7 @@ program
   .addHelpText(
     'after',
     `
+What is waived is left alone, unless the resource is named.
 Ends with 0 where nothing is left to fix, with 1 where something stays at fault (each with its reason), with 2 for wrong
 usage or a file that cannot be read. Only changes that a control passes, and that make no other verdict worse, are shown.`,
   )

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import type { Control } from '../controls/control.ts';
 import type { Judgement } from '../engine/judge.ts';
+import { Waivers } from '../engine/waivers.ts';
 import { failingOf, judgeAll } from '../fix/judge-all.ts';
 import type { Failing, Refused, Sources } from '../fix/mend.ts';
 import { planFix } from '../fix/plan-fix.ts';
 import { unifiedDiff } from '../fix/unified-diff.ts';
+import type { Resource } from '../model/resource.ts';
 import { harmless } from '../reports/wrap.ts';
 import { diffNames } from './diff-names.ts';
 import { ownControls } from './own-controls.ts';
@@ -12,6 +14,7 @@ import { paintedDiff } from './painted-diff.ts';
 import { kindOf, realPath } from './path-kind.ts';
 import { prepare } from './prepare.ts';
 import { UserError } from './user-error.ts';
+import { foundIn, idleWaivers, leftAlone } from './waived.ts';
 import { writeTemplate } from './write-template.ts';
 
 export interface FixOptions {
@@ -19,6 +22,8 @@ export interface FixOptions {
   readonly controls: readonly string[];
   readonly config?: string;
   readonly write?: boolean;
+  readonly asOf?: string;
+  readonly inlineWaivers: boolean;
   readonly debug?: boolean;
 }
 
@@ -34,18 +39,28 @@ export async function runFix(id: string, targets: readonly string[], options: Fi
   const request = {
     ...{ paths, parameters: options.parameters, controls: own, debug: options.debug === true },
     ...(options.config === undefined ? {} : { config: options.config }),
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    inlineWaivers: options.inlineWaivers,
   };
-  const { gathered, root, reading, controls, declared } = prepare(request);
+  const { gathered, root, reading, controls, config, declared, inline } = prepare(request);
   const control = controlCalled(id, controls);
   const circumstances = { controls, declared, reading };
   const sources: Sources = new Map([...gathered.templates].map(([name, template]) => [name, template.source]));
   const judgements = judgeAll(sources, circumstances);
-  const asked = judgements.filter((each) => each.control === control && isCalled(each, resource));
+  const ofControl = judgements.filter((each) => each.control === control);
+  const asked = ofControl.filter((each) => isCalled(each.resource, resource));
   if (asked.length === 0 && resource !== undefined) throw new UserError([noSuch(resource, control, judgements)]);
-  for (const problem of gathered.problems) tell(problem);
-  const failing = asked.flatMap(failingOf);
-  const after = failing.length === 0 ? nothingToDo(control, asked, resource) : fix(control, failing);
-  return gathered.problems.length > 0 ? 2 : after;
+  const problems = [...gathered.problems, ...inline.problems];
+  for (const problem of problems) tell(problem);
+  const all = foundIn(ofControl, new Waivers([...config.waivers, ...inline.waivers], declared.asOf));
+  const found = all.filter((each) => isCalled(each.failing.resource, resource));
+  // Who names a resource wants it changed, whatever was accepted before.
+  const left = resource === undefined ? found.filter(({ waiving }) => waiving.waived !== null) : [];
+  for (const each of left) tell(leftAlone(each));
+  const failing = found.filter((each) => !left.includes(each)).map((each) => each.failing);
+  const after =
+    failing.length > 0 ? fix(control, failing) : left.length > 0 ? 0 : nothingToDo(control, asked, resource);
+  return problems.length > 0 ? 2 : after;
 
   function fix(wanted: Control, wrong: readonly Failing[]): number {
     const reason = whyNobody(wanted);
@@ -60,6 +75,7 @@ export async function runFix(id: string, targets: readonly string[], options: Fi
       write(root, sources, plan.sources);
       for (const it of plan.mended) tell(`${it.name} (${it.at.source.name}): ${wanted.id} passes now`);
     }
+    for (const line of idleWaivers(all, plan.mended)) tell(line);
     refuse(plan.refused);
     return plan.refused.length > 0 ? 1 : 0;
   }
@@ -83,7 +99,7 @@ function controlCalled(id: string, controls: readonly Control[]): Control {
   throw new UserError([`fix got "${id}", which is no control; ${hint}`]);
 }
 
-function isCalled({ resource }: Judgement, name: string | undefined): boolean {
+function isCalled(resource: Resource, name: string | undefined): boolean {
   return name === undefined || resource.name === name || resource.id === name;
 }
 
