@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ensureBuilt } from '../../../scripts/ensure.mjs';
+import { asNobody } from './as-nobody.ts';
 import { type Content, folderWith } from './temporary-folder.ts';
 
 const program = join(dirname(fileURLToPath(import.meta.url)), '..', 'bin', 'cordon.cjs');
@@ -74,6 +75,58 @@ test('--write writes it, keeps mode, byte order mark and link, and leaves nothin
     status: 0,
     stdout: '',
     stderr: 'cordon: nothing to fix: tls-policy-is-current fails nothing here\n',
+  });
+});
+
+describe('--write leaves what the user may not write', () => {
+  const text = edge(listener('Portal', old));
+  const both = () => {
+    const folder = folderWith({ 'a.yaml': text, 'b.yaml': text.replace('Portal', 'Other') });
+    chmodSync(folder, 0o777);
+    return folder;
+  };
+  const writeAsNobody = (folder: string) => asNobody([program, 'fix', 'tls-policy-is-current', '--write'], folder);
+  const refusal = (path: string, why: string) => ({
+    status: 2,
+    stdout: diffOf('a.yaml') + diffOf('b.yaml'),
+    stderr: `cordon: ${path}: ${why}\n`,
+  });
+
+  test('a file that is not writable, and no other either', () => {
+    const folder = both();
+    const own = process.getuid?.() === 0 ? 65534 : (process.getuid?.() ?? 0);
+    if (own === 65534) chownSync(join(folder, 'a.yaml'), own, own);
+    chmodSync(join(folder, 'b.yaml'), 0o444);
+    expect(writeAsNobody(folder)).toEqual(refusal(join(folder, 'b.yaml'), 'cannot be written: permission denied'));
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(text);
+    expect(readdirSync(folder)).toEqual(['a.yaml', 'b.yaml']);
+  });
+
+  describe.runIf(process.getuid?.() === 0)('of others', () => {
+    test('a file of another user, though it is writable', () => {
+      const folder = both();
+      chownSync(join(folder, 'a.yaml'), 65534, 65534);
+      chmodSync(join(folder, 'b.yaml'), 0o666);
+      expect(writeAsNobody(folder)).toEqual(
+        refusal(
+          join(folder, 'b.yaml'),
+          'it belongs to another user and would become yours: run it as that user, or apply the diff',
+        ),
+      );
+      expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(text);
+    });
+
+    test('root writes it, and it stays its owner’s', () => {
+      const folder = both();
+      chownSync(join(folder, 'a.yaml'), 65534, 65534);
+      expect(run(folder, ['tls-policy-is-current', '--write']).status).toBe(0);
+      const { uid, gid } = statSync(join(folder, 'a.yaml'));
+      expect([uid, gid, readFileSync(join(folder, 'a.yaml'), 'utf8')]).toEqual([
+        65534,
+        65534,
+        text.replace(old, current),
+      ]);
+    });
   });
 });
 

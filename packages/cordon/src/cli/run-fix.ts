@@ -15,7 +15,7 @@ import { kindOf, realPath } from './path-kind.ts';
 import { prepare } from './prepare.ts';
 import { UserError } from './user-error.ts';
 import { foundIn, idleWaivers, leftAlone } from './waived.ts';
-import { writeTemplate } from './write-template.ts';
+import { writeTemplates } from './write-template.ts';
 
 export interface FixOptions {
   readonly parameters: readonly string[];
@@ -146,7 +146,7 @@ function show(root: string, before: Sources, after: Sources): string | undefined
 }
 
 function write(root: string, before: Sources, after: Sources): void {
-  for (const { name, old, text } of changes(before, after)) writeTemplate(resolve(root, name), old, text);
+  writeTemplates(changes(before, after).map(({ name, ...rest }) => ({ path: resolve(root, name), ...rest })));
 }
 
 function changes(before: Sources, after: Sources): { name: string; old: string; text: string }[] {
