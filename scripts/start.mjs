@@ -3,6 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, requireNode, root } from './ensure.mjs';
 
+// Whoever reads may stop early, as head does. What else keeps output from being written, the command below says.
+process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? undefined : 2));
+
 requireNode();
 ensureInstalled('checking');
 ensureBuilt();

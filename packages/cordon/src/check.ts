@@ -35,6 +35,8 @@ export interface Checked {
   readonly report: Report;
   /** Files that could not be read, and waivers that are wrong or waive nothing, a line each. All else was judged. */
   readonly problems: readonly string[];
+  /** Real paths of the files that the report rests on: templates, cordon.yaml and parameter files. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -43,7 +45,7 @@ export interface Checked {
  *   cannot be followed.
  */
 export function check(request: CheckRequest): Checked {
-  const { gathered, read, controls, config, declared, inline } = prepare(request);
+  const { gathered, read, controls, config, declared, inline, files } = prepare(request);
   const waivers = new Waivers([...config.waivers, ...inline.waivers], declared.asOf);
   const report = reportEstate(new EstateIndex(read), controls, {
     version,
@@ -55,5 +57,5 @@ export function check(request: CheckRequest): Checked {
     notices: configNotices(config, read.deployments),
   });
   const unused = unusedWaivers(waivers.unused(report.deployments.map(({ id }) => id)));
-  return { report, problems: [...gathered.problems, ...inline.problems, ...unused] };
+  return { report, problems: [...gathered.problems, ...inline.problems, ...unused], files };
 }

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ensureBuilt } from '../../../scripts/ensure.mjs';
+import { asNobody } from './as-nobody.ts';
 import { type Content, folderWith } from './temporary-folder.ts';
 
 const program = join(dirname(fileURLToPath(import.meta.url)), '..', 'bin', 'cordon.cjs');
@@ -63,7 +64,8 @@ test('--write writes it, keeps mode, byte order mark and link, and leaves nothin
   chmodSync(join(folder, 'real/edge.yaml'), 0o640);
   expect(run(folder, ['tls-policy-is-current', '--write', 'link.yaml'])).toEqual({
     status: 0,
-    stdout: diffOf('link.yaml'),
+    // No tool writes through a link: the diff is of where it leads.
+    stdout: diffOf('real/edge.yaml'),
     stderr: 'cordon: Portal (link.yaml): tls-policy-is-current passes now\n',
   });
   expect(readFileSync(join(folder, 'real/edge.yaml'), 'utf8')).toBe(text.replace(old, current));
@@ -74,6 +76,79 @@ test('--write writes it, keeps mode, byte order mark and link, and leaves nothin
     stdout: '',
     stderr: 'cordon: nothing to fix: tls-policy-is-current fails nothing here\n',
   });
+});
+
+describe('--write leaves what the user may not write', () => {
+  const text = edge(listener('Portal', old));
+  const both = () => {
+    const folder = folderWith({ 'a.yaml': text, 'b.yaml': text.replace('Portal', 'Other') });
+    chmodSync(folder, 0o777);
+    return folder;
+  };
+  const writeAsNobody = (folder: string) => asNobody([program, 'fix', 'tls-policy-is-current', '--write'], folder);
+  const refusal = (path: string, why: string) => ({
+    status: 2,
+    stdout: diffOf('a.yaml') + diffOf('b.yaml'),
+    stderr: `cordon: ${path}: ${why}\n`,
+  });
+
+  test('a file that is not writable, and no other either', () => {
+    const folder = both();
+    const own = process.getuid?.() === 0 ? 65534 : (process.getuid?.() ?? 0);
+    if (own === 65534) chownSync(join(folder, 'a.yaml'), own, own);
+    chmodSync(join(folder, 'b.yaml'), 0o444);
+    expect(writeAsNobody(folder)).toEqual(refusal(join(folder, 'b.yaml'), 'cannot be written: permission denied'));
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(text);
+    expect(readdirSync(folder)).toEqual(['a.yaml', 'b.yaml']);
+  });
+
+  describe.runIf(process.getuid?.() === 0)('of others', () => {
+    test('a file of another user, though it is writable', () => {
+      const folder = both();
+      chownSync(join(folder, 'a.yaml'), 65534, 65534);
+      chmodSync(join(folder, 'b.yaml'), 0o666);
+      expect(writeAsNobody(folder)).toEqual(
+        refusal(
+          join(folder, 'b.yaml'),
+          'it belongs to another user and would become yours: run it as that user, or apply the diff',
+        ),
+      );
+      expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(text);
+    });
+
+    test('root writes it, and it stays its owner’s', () => {
+      const folder = both();
+      chownSync(join(folder, 'a.yaml'), 65534, 65534);
+      expect(run(folder, ['tls-policy-is-current', '--write']).status).toBe(0);
+      const { uid, gid } = statSync(join(folder, 'a.yaml'));
+      expect([uid, gid, readFileSync(join(folder, 'a.yaml'), 'utf8')]).toEqual([
+        65534,
+        65534,
+        text.replace(old, current),
+      ]);
+    });
+  });
+});
+
+test('a remark on a line that is written anew stays on it', () => {
+  const action =
+    '        - Type: forward          # should be redirect\n          TargetGroupArn: !Ref Group # the portal\n';
+  const text = edge(listener('Portal', old))
+    .replace('HTTPS', 'HTTP')
+    .replace(/ {8}- Type: fixed.*\n.*\n/, action)
+    .concat('  Group:\n    Type: AWS::ElasticLoadBalancingV2::TargetGroup\n    Properties: { Protocol: HTTPS }\n');
+  const { status, stdout } = fix({ 'edge.yaml': text }, ['http-listener-only-redirects']);
+  expect(stdout.match(/^[-+] .*$/gm)).toEqual([
+    '-        - Type: forward          # should be redirect',
+    '-          TargetGroupArn: !Ref Group # the portal',
+    '+        # the portal',
+    '+        - Type: redirect          # should be redirect',
+    '+          RedirectConfig:',
+    '+            Protocol: HTTPS',
+    '+            Port: "443"',
+    '+            StatusCode: HTTP_301',
+  ]);
+  expect(status).toBe(0);
 });
 
 test('several faults at once, in several files, or one by its name', () => {

@@ -127,7 +127,7 @@ const changed = (from: string, to: string) => {
 };
 
 test.each<[string, Record<string, string>, string]>([
-  ['no such file', {}, '--controls own: there is no such file or folder'],
+  ['no such file', {}, '--controls own: not there; name a module or a folder of them'],
   ['an empty folder', { 'own/read.me': '' }, '--controls own: no JavaScript module in this folder'],
   [
     'a syntax error',

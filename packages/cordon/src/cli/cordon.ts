@@ -7,7 +7,9 @@ import { runCheck } from './run-check.ts';
 import { runExplain } from './run-explain.ts';
 import { runFix } from './run-fix.ts';
 import { runTest } from './run-test.ts';
+import { systemError } from './system-error.ts';
 import { unexpectedError } from './unexpected-error.ts';
+import { endWhereUnwritable } from './unwritable-output.ts';
 import { usageError } from './usage-error.ts';
 import { UserError } from './user-error.ts';
 
@@ -75,6 +77,8 @@ program
   .argument('<control>', 'the id of a control, such as bucket-refuses-plain-http')
   .argument('[targets...]', 'the logical id of one resource, then template files, folders or globs (here: .)', [])
   .option('--config <file>', 'the cordon.yaml of this run')
+  .option('--as-of <day>', 'the day, YYYY-MM-DD, that waivers are held against (today, UTC)')
+  .option('--no-inline-waivers', 'do not heed waivers written in templates')
   .option('--write', 'write the change into the templates')
   .option(
     '--parameters <file>',
@@ -86,6 +90,7 @@ program
   .addHelpText(
     'after',
     `
+What is waived is left alone, unless the resource is named.
 Ends with 0 where nothing is left to fix, with 1 where something stays at fault (each with its reason), with 2 for wrong
 usage or a file that cannot be read. Only changes that a control passes, and that make no other verdict worse, are shown.`,
   )
@@ -129,8 +134,10 @@ async function main(): Promise<void> {
   try {
     await program.parseAsync();
   } catch (error) {
-    if (error instanceof UserError) {
-      for (const problem of error.problems) process.stderr.write(`cordon: ${harmless(problem)}\n`);
+    const refused = systemError(error);
+    const problems = error instanceof UserError ? error.problems : refused === undefined ? undefined : [refused];
+    if (problems) {
+      for (const problem of problems) process.stderr.write(`cordon: ${harmless(problem)}\n`);
       process.exitCode = 2;
     } else if (error instanceof Error && 'exitCode' in error) {
       // Commander has said what was wrong; --help and --version are no mistakes.
@@ -144,11 +151,13 @@ async function main(): Promise<void> {
 
 const guard = new ExitGuard(() => program.opts<{ debug?: boolean }>().debug === true);
 
-// Whoever reads our output may stop early, as head does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  guard.readerLeft = true;
-  process.exit();
+endWhereUnwritable(process.stdout, (code) => {
+  guard.outputIsOver = true;
+  if (code !== undefined) process.stderr.write(`cordon: standard output cannot be written (${code})\n`);
+});
+// Nowhere is left to say it.
+endWhereUnwritable(process.stderr, () => {
+  guard.outputIsOver = true;
 });
 
 guard.arm();

@@ -7,8 +7,8 @@ import { unexpectedError } from './unexpected-error.ts';
  * check is long over, or that ends the process, must not turn what a build reads into a stack trace or a silent 0.
  */
 export class ExitGuard {
-  /** Whoever reads our output has stopped: how far we came does not matter any more. */
-  readerLeft = false;
+  /** Nobody reads our output any more, or it cannot be written: the process ends by itself, with the code that says so. */
+  outputIsOver = false;
   readonly #isDebugging: () => boolean;
   /** The exit code once the work is done; 2 until then. */
   #settled: number | undefined;
@@ -28,7 +28,7 @@ export class ExitGuard {
       process.exit(2);
     });
     process.on('exit', (code) => {
-      if (this.readerLeft || this.#hasTold || code === this.#settled) return;
+      if (this.outputIsOver || this.#hasTold || code === this.#settled) return;
       const running = ownCodeRunning();
       const waiting = running === undefined ? ownCodeLoading() : undefined;
       const what = waiting === undefined ? 'ended the process; leave that to Cordon' : 'waits for what never comes';

@@ -34,6 +34,8 @@ export interface Wanted {
 export interface Gathered {
   readonly templates: Map<string, Template>;
   readonly inputs: Input[];
+  /** Real paths of the files it rests on, those that should have been templates among them. */
+  readonly files: string[];
   /** One line each: what, where, what would be right. */
   readonly problems: string[];
 }
@@ -46,6 +48,7 @@ export function gather(wanted: Wanted): Gathered {
 class Gathering implements Gathered {
   readonly templates = new Map<string, Template>();
   readonly inputs: Input[] = [];
+  readonly files: string[] = [];
   readonly problems: string[] = [];
   readonly #wanted: Wanted;
   readonly #root: string;
@@ -65,6 +68,7 @@ class Gathering implements Gathered {
       const file = resolve(this.#wanted.cwd, stdin.name);
       // What an editor sends stands for the file of that name.
       this.#seen.add(realPath(file));
+      this.files.push(realPath(file));
       this.#take(this.#name(file), stdin.text, true);
     }
     for (const path of this.#wanted.paths) this.#takePath(path);
@@ -132,6 +136,12 @@ class Gathering implements Gathered {
       this.#skip(name, 'neither YAML nor JSON');
       return;
     }
+    const before = this.problems.length;
+    this.#takeReadable(file, name, named);
+    if (this.templates.has(name) || this.problems.length > before) this.files.push(real);
+  }
+
+  #takeReadable(file: string, name: string, named: boolean): void {
     try {
       this.#take(name, readText(file, this.#wanted.maxFileSize), named);
     } catch (error) {

@@ -1,7 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { allControls } from '../controls/all-controls.ts';
 import { obligation } from '../obligations/catalogue.ts';
 import { kindsToAskOf } from './kinds-to-ask-of.ts';
+import { whyUnwritable } from './path-kind.ts';
 import { UserError } from './user-error.ts';
 
 export interface NewControl {
@@ -34,7 +36,11 @@ export function newControl(id: string, { kind, obligation: cited }: NewControl):
   const file = `${id}.mjs`;
   if (existsSync(file)) problems.push(`${file} is there already`);
   if (problems.length > 0) throw new UserError(problems);
-  writeFileSync(file, source(id, kind, String(row?.id), String(type)), { flag: 'wx' });
+  try {
+    writeFileSync(file, source(id, kind, String(row?.id), String(type)), { flag: 'wx' });
+  } catch (error) {
+    throw new UserError([`${resolve(file)}: ${whyUnwritable(error)}; change to a folder that you may write in`]);
+  }
   return `${file} is written. cordon test --controls ${file} says what it still needs.\n`;
 }
 

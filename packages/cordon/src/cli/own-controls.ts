@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { allControls } from '../controls/all-controls.ts';
@@ -8,6 +8,7 @@ import { controlFaults } from '../trial/control-faults.ts';
 import { guardedControl } from './guarded-control.ts';
 import { kindsToAskOf } from './kinds-to-ask-of.ts';
 import { firstLine, loadOwnCode } from './own-code.ts';
+import { kindOf, whyUnreadable } from './path-kind.ts';
 import { UserError } from './user-error.ts';
 
 const endings = ['.js', '.mjs', '.cjs'];
@@ -41,19 +42,24 @@ export async function ownControls(paths: readonly string[]): Promise<Control[]> 
 }
 
 function modulesIn(path: string): string[] {
-  let isFolder: boolean;
-  try {
-    isFolder = statSync(resolve(path)).isDirectory();
-  } catch {
-    throw new UserError([`--controls ${path}: there is no such file or folder`]);
-  }
-  if (!isFolder) {
+  const kind = kindOf(resolve(path));
+  if (kind instanceof Object)
+    throw new UserError([`--controls ${path}: ${kind.why}; name a module or a folder of them`]);
+  if (kind === 'file') {
     if (endings.includes(extname(path))) return [path];
     throw new UserError([`--controls ${path}: a control is a JavaScript module (${endings.join(', ')})`]);
   }
-  const files = readdirSync(resolve(path)).filter((name) => endings.includes(extname(name)));
+  const files = namesIn(path).filter((name) => endings.includes(extname(name)));
   if (files.length === 0) throw new UserError([`--controls ${path}: no JavaScript module in this folder`]);
   return files.sort().map((name) => join(path, name));
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(resolve(folder));
+  } catch (error) {
+    throw new UserError([`--controls ${folder}: ${whyUnreadable(error)}; name a folder that you may read`]);
+  }
 }
 
 async function defaultExport(file: string, problems: string[]): Promise<unknown> {

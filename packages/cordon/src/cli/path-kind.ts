@@ -25,6 +25,16 @@ export function whyUnreadable(error: unknown): string {
   return `not readable (${String(code ?? error)})`;
 }
 
+/** The reason why something cannot be written, as the end of a line that begins with the path. */
+export function whyUnwritable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'cannot be written: its folder is not there';
+  if (code === 'EACCES' || code === 'EPERM') return 'cannot be written: permission denied';
+  if (code === 'EROFS') return 'cannot be written: the file system is read-only';
+  if (code === 'ENOSPC') return 'cannot be written: no space is left';
+  return `cannot be written (${String(code ?? error)})`;
+}
+
 /** The path with all links resolved; the path itself where there is nothing. */
 export function realPath(path: string): string {
   try {

@@ -17,6 +17,7 @@ import { loadConfig } from './load-config.ts';
 import { NoTemplate } from './no-template.ts';
 import { ParameterValues } from './parameter-values.ts';
 import { type GivenParameter, readParameters } from './parameters.ts';
+import { realPath } from './path-kind.ts';
 import { readText, Unreadable } from './read-text.ts';
 import { UserError } from './user-error.ts';
 import { walksOnce } from './walk.ts';
@@ -24,6 +25,8 @@ import { walksOnce } from './walk.ts';
 /** What a request comes to, before anything is judged. */
 export interface Prepared {
   readonly gathered: Gathered;
+  /** Real paths of all that was read: templates, cordon.yaml and parameter files. */
+  readonly files: readonly string[];
   /** Folder that the names of files are relative to. */
   readonly root: string;
   readonly read: ReadEstate;
@@ -65,7 +68,9 @@ export function prepare(request: CheckRequest): Prepared {
   if (misfits.length > 0) throw new UserError(misfits);
   const isHeeded = request.inlineWaivers !== false;
   const inline = isHeeded ? inlineWaivers(gathered.templates.values(), ids) : { waivers: [], problems: [] };
-  return { gathered, root, read, reading, controls, config, declared: declaredBy(config, asOf), inline };
+  const told = [...(configFile === undefined ? [] : [configFile]), ...(request.parameters ?? [])];
+  const files = [...gathered.files, ...told.map((file) => realPath(resolve(cwd, file)))];
+  return { gathered, files, root, read, reading, controls, config, declared: declaredBy(config, asOf), inline };
 }
 
 function parametersFrom(path: string, cwd: string): GivenParameter[] {

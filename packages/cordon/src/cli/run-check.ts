@@ -1,4 +1,3 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Checked, type CheckRequest, check } from '../check.ts';
 import { jsonReport } from '../reports/json.ts';
@@ -10,10 +9,12 @@ import { exitCode } from './exit-code.ts';
 import { fileList } from './file-list.ts';
 import { NoTemplate } from './no-template.ts';
 import { ownControls } from './own-controls.ts';
+import { realPath } from './path-kind.ts';
 import { decode, largest, Unreadable } from './read-text.ts';
 import { terminalWidth } from './terminal-width.ts';
 import { UserError } from './user-error.ts';
 import { whereTo } from './where-to.ts';
+import { writeReports } from './write-reports.ts';
 
 export interface CheckOptions {
   readonly format: readonly string[];
@@ -43,7 +44,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   if (paths.includes('-') && !stdin)
     throw new UserError(['standard input needs a name: say --stdin-name template.yaml']);
   if (paths.length === 0 && !stdin) throw new UserError(['nothing to check: name template files, folders or globs']);
-  const { report, problems } = checkOrList(
+  const { report, problems, files } = checkOrList(
     {
       paths: paths.filter((path) => path !== '-'),
       parameters: options.parameters,
@@ -57,10 +58,11 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     },
     options.listFiles === true,
   );
-  for (const { format, file } of outputs) {
-    if (file === undefined) process.stdout.write(render(report, format, true));
-    else write(file, render(report, format, false));
-  }
+  const named = outputs.flatMap(({ format, file }) =>
+    file === undefined ? [] : [{ file, text: render(report, format, false) }],
+  );
+  writeReports(named, [...files, ...options.controls.map((path) => realPath(resolve(path)))]);
+  for (const { format, file } of outputs) if (file === undefined) process.stdout.write(render(report, format, true));
   if (options.listFiles) {
     // JSON on standard output stays JSON.
     const isJson = outputs.some(({ format, file }) => format === 'json' && file === undefined);
@@ -86,20 +88,6 @@ function render(report: Report, format: 'terminal' | 'json', onTerminal: boolean
   const colour = isTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   const width = onTerminal ? terminalWidth() : 100;
   return terminalReport(report, { paint: colour ? coloured : plain, width });
-}
-
-/** Writes the whole file or nothing: a report that is half there is worse than none. */
-function write(file: string, text: string): void {
-  const path = resolve(file);
-  const partial = `${path}.${process.pid}.partial`;
-  try {
-    writeFileSync(partial, text);
-    renameSync(partial, path);
-  } catch (error) {
-    rmSync(partial, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new UserError([`--out ${file}: cannot be written (${code})`]);
-  }
 }
 
 async function standardInput(maxFileSize: number | undefined): Promise<string> {

@@ -1,23 +1,29 @@
 import { resolve } from 'node:path';
 import type { Control } from '../controls/control.ts';
 import type { Judgement } from '../engine/judge.ts';
+import { Waivers } from '../engine/waivers.ts';
 import { failingOf, judgeAll } from '../fix/judge-all.ts';
 import type { Failing, Refused, Sources } from '../fix/mend.ts';
 import { planFix } from '../fix/plan-fix.ts';
 import { unifiedDiff } from '../fix/unified-diff.ts';
+import type { Resource } from '../model/resource.ts';
 import { harmless } from '../reports/wrap.ts';
+import { diffNames } from './diff-names.ts';
 import { ownControls } from './own-controls.ts';
 import { paintedDiff } from './painted-diff.ts';
-import { kindOf } from './path-kind.ts';
+import { kindOf, realPath } from './path-kind.ts';
 import { prepare } from './prepare.ts';
 import { UserError } from './user-error.ts';
-import { writeTemplate } from './write-template.ts';
+import { foundIn, idleWaivers, leftAlone } from './waived.ts';
+import { writeTemplates } from './write-template.ts';
 
 export interface FixOptions {
   readonly parameters: readonly string[];
   readonly controls: readonly string[];
   readonly config?: string;
   readonly write?: boolean;
+  readonly asOf?: string;
+  readonly inlineWaivers: boolean;
   readonly debug?: boolean;
 }
 
@@ -33,18 +39,28 @@ export async function runFix(id: string, targets: readonly string[], options: Fi
   const request = {
     ...{ paths, parameters: options.parameters, controls: own, debug: options.debug === true },
     ...(options.config === undefined ? {} : { config: options.config }),
+    ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+    inlineWaivers: options.inlineWaivers,
   };
-  const { gathered, root, reading, controls, declared } = prepare(request);
+  const { gathered, root, reading, controls, config, declared, inline } = prepare(request);
   const control = controlCalled(id, controls);
   const circumstances = { controls, declared, reading };
   const sources: Sources = new Map([...gathered.templates].map(([name, template]) => [name, template.source]));
   const judgements = judgeAll(sources, circumstances);
-  const asked = judgements.filter((each) => each.control === control && isCalled(each, resource));
+  const ofControl = judgements.filter((each) => each.control === control);
+  const asked = ofControl.filter((each) => isCalled(each.resource, resource));
   if (asked.length === 0 && resource !== undefined) throw new UserError([noSuch(resource, control, judgements)]);
-  for (const problem of gathered.problems) tell(problem);
-  const failing = asked.flatMap(failingOf);
-  const after = failing.length === 0 ? nothingToDo(control, asked, resource) : fix(control, failing);
-  return gathered.problems.length > 0 ? 2 : after;
+  const problems = [...gathered.problems, ...inline.problems];
+  for (const problem of problems) tell(problem);
+  const all = foundIn(ofControl, new Waivers([...config.waivers, ...inline.waivers], declared.asOf));
+  const found = all.filter((each) => isCalled(each.failing.resource, resource));
+  // Who names a resource wants it changed, whatever was accepted before.
+  const left = resource === undefined ? found.filter(({ waiving }) => waiving.waived !== null) : [];
+  for (const each of left) tell(leftAlone(each));
+  const failing = found.filter((each) => !left.includes(each)).map((each) => each.failing);
+  const after =
+    failing.length > 0 ? fix(control, failing) : left.length > 0 ? 0 : nothingToDo(control, asked, resource);
+  return problems.length > 0 ? 2 : after;
 
   function fix(wanted: Control, wrong: readonly Failing[]): number {
     const reason = whyNobody(wanted);
@@ -53,11 +69,13 @@ export async function runFix(id: string, targets: readonly string[], options: Fi
       return 1;
     }
     const plan = planFix(wanted, wrong, { sources, judgements }, circumstances);
-    show(sources, plan.sources);
+    const folder = show(root, sources, plan.sources);
+    if (folder !== undefined && !options.write) tell(`the names in the diff are relative to ${folder}: apply it there`);
     if (options.write) {
       write(root, sources, plan.sources);
       for (const it of plan.mended) tell(`${it.name} (${it.at.source.name}): ${wanted.id} passes now`);
     }
+    for (const line of idleWaivers(all, plan.mended)) tell(line);
     refuse(plan.refused);
     return plan.refused.length > 0 ? 1 : 0;
   }
@@ -81,7 +99,7 @@ function controlCalled(id: string, controls: readonly Control[]): Control {
   throw new UserError([`fix got "${id}", which is no control; ${hint}`]);
 }
 
-function isCalled({ resource }: Judgement, name: string | undefined): boolean {
+function isCalled(resource: Resource, name: string | undefined): boolean {
   return name === undefined || resource.name === name || resource.id === name;
 }
 
@@ -112,18 +130,29 @@ function whyNobody({ fix }: Control): string | undefined {
   return fix.effect === 'needs-a-human' ? `the change needs a person. ${fix.does}` : undefined;
 }
 
-function show(before: Sources, after: Sources): void {
-  for (const [name, source] of before) {
-    const diff = unifiedDiff(name, source.text, after.get(name)?.text ?? source.text);
+/** @returns the folder that the names in the diff are relative to, where that is not the working directory. */
+function show(root: string, before: Sources, after: Sources): string | undefined {
+  const changed = changes(before, after).map((each) => ({ ...each, file: realPath(resolve(root, each.name)) }));
+  const cwd = realPath(process.cwd());
+  const names = diffNames(
+    cwd,
+    changed.map(({ file }) => file),
+  );
+  for (const { file, old, text } of changed) {
+    const diff = unifiedDiff(names.nameOf(file), old, text);
     process.stdout.write(process.stdout.isTTY === true ? paintedDiff(diff) : diff);
   }
+  return names.folder === cwd ? undefined : names.folder;
 }
 
 function write(root: string, before: Sources, after: Sources): void {
-  for (const [name, source] of before) {
-    const text = after.get(name)?.text ?? source.text;
-    if (text !== source.text) writeTemplate(resolve(root, name), source.text, text);
-  }
+  writeTemplates(changes(before, after).map(({ name, ...rest }) => ({ path: resolve(root, name), ...rest })));
+}
+
+function changes(before: Sources, after: Sources): { name: string; old: string; text: string }[] {
+  return [...before]
+    .map(([name, { text: old }]) => ({ name, old, text: after.get(name)?.text ?? old }))
+    .filter(({ old, text }) => text !== old);
 }
 
 function refuse(refused: readonly Refused[]): void {

@@ -2,6 +2,7 @@ import type { EditValue } from '../controls/control.ts';
 import { CannotEdit } from './cannot-edit.ts';
 import type { Passed } from './find-target.ts';
 import type { Spot } from './layout.ts';
+import { remarksIn, withRemarks } from './remarks.ts';
 import { lineEnd, lineStart } from './scan.ts';
 import type { Page, Splice } from './splice.ts';
 import { block, blockBehindName, inline, json, scalar } from './write-value.ts';
@@ -20,30 +21,42 @@ export function replace(page: Page, old: Spot, value: EditValue, way: readonly P
     ];
   }
   if (typeof value !== 'object' && isScalar(old)) {
-    return [{ start: old.start, end: old.end, text: scalarLike(text, old, value) }];
+    // Beside the mark of a block (`|`) a remark may stand.
+    const beside = remarksIn(layout, old, old.end).map((remark) => ` ${remark.text}`);
+    return [{ start: old.start, end: old.end, text: scalarLike(text, old, value) + beside.join('') }];
   }
   if (old.inFlow) {
+    if (remarksIn(layout, old, old.end).length > 0)
+      throw new CannotEdit('remarks stand in it: change it by hand', old.start);
     const gap = /[\s[{(]/.test(text[old.start - 1] ?? '') ? '' : ' ';
     return [{ start: old.start, end: old.end, text: `${gap}${inline(value, manner)}` }];
   }
   const behind = text.slice(old.end, lineEnd(text, old.end));
+  const isOnNameLine = field !== undefined && lineStart(text, old.end) <= field.start;
+  // A remark behind the last line belongs to that line, unless the name stands on it too.
+  const end = behind.includes('#') && !isOnNameLine ? lineEnd(text, old.end) : old.end;
+  const remarks = remarksIn(layout, old, end);
   if (!field) {
     const column = old.start - lineStart(text, old.start);
-    return [{ start: old.start, end: old.end, text: block(value, column, manner) }];
+    const written = withRemarks(block(value, column, manner), remarks, column, manner.lineBreak);
+    return [{ start: old.start, end, text: written }];
   }
-  const between = text.slice(field.colon, old.start);
-  if (between.includes('#')) throw new CannotEdit('a remark stands before the value: change it by hand', field.start);
   const column = field.start - lineStart(text, field.start);
-  const written = blockBehindName(value, column, manner);
-  // A remark on the line of what is replaced would end up behind the last line of what is written.
-  if (behind.includes('#') && written.includes(manner.lineBreak)) {
+  const written = withRemarks(blockBehindName(value, column, manner), remarks, column, manner.lineBreak);
+  const between = text.slice(field.colon, old.start);
+  // Remarks behind the name stay there, if what is written begins below.
+  const start = between.includes('#') ? field.colon + between.trimEnd().length : field.colon;
+  if (start > field.colon && !written.startsWith(manner.lineBreak))
+    throw new CannotEdit('a remark stands before the value: change it by hand', field.start);
+  // A remark on the line of the name would end up behind the last line of what is written.
+  if (isOnNameLine && behind.includes('#') && written.includes(manner.lineBreak)) {
     const at = lineEnd(text, old.end);
     return [
-      { start: field.colon, end: old.end, text: '' },
+      { start, end, text: '' },
       { start: at, end: at, text: written },
     ];
   }
-  return [{ start: field.colon, end: old.end, text: written }];
+  return [{ start, end, text: written }];
 }
 
 /** Is there one scalar in the text, rather than nothing? */

@@ -8,7 +8,26 @@ export function unifiedDiff(name: string, before: string, after: string): string
   if (before === after) return '';
   const changes = changesBetween(linesOf(before), linesOf(after));
   const hunks = hunksOf(changes).map(({ from, to }) => hunk(changes, from, to));
-  return `--- a/${name}\n+++ b/${name}\n${hunks.join('')}`;
+  return `--- ${headed(`a/${name}`)}\n+++ ${headed(`b/${name}`)}\n${hunks.join('')}`;
+}
+
+/** A name as both take it: in quotes where it holds what would end it, and before a tab where it holds a blank. */
+function headed(name: string): string {
+  const escaped = name.replace(/["\\\p{Cc}]/gu, (character) => escapes[character] ?? octal(character));
+  if (escaped !== name) return `"${escaped}"`;
+  return name.includes(' ') ? `${name}\t` : name;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+};
+
+function octal(character: string): string {
+  return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
 
 /** Lines with their breaks: a text that does not end with one keeps that. */
