@@ -3,15 +3,14 @@ import type { BlockDevice } from '../model/kinds/block-device.ts';
 import type { Instance } from '../model/kinds/instance.ts';
 import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
 import type { Record } from '../model/record.ts';
-import type { Resource } from '../model/resource.ts';
 import { spelling } from '../model/text.ts';
 import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import { currentAttestations } from './attestation.ts';
 import { control } from './control.ts';
-import { isSurelyPublic } from './machine-image.ts';
+import { diskIsEncrypted } from './disk-is-encrypted.ts';
 import type { Outcome } from './outcome.ts';
-import { byDefault, judgeRoot, mayBeRoot } from './root-volume.ts';
+import { judgeRoot, mayBeRoot } from './root-volume.ts';
 
 const template = (encrypted: string) => `Resources:
   RecordsVolume:
@@ -41,7 +40,7 @@ export const volumeIsEncrypted = control({
   on: ['volume', 'instance', 'launch-template'],
   check(resource, ask) {
     const judged = ask.part(() =>
-      resource.kind === 'volume' ? judge(resource, resource.name, resource, ask) : judgeAll(resource, ask),
+      resource.kind === 'volume' ? diskIsEncrypted(resource, resource.name, resource, ask) : judgeAll(resource, ask),
     );
     const [other] = judged.verdict === 'pass' ? [] : currentAttestations(otherMethods, resource, ask);
     if (!other || judged.verdict === 'not-applicable') return judged;
@@ -76,7 +75,7 @@ function judgeDevice(device: Record<BlockDevice>, owner: Instance | LaunchTempla
   const name = ask.known(device.device);
   // What an image starts from is copied from it; any other device is taken to be a new and empty volume.
   const image = mayBeRoot(name) ? owner.image : undefined;
-  return judge({ ...device, image }, name === undefined ? owner.name : `${owner.name} (${name})`, owner, ask);
+  return diskIsEncrypted({ ...device, image }, name === undefined ? owner.name : `${owner.name} (${name})`, owner, ask);
 }
 
 /** A volume that is given is judged itself. */
@@ -88,36 +87,4 @@ function judgeAttached(volume: Fact<Text>, ask: Ask): Outcome {
     `the volume ${(text && spelling(text)) ?? ''} is not in the given templates`,
     'look at its encryption, or pass the template that makes it',
   );
-}
-
-interface Disk {
-  readonly encrypted: Fact<boolean>;
-  readonly key: Fact<unknown>;
-  readonly snapshot: Fact<unknown>;
-  readonly sourceVolume?: Fact<unknown>;
-  /** The image it is a copy of, where it may be the disk that a machine starts from. */
-  readonly image?: Fact<Text> | undefined;
-}
-
-function judge(disk: Disk, name: string, owner: Resource, ask: Ask): Outcome {
-  // Then a new volume is encrypted whatever a template says (EBS user guide, encryption by default).
-  if (ask.declared.encryptsVolumes(owner.deployment)) return ask.pass(byDefault);
-  const source = [disk.snapshot, disk.sourceVolume].find((each) => each && ask.isGiven(each));
-  // Encrypted: false does not undo the encryption of what is copied (EBS user guide, encryption outcomes).
-  if (source && !ask.need(disk.encrypted)) {
-    return ask.unknown(source, `${name} is as encrypted as what it is a copy of`, 'write Encrypted: true');
-  }
-  if (ask.need(disk.encrypted)) return ask.pass();
-  if (!ask.isGiven(disk.encrypted) && ask.isGiven(disk.key)) {
-    return ask.pass('AWS refuses a key without Encrypted: true; write it');
-  }
-  if (!ask.isGiven(disk.encrypted) && disk.image && !isSurelyPublic(disk.image, ask)) {
-    return ask.unknown(
-      disk.encrypted,
-      `${name} is as encrypted as the image it starts from, and whose image that is shows in no template`,
-      'write Encrypted: true',
-    );
-  }
-  const got = ask.isGiven(disk.encrypted) ? 'Encrypted: false' : 'no Encrypted, which means false';
-  return ask.fail({ at: disk.encrypted, got, want: 'Encrypted: true', says: `${name} rests unencrypted on its disk` });
 }
