@@ -62,7 +62,8 @@ const byIdentifier = by<'database-cluster'>((cluster) => cluster.identifier);
 function judgeCluster(cluster: DatabaseCluster, ask: Ask): Outcome {
   const { fromSnapshot, fromCluster, fromResource, replicationSource } = cluster;
   const origin = [fromSnapshot, fromCluster, fromResource, replicationSource].find((source) => isNamed(source, ask));
-  if (origin) return isMadeFromEncrypted(cluster, origin, ask) ?? inherits(cluster.name, origin, ask);
+  const isCluster = origin === fromCluster || origin === replicationSource;
+  if (origin) return (isCluster && isMadeFromEncrypted(origin, ask)) || inherits(cluster.name, origin, ask);
   const given = ask.isGiven(cluster.encrypted);
   if (given && ask.need(cluster.encrypted)) return ask.pass(whoseKey(cluster.key, ask));
   const engine = ask.need(cluster.engine)?.toLowerCase();
@@ -84,10 +85,10 @@ function judgeCluster(cluster: DatabaseCluster, ask: Ask): Outcome {
 }
 
 /** A clone, a restored cluster and a replica are encrypted where the cluster they are made from is. */
-function isMadeFromEncrypted(cluster: DatabaseCluster, origin: Fact<Text>, ask: Ask): Outcome | undefined {
-  if (origin === cluster.fromSnapshot || origin === cluster.fromResource) return undefined;
+function isMadeFromEncrypted(origin: Fact<Text>, ask: Ask): Outcome | undefined {
   const source = ask.follow('database-cluster', origin, byIdentifier);
-  const origins = source && [source.fromSnapshot, source.fromCluster, source.fromResource, source.replicationSource];
-  if (!source || origins?.some((each) => isNamed(each, ask)) || !ask.isGiven(source.encrypted)) return undefined;
+  if (!source || !ask.isGiven(source.encrypted)) return undefined;
+  const { fromSnapshot, fromCluster, fromResource, replicationSource } = source;
+  if ([fromSnapshot, fromCluster, fromResource, replicationSource].some((each) => isNamed(each, ask))) return undefined;
   return ask.need(source.encrypted) ? ask.pass(`as ${source.name} is, from which it is made`) : undefined;
 }

@@ -143,6 +143,21 @@ testEdges(databaseEncryptsAtRest, 'Records', [
     says: 'unknown 6',
   },
   {
+    it: 'a cluster from a snapshot that is called as another cluster is',
+    from: cluster(
+      `${aurora}      SnapshotIdentifier: records\n${first('StorageEncrypted: true, DBClusterIdentifier: records')}`,
+    ),
+    says: 'unknown 6',
+    message: 'Records is as encrypted as what it is made from',
+  },
+  {
+    it: 'a cluster from the backup of another cluster',
+    from: cluster(
+      `${aurora}      SourceDbClusterResourceId: !GetAtt First.DBClusterResourceId\n${first('StorageEncrypted: true')}`,
+    ),
+    says: 'unknown 6',
+  },
+  {
     it: 'a cluster, nobody exports it',
     from: cluster(`${aurora}      StorageEncrypted: !ImportValue E\n`),
     says: 'unknown 6',
