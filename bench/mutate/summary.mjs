@@ -41,7 +41,8 @@ export function listed({ files, killed, survived, score }) {
 # Mutants that survive
 
 Of ${killed + survived} mutants of the policy decision, of every control's \`check\` and of the words that tell configurations apart,
-${killed} are killed (${(100 * score).toFixed(1)} %). These ${survived} are not, each with the reason. What decides no verdict (texts for people,
+${killed} are killed (${(100 * score).toFixed(1)} %). These ${survived} are not: each with the reason, or with the
+word that no test tells it yet. What decides no verdict (texts for people,
 examples, edits of fixes) is not mutated: \`ignored.mjs\` says what.
 
 ${sections.join('\n\n')}
