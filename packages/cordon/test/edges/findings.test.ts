@@ -6,6 +6,7 @@ import { databaseForcesTls } from '../../src/controls/database-forces-tls.ts';
 import { instancesTalkEncrypted } from '../../src/controls/instances-talk-encrypted.ts';
 import { noPlaintextPortsFromOutside } from '../../src/controls/no-plaintext-ports-from-outside.ts';
 import { objectKeysHoldNoPhi } from '../../src/controls/object-keys-hold-no-phi.ts';
+import { phiStaysInEligibleServices } from '../../src/controls/phi-stays-in-eligible-services.ts';
 import { webEntryIsEncrypted } from '../../src/controls/web-entry-is-encrypted.ts';
 import { judgements } from '../../src/trial/judge-text.ts';
 
@@ -141,6 +142,12 @@ test.each<[string, Control, string, string]>([
     bucketRefusesPlainHttp,
     denying('Tags: []', deny('IpAddress: { "aws:SourceIp": 10.0.0.0/8 }')),
     `PolicyDocument: s3:GetObject on arn:aws:s3:::It/x ${anyone}`,
+  ],
+  [
+    'a service that is not eligible',
+    phiStaysInEligibleServices,
+    one('AppRunner::Service', 'ServiceName: portal'),
+    'Type: AWS App Runner',
   ],
   [
     'a request that conditions let through',

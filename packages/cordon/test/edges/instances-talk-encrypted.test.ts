@@ -145,6 +145,23 @@ describe('rules of a group', () => {
       says: 'pass',
     },
     {
+      it: 'HL7 from a part of the network, which only watches',
+      from: groups(rule('2575', 'CidrIp: 10.0.9.0/24'), encryption('Mode: monitor')),
+      says: 'unknown 7',
+      message: 'instances in 10.0.9.0/24 may speak HL7 MLLP (2575) to it in the clear',
+    },
+    {
+      it: 'HL7 from a part of the network, of which nobody says anything',
+      from: groups(rule('2575', 'CidrIp: 10.0.9.0/24')),
+      says: 'unknown 7',
+      message: 'instances in 10.0.9.0/24 may speak HL7 MLLP (2575) to it in the clear',
+    },
+    {
+      it: 'HL7 from private addresses to a network that is not given',
+      from: groups(rule('2575', 'CidrIp: 10.0.9.0/24')).replaceAll('!Ref Net', 'vpc-0a1b2c3d'),
+      says: 'unknown 7',
+    },
+    {
       it: 'HL7 from more than the network, which enforces',
       from: groups(rule('2575', 'CidrIp: 10.0.0.0/8'), encryption('Mode: enforce')),
       says: 'unknown 7',

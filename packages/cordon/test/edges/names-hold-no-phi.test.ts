@@ -19,6 +19,19 @@ testEdges(namesHoldNoPhi, 'Thing', [
   { it: 'PEERS C42b: a tag that its key gives a meaning', from: tags(tag('mrn', '"00482917"')), says: 'fail 6' },
   { it: 'a harmless tag', from: tags(tag('Name', 'results')), says: 'pass', message: '' },
   { it: 'tags as a mapping', from: one('Tags: { mrn: "00482917" }', 'AWS::SSM::Parameter'), says: 'fail 5' },
+  {
+    it: 'an address and a record number of a patient: the number is told',
+    from: one('DisplayName: patient jane.doe@example.org mrn 00482917'),
+    says: 'fail 5',
+    finds: 'DisplayName: mrn ********',
+  },
+  {
+    it: 'the number of a prescriber',
+    from: one('DisplayName: prescriber dea AB1234563'),
+    says: 'pass',
+    message: 'a number (dea) stands in its DisplayName, taken for that of somebody who answers for it',
+  },
+  { it: 'the number of a prescriber, of a patient', from: one('DisplayName: patient dea AB1234563'), says: 'fail 5' },
   { it: 'tags nobody exports', from: one('Tags: !ImportValue T'), says: 'unknown 5' },
   {
     it: 'the description of a group',

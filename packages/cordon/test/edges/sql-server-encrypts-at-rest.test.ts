@@ -1,4 +1,7 @@
+import { expect, test } from 'vitest';
 import { sqlServerEncryptsAtRest } from '../../src/controls/sql-server-encrypts-at-rest.ts';
+import { tdeData } from '../../src/facts/sql-server.ts';
+import { judgeText } from '../../src/trial/judge-text.ts';
 import { database, engine, options, standard } from './database-template.ts';
 import { testEdges } from './edge-table.ts';
 
@@ -149,3 +152,13 @@ testEdges(sqlServerEncryptsAtRest, 'Records', [
   },
   { it: 'another engine', from: database('      Engine: mysql\n'), says: 'not-applicable' },
 ]);
+
+// That an edition offers no TDE is a dated fact; that another may use it is for its option group to say.
+test.each([
+  ['sqlserver-web', '16.00.4265.3.v1', [tdeData.id]],
+  ['sqlserver-ee', '16.00.4265.3.v1', []],
+] as const)('what the verdict on %s rests on', (edition, version, expected) => {
+  const from = database(`${engine(edition, version)}      StorageEncrypted: false\n`);
+  const ids = judgeText(sqlServerEncryptsAtRest, from).flatMap(({ data }) => data);
+  expect(ids.filter((id) => id === tdeData.id)).toEqual(expected);
+});

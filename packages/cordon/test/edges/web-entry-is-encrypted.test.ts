@@ -413,6 +413,31 @@ describe('private origins, APIs and what answers them', () => {
       says: 'fail 12',
     },
     {
+      it: 'the address of a listener without a link',
+      from: linked('arn:aws:elasticloadbalancing:l').replace('VPC_LINK', 'INTERNET'),
+      says: 'pass',
+    },
+    {
+      it: 'a link, and TLS that comes to nothing',
+      from: linked('arn:aws:elasticloadbalancing:l', '\n                tlsConfig: !Ref AWS::NoValue'),
+      says: 'fail 12',
+    },
+    {
+      it: 'a link that nobody says whether it is one',
+      from: linked('arn:aws:elasticloadbalancing:l').replace('VPC_LINK', '!ImportValue Kind'),
+      says: 'unknown 11',
+    },
+    {
+      it: 'a link to what nobody exports',
+      from: linked('!ImportValue Listener'),
+      says: 'unknown 12',
+    },
+    {
+      it: 'a link to nothing that is named',
+      from: linked('arn:x').replace('uri: arn:x', 'uri: !Ref AWS::NoValue'),
+      says: 'pass',
+    },
+    {
       it: 'a definition with a link and TLS',
       from: linked('arn:aws:elasticloadbalancing:l', '\n                tlsConfig: { serverNameToVerify: a.example }'),
       says: 'pass',
