@@ -9,13 +9,14 @@ const keyOf = ({ path, at, got }: Fault): string => `${path} ${at.source.name}@$
 function faultsIn({ result }: Leaf<Outcome>): Map<string, Fault> {
   const faults = new Map<string, Fault>();
   const seen = new Set<string>();
+  const times = new Map<string, number>();
   for (const fault of result.verdict === 'fail' ? result.faults : []) {
     if (seen.has(keyOf(fault))) continue;
     seen.add(keyOf(fault));
     const key = keyOf({ ...fault, path: fault.path.replace(/\[\d+\]/g, '[]') });
-    let times = 1;
-    while (faults.has(`${key} ${times}`)) times += 1;
-    faults.set(`${key} ${times}`, fault);
+    const nth = (times.get(key) ?? 0) + 1;
+    times.set(key, nth);
+    faults.set(`${key} ${nth}`, fault);
   }
   return faults;
 }
