@@ -1,7 +1,7 @@
 import type { Chooser } from '../model/chooser.ts';
-import { itemsOf } from '../model/read-value.ts';
+import { entriesOf, itemsOf } from '../model/read-value.ts';
 import { token } from '../model/text.ts';
-import type { Field, Part, ReferencePart, Text, Value } from '../model/value.ts';
+import type { Part, ReferencePart, Text, Value } from '../model/value.ts';
 import { type PolicyValue, Unresolved } from './unresolved.ts';
 
 /** How a text is written; where it stands as what a statement is on, a resource that cannot be meant is no text of its own. */
@@ -21,8 +21,7 @@ export function policyDocument(value: Value, chooser: Chooser, spell: Spelling):
     case 'list':
       return itemsOf(value, chooser).map((item) => policyDocument(item.value, chooser, spell));
     case 'fields': {
-      const entries = value.names().flatMap((name) => {
-        const field = (value.get(name) as Field).value.resolve(chooser);
+      const entries = entriesOf(value, chooser).flatMap(([name, field]) => {
         if (field.is === 'absent') return [];
         const inside: Spelling = resources.has(name) ? (text) => spell(text, true) : spell;
         return [[name, policyDocument(field, chooser, inside)] as const];

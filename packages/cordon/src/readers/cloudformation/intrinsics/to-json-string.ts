@@ -1,5 +1,5 @@
 import type { Chooser } from '../../../model/chooser.ts';
-import { asText, itemsOf } from '../../../model/read-value.ts';
+import { asText, entriesOf, itemsOf } from '../../../model/read-value.ts';
 import type { Part, Value } from '../../../model/value.ts';
 import { composeText } from '../compose-text.ts';
 import { express } from '../express.ts';
@@ -23,10 +23,9 @@ function json(value: Value, chooser: Chooser): readonly Part[] {
     return ['[', ...separated(itemsOf(value, chooser).map((each) => json(each.value, chooser))), ']'];
   }
   if (value.is === 'fields') {
-    const members = value.names().flatMap((name) => {
-      const member = value.get(name)?.value.resolve(chooser);
-      return member && member.is !== 'absent' ? [[`${JSON.stringify(name)}:`, ...json(member, chooser)]] : [];
-    });
+    const members = entriesOf(value, chooser).flatMap(([name, member]) =>
+      member.is === 'absent' ? [] : [[`${JSON.stringify(name)}:`, ...json(member, chooser)]],
+    );
     return ['{', ...separated(members), '}'];
   }
   return asText(value).parts;
