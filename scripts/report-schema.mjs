@@ -98,6 +98,9 @@ export function reportSchema({ closed = false } = {}) {
       ),
       paths: list({}),
       hops: list({}),
+      map: { type: 'object' },
+      configurations: list({}),
+      limits: { type: 'object' },
       obligations: list(
         object({
           id: text,

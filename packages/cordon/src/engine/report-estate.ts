@@ -90,6 +90,9 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     verdicts,
     paths: [],
     hops: [],
+    map: { boxes: [], nodes: [], relations: [] },
+    configurations: [],
+    limits: { morePaths: 0, moreHops: 0 },
     obligations: reportObligations(verdicts, controls, {
       attestations: circumstances.attestations ?? [],
       asOf: circumstances.declared.asOf,

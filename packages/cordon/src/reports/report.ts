@@ -1,4 +1,12 @@
 import type { Verdict } from '../worlds/verdict.ts';
+import type {
+  Configuration,
+  FlowLimits,
+  ReportedHop,
+  ReportedMap,
+  ReportedPath,
+  ReportedScope,
+} from './report-flow.ts';
 
 /** A place in the user's files; lines and columns from 1. */
 export interface At {
@@ -95,12 +103,7 @@ export interface Report {
     readonly stack: string | null;
     readonly parameters: Readonly<Record<string, string | null>>;
   }[];
-  readonly scope: {
-    readonly declared: boolean;
-    readonly inScope: readonly string[];
-    readonly spread: readonly [];
-    readonly excluded: number;
-  };
+  readonly scope: ReportedScope;
   readonly controls: readonly {
     readonly id: string;
     readonly title: string;
@@ -111,8 +114,12 @@ export interface Report {
     readonly unlisted: { readonly passed: number; readonly notApplicable: number };
   }[];
   readonly verdicts: readonly ReportedVerdict[];
-  readonly paths: readonly [];
-  readonly hops: readonly [];
+  readonly paths: readonly ReportedPath[];
+  readonly hops: readonly ReportedHop[];
+  readonly map: ReportedMap;
+  /** Configurations in which something is different, those that change most first. */
+  readonly configurations: readonly Configuration[];
+  readonly limits: FlowLimits;
   readonly obligations: readonly ReportedObligation[];
   /** The bodies of facts that some verdict rests on. AWS changes them now and then, so each has its date. */
   readonly data: readonly {

@@ -8,8 +8,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   facts: [],
   worlds: ['model'],
   policy: ['worlds', 'model', 'facts'],
-  flow: ['policy', 'worlds', 'model', 'facts'],
-  controls: ['flow', 'policy', 'worlds', 'model', 'facts', '@cordon/phi'],
+  controls: ['policy', 'worlds', 'model', 'facts', '@cordon/phi'],
+  // Above controls, not below: whether a hop is encrypted is what the controls already ask.
+  flow: ['controls', 'policy', 'worlds', 'model', 'facts'],
   engine: [
     ...['controls', 'flow', 'policy', 'worlds', 'model', 'facts', 'obligations', '@cordon/phi'],
     'reports/report.ts',

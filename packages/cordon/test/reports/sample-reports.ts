@@ -103,6 +103,9 @@ function report(verdicts: readonly ReportedVerdict[], change: Partial<Report> = 
     verdicts,
     paths: [],
     hops: [],
+    map: { boxes: [], nodes: [], relations: [] },
+    configurations: [],
+    limits: { morePaths: 0, moreHops: 0 },
     obligations: [
       {
         id: 'ELB-BACK',
