@@ -10,6 +10,7 @@ import type { Links, Naming } from './links.ts';
 import { mayMean, meantResource } from './meant-resource.ts';
 import type { Doubt, Outcome } from './outcome.ts';
 import { Parts } from './parts.ts';
+import type { PhiFlow } from './phi-flow.ts';
 import { doubtAbout, nameIn, Undetermined, writeIt } from './undetermined.ts';
 
 /** A list of something, or something that has no value in this world. */
@@ -29,11 +30,19 @@ export class Ask extends Parts {
   /** What the customer says and no template shows. */
   readonly declared: Declared;
   readonly #links: Links;
+  readonly #flow: () => PhiFlow;
 
-  constructor(links: Links, declared: Declared) {
+  /** @param flow finds the ways of PHI, when first asked for them. */
+  constructor(links: Links, declared: Declared, flow: () => PhiFlow) {
     super();
     this.#links = links;
+    this.#flow = flow;
     this.declared = declared;
+  }
+
+  /** The ways of PHI through everything given. */
+  get flow(): PhiFlow {
+    return this.#flow();
   }
 
   /** The fact's value, else the platform's dated default, else undefined. Unknown ends this part. */
@@ -96,7 +105,7 @@ export class Ask extends Parts {
         settle: resource ? `name a ${kind} there` : 'look at what it makes',
       });
     }
-    const [named, another] = naming ? this.#named(kind, text, naming) : [];
+    const [named, another] = naming ? this.named(kind, canonical(text), naming) : [];
     if (named && another) {
       return this.undetermined(fact, {
         why: `${fact.path} may mean ${named.id} or ${another.id}`,
@@ -112,17 +121,20 @@ export class Ask extends Parts {
   readonly meansA = (kind: keyof KindMap, { to }: ReferencePart): boolean =>
     this.#links.estate.resource(to)?.kind === kind;
 
+  /** The given resource that a reference means, of whatever kind. */
+  readonly meant = ({ to }: ReferencePart): Resource | undefined => this.#links.estate.resource(to);
+
   /** May what this refers to answer anything at all, as a custom resource does? */
   readonly mayAnswerAnything = ({ to }: ReferencePart): boolean => this.#links.estate.opaqueResource(to)?.free === true;
 
-  #named<K extends keyof KindMap>(kind: K, text: Text, naming: Naming<K>): readonly KindMap[K][] {
-    const own = canonical(text);
+  /** The resources of a kind that go by this name in this world. @param own as `canonical` spells it. */
+  readonly named = <K extends keyof KindMap>(kind: K, own: string, naming: Naming<K>): readonly KindMap[K][] => {
     const candidates = this.#links.index(kind, naming).byText.get(own) ?? [];
     return candidates.filter((each) => {
       const found = naming(each, this.world);
       return found.some((one) => one.is === 'known' && canonical(one.value) === own) && each.exists(this.world);
     });
-  }
+  };
 
   /**
    * The resources of a kind that mean this one, in this world. That there is none is a claim about everything given: an
@@ -162,6 +174,10 @@ export class Ask extends Parts {
     const candidates = new Set([...(index.byReference.get(to.id) ?? []), ...byName]);
     return [...candidates].filter((each) => this.#means(each, naming, to, name));
   };
+
+  /** How many may mean this one, in any world. It costs a look at the index, whoever they are. */
+  readonly mayLink = <K extends keyof KindMap>(kind: K, to: Resource, naming: Naming<K>): number =>
+    this.#links.index(kind, naming).byReference.get(to.id)?.length ?? 0;
 
   #means<K extends keyof KindMap>(each: KindMap[K], naming: Naming<K>, to: Resource, name: Text | undefined): boolean {
     if (!each.exists(this.world)) return false;
