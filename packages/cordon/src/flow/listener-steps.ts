@@ -3,7 +3,7 @@ import { by } from '../controls/links.ts';
 import { groupsOf, type Step } from '../controls/listener-actions.ts';
 import type { Listener } from '../model/kinds/listener.ts';
 import type { TargetGroup } from '../model/kinds/target-group.ts';
-import { seen } from './programs.ts';
+import { joined, type Sought, seek } from './programs.ts';
 
 const byListener = by<'listener-rule'>((rule) => rule.listener);
 
@@ -13,20 +13,31 @@ export interface Forward {
   readonly step: Step;
 }
 
-/** Where a listener sends requests on to, by default and by each of its rules. */
-export function forwardsOf(listener: Listener, ask: Ask): readonly Forward[] {
+/** Where a listener sends requests on to, by default and by each of its rules, and what of that cannot be read. */
+export function forwardsOf(listener: Listener, ask: Ask): Sought<Forward> {
   const owners = [undefined, ...ask.linkedSurely('listener-rule', listener, byListener)];
-  return owners.flatMap((rule) =>
-    seen(ask, () => ask.need((rule ?? listener).actions) ?? []).flatMap((action) =>
-      seen(ask, () => {
-        const step: Step = { listener, rule, action };
-        return groupsOf(step, ask).flatMap((named) => {
-          const group = ask.isGiven(named) ? ask.follow('target-group', named) : undefined;
-          return group ? [{ group, step }] : [];
-        });
-      }),
-    ),
+  const all = owners.map((rule) => {
+    const actions = seek(ask, () => ask.need((rule ?? listener).actions) ?? []);
+    const forwards = actions.found.map((action) => groupsOfStep({ listener, rule, action }, ask));
+    return joined([{ found: [], doubts: actions.doubts }, ...forwards]);
+  });
+  return joined(all);
+}
+
+function groupsOfStep(step: Step, ask: Ask): Sought<Forward> {
+  const named = seek(ask, () => groupsOf(step, ask));
+  const followed = named.found.map((each) =>
+    seek(ask, () => {
+      const group = ask.isGiven(each) ? ask.follow('target-group', each) : undefined;
+      if (group) return [{ group, step }];
+      if (!ask.isGiven(each)) return [];
+      return ask.undetermined(each, {
+        why: `${each.path} names a target group that is not given`,
+        settle: 'pass the template that makes it',
+      });
+    }),
   );
+  return joined([{ found: [], doubts: named.doubts }, ...followed]);
 }
 
 /** Does it hand packets on as they come, so that a session ends at the target and not at the load balancer? */

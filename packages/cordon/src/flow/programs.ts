@@ -2,6 +2,7 @@ import type { Ask } from '../controls/ask.ts';
 import { byGroups, groupsOf } from '../controls/group-users.ts';
 import { by, byEach, type Naming } from '../controls/links.ts';
 import { meantResource } from '../controls/meant-resource.ts';
+import type { Doubt } from '../controls/outcome.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Fleet } from '../model/kinds/fleet.ts';
 import type { ServerlessFunction } from '../model/kinds/function.ts';
@@ -21,14 +22,30 @@ const byTemplateName = by<'launch-template'>((each) => each.templateName);
 const byProfileName = by<'instance-profile'>((each) => each.profileName);
 const byRoleName = by<'role'>((each) => each.roleName);
 
-/** Runs a part of a search; what cannot be read there is left out of it. */
-export function seen<T>(ask: Ask, run: () => readonly T[]): readonly T[] {
+/** What a part of a search found, or why it cannot be read. */
+export interface Sought<T> {
+  readonly found: readonly T[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Runs a part of a search. Its doubts are for the caller to pass on: what cannot be read may be a hop. */
+export function seek<T>(ask: Ask, run: () => readonly T[]): Sought<T> {
   let found: readonly T[] = [];
-  ask.part(() => {
+  const outcome = ask.part(() => {
     found = run();
     return ask.pass();
   });
-  return found;
+  return { found, doubts: outcome.verdict === 'unknown' ? outcome.doubts : [] };
+}
+
+/** Several parts of one search. */
+export function joined<T>(parts: readonly Sought<T>[]): Sought<T> {
+  return { found: parts.flatMap(({ found }) => found), doubts: parts.flatMap(({ doubts }) => doubts) };
+}
+
+/** The same where what cannot be read there is no hop by itself: it is left out. */
+export function seen<T>(ask: Ask, run: () => readonly T[]): readonly T[] {
+  return seek(ask, run).found;
 }
 
 /** The launch templates or configurations that a fleet starts instances from. */

@@ -8,6 +8,7 @@ import type { Answers } from '../answer.ts';
 import { type Forward, forwardsOf, passesBytesOn } from '../listener-steps.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
 import { targetsOf } from '../targets.ts';
+import { unseen } from '../unseen.ts';
 import { clientsOf } from './client-to-listener.ts';
 
 /**
@@ -22,7 +23,9 @@ export const listenerToTarget = (answers: Answers): HopFinder =>
     obligations: ['ELB-BACK', 'ELB-E2E'],
     *find(listener, ask) {
       const through = passesBytesOn(listener, ask);
-      for (const forward of forwardsOf(listener, ask)) {
+      const { found, doubts } = forwardsOf(listener, ask);
+      for (const doubt of doubts) yield unseen(listener, 'what it forwards to', doubt);
+      for (const forward of found) {
         const targets = targetsOf(forward.group, ask);
         if (targets.length === 0) yield toNobody(listener, forward, through, answers, ask);
         for (const target of targets) yield toTarget(listener, forward, target, through, answers, ask);
