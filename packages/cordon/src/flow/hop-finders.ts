@@ -5,6 +5,7 @@ import { listenerToTarget } from './hops/listener-to-target.ts';
 import { programToDatabase } from './hops/program-to-database.ts';
 import { roleToStore } from './hops/role-to-store.ts';
 import { serviceToLog } from './hops/service-to-log.ts';
+import { unreadGrants } from './hops/unread-grants.ts';
 import type { HopFinder } from './sighting.ts';
 
 /** Every sort of hop, in the order in which a record meets them. */
@@ -16,5 +17,6 @@ export function hopFinders(answers: Answers): readonly HopFinder[] {
     roleToStore(answers),
     serviceToLog(answers),
     bucketArchives,
+    unreadGrants,
   ];
 }

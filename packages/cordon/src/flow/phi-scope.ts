@@ -33,6 +33,7 @@ export class PhiScope {
       const [from, to] = [held.has(hop.from), held.has(hop.to)];
       // What a session passes carries it; what is merely allowed is not ruled out.
       if (from || to) for (const each of hop.via) held.add(each);
+      // It may be used either way: what may use something in scope may have PHI.
       if (hop.certainty === 'possible' && from) held.add(hop.to);
     }
     for (const node of [...held]) {

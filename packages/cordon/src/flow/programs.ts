@@ -7,7 +7,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Fleet } from '../model/kinds/fleet.ts';
 import type { ServerlessFunction } from '../model/kinds/function.ts';
 import type { Instance } from '../model/kinds/instance.ts';
-import type { InstanceProfile } from '../model/kinds/instance-profile.ts';
+import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
 import type { Role } from '../model/kinds/role.ts';
 import type { SecurityGroup } from '../model/kinds/security-group.ts';
@@ -101,38 +101,45 @@ export function howManyIn(group: SecurityGroup, ask: Ask): number {
 
 /** The roles that a program acts as. */
 export function rolesOf(program: Program, ask: Ask): readonly Role[] {
-  switch (program.kind) {
-    case 'function':
-      return roleNamed(program.role, ask);
-    case 'instance':
-      return rolesOfProfile(program.profile, ask);
-    default:
-      return [
-        ...new Set(
-          templatesOf(program, ask).flatMap((each) => [
-            ...rolesOfProfile(each.profile, ask),
-            ...rolesOfProfile(each.profileName, ask),
-          ]),
-        ),
-      ];
-  }
+  return rolesSought(program, ask).found;
 }
 
-function roleNamed(named: Fact<Text>, ask: Ask): readonly Role[] {
-  return seen(ask, () => {
-    const role = ask.isGiven(named) ? ask.follow('role', named, byRoleName) : undefined;
-    return role ? [role] : [];
+/** The same, with what of it cannot be read. */
+export function rolesSought(program: Program, ask: Ask): Sought<Role> {
+  if (program.kind === 'function') return named('role', program.role, byRoleName, ask);
+  const owners = program.kind === 'instance' ? [program.profile] : templatesOf(program, ask).flatMap(profilesOf);
+  const profiles = joined(owners.map((each) => named('instance-profile', each, byProfileName, ask)));
+  const roles = profiles.found.map((profile) => {
+    const listed = seek(ask, () => ask.need(profile.roles) ?? []);
+    return joined([
+      { found: [], doubts: listed.doubts },
+      ...listed.found.map((each) => named('role', each, byRoleName, ask)),
+    ]);
   });
+  const all = joined(roles);
+  return { found: [...new Set(all.found)], doubts: [...profiles.doubts, ...all.doubts] };
 }
 
-function rolesOfProfile(named: Fact<Text>, ask: Ask): readonly Role[] {
-  const profiles: readonly InstanceProfile[] = seen(ask, () => {
-    const profile = ask.isGiven(named) ? ask.follow('instance-profile', named, byProfileName) : undefined;
-    return profile ? [profile] : [];
+function profilesOf({ profile, profileName }: LaunchTemplate): readonly Fact<Text>[] {
+  return [profile, profileName];
+}
+
+function named<K extends 'role' | 'instance-profile'>(
+  kind: K,
+  fact: Fact<Text>,
+  naming: Naming<K>,
+  ask: Ask,
+): Sought<KindMap[K]> {
+  return seek(ask, () => {
+    if (!ask.isGiven(fact)) return [];
+    const found = ask.follow(kind, fact, naming);
+    return found
+      ? [found]
+      : ask.undetermined(fact, {
+          why: `${fact.path} names a ${kind} that is not given`,
+          settle: 'pass the template that makes it',
+        });
   });
-  return profiles.flatMap((profile) =>
-    seen(ask, () => ask.need(profile.roles) ?? []).flatMap((each) => roleNamed(each, ask)),
-  );
 }
 
 /** The security groups that a program's network interfaces are in. */
