@@ -1,6 +1,6 @@
 import type { Ask } from '../controls/ask.ts';
-import { byGroups, groupsOf } from '../controls/group-users.ts';
-import { by, byEach, type Naming } from '../controls/links.ts';
+import { groupsOf } from '../controls/group-users.ts';
+import { by, byEach, type Naming, textsIn } from '../controls/links.ts';
 import { meantResource } from '../controls/meant-resource.ts';
 import type { Doubt } from '../controls/outcome.ts';
 import type { Fact } from '../model/fact.ts';
@@ -16,7 +16,14 @@ import type { Text } from '../model/value.ts';
 /** What runs programs that handle PHI. */
 export type Program = Instance | Fleet | ServerlessFunction;
 
-export const programKinds = ['instance', 'fleet', 'function'] as const;
+export const programKinds = ['instance', 'fleet', 'function'] as const satisfies readonly Program['kind'][];
+
+type Grouped = Exclude<(typeof programKinds)[number], 'fleet'>;
+
+/** A fleet is in the groups of what it is started from; everything else names its groups itself. */
+const groupedKinds = programKinds.filter((kind): kind is Grouped => kind !== 'fleet');
+const groupsOfGrouped: Naming<Grouped> = (each, chooser) =>
+  each.kind === 'instance' ? groupsOf(each, chooser) : textsIn(each.securityGroups, chooser);
 
 const byTemplateName = by<'launch-template'>((each) => each.templateName);
 const byProfileName = by<'instance-profile'>((each) => each.profileName);
@@ -84,19 +91,19 @@ export function fleetsFrom(template: LaunchTemplate, ask: Ask): readonly Fleet[]
 export function programsIn(group: SecurityGroup, ask: Ask): readonly Program[] {
   const templates = ask.linkedSurely('launch-template', group, groupsOf);
   return [
-    ...ask.linkedSurely('instance', group, groupsOf),
-    ...new Set(templates.flatMap((each) => fleetsFrom(each, ask))),
-    ...ask.linkedSurely('function', group, byGroups as Naming<'function'>),
+    ...new Set<Program>([
+      ...groupedKinds.flatMap((kind): readonly Program[] => ask.linkedSurely(kind, group, groupsOfGrouped)),
+      ...templates.flatMap((each) => fleetsFrom(each, ask)),
+    ]),
   ];
 }
 
 /** How many programs may be in the group, in any world: too many of them are drawn as the group. */
 export function howManyIn(group: SecurityGroup, ask: Ask): number {
-  return (
-    ask.mayLink('instance', group, groupsOf) +
-    ask.mayLink('launch-template', group, groupsOf) +
-    ask.mayLink('function', group, byGroups as Naming<'function'>)
-  );
+  return [
+    ...groupedKinds.map((kind) => ask.mayLink(kind, group, groupsOfGrouped)),
+    ask.mayLink('launch-template', group, groupsOf),
+  ].reduce((sum, each) => sum + each, 0);
 }
 
 /** The roles that a program acts as. */
@@ -144,13 +151,10 @@ function named<K extends 'role' | 'instance-profile'>(
 
 /** The security groups that a program's network interfaces are in. */
 export function groupsOfProgram(program: Program, ask: Ask): readonly SecurityGroup[] {
-  const machines = program.kind === 'fleet' ? templatesOf(program, ask) : program.kind === 'instance' ? [program] : [];
-  const named = [
-    ...machines.flatMap((each) => groupsOf(each, ask.world)),
-    ...(program.kind === 'function'
-      ? seen(ask, () => ask.need(program.securityGroups) ?? []).map((each) => each.find(ask.world))
-      : []),
-  ];
+  const named =
+    program.kind === 'fleet'
+      ? templatesOf(program, ask).flatMap((each) => groupsOf(each, ask.world))
+      : groupsOfGrouped(program, ask.world);
   const groups = named.flatMap((found) => {
     const meant = found.is === 'known' ? meantResource(found.value) : undefined;
     const group = meant && ask.meant(meant);
