@@ -8,8 +8,9 @@ import type { Variable } from '../model/variable.ts';
 import type { Report, ReportedVerdict } from '../reports/report.ts';
 import { masked } from './fingerprint.ts';
 import { Judge } from './judge.ts';
-import { mapNodes } from './map-nodes.ts';
+import { reportMap } from './map/report-map.ts';
 import { oldData } from './old-data.ts';
+import { reportConfigurations } from './report-configurations.ts';
 import { reportHop } from './report-hops.ts';
 import { reportObligations } from './report-obligations.ts';
 import { reportPaths } from './report-paths.ts';
@@ -93,8 +94,8 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     verdicts,
     paths,
     hops,
-    map: { boxes: [], nodes: mapNodes(estate, judge.flow), relations: [] },
-    configurations: [],
+    map: judge.within((ask) => reportMap(estate, judge.flow, ask)),
+    configurations: reportConfigurations({ verdicts, hops, paths }, estate.deployments),
     limits: { morePaths: more, moreHops: 0 },
     obligations: reportObligations(verdicts, controls, {
       attestations: circumstances.attestations ?? [],
