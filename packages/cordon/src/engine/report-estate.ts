@@ -8,6 +8,7 @@ import type { Report, ReportedVerdict } from '../reports/report.ts';
 import { masked } from './fingerprint.ts';
 import { Judge } from './judge.ts';
 import { oldData } from './old-data.ts';
+import { onlyRead } from './only-read.ts';
 import { reportObligations } from './report-obligations.ts';
 import { Wording } from './report-verdict.ts';
 import { countTacit, type Unlisted } from './unlisted.ts';
@@ -100,6 +101,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     }),
     data: [...data].map(({ id, title, asOf, source }) => ({ id, title, asOf, source })).sort(byId),
     opaque: opaqueTypes(estate),
+    onlyRead: onlyRead(estate, controls),
     // What is old comes first: it bears on verdicts all over the estate.
     notices: [
       ...oldData(data, circumstances.declared.asOf),

@@ -7,6 +7,7 @@ import * as certificateManager from './certificate-manager.ts';
 import * as cloudfront from './cloudfront.ts';
 import * as cloudfrontSettings from './cloudfront-settings.ts';
 import * as cloudtrail from './cloudtrail.ts';
+import * as dynamodb from './dynamodb.ts';
 import * as ec2Compute from './ec2-compute.ts';
 import * as ec2Endpoints from './ec2-endpoints.ts';
 import * as ec2Network from './ec2-network.ts';
@@ -25,6 +26,8 @@ import * as rdsGroups from './rds-groups.ts';
 import * as rdsInstances from './rds-instances.ts';
 import * as s3 from './s3.ts';
 import * as s3Access from './s3-access.ts';
+import * as sns from './sns.ts';
+import * as sqs from './sqs.ts';
 import * as wafClassic from './waf-classic.ts';
 import * as wafv2 from './wafv2.ts';
 
@@ -37,6 +40,7 @@ const services: readonly { readonly [name: string]: Translation }[] = [
   cloudfront,
   cloudfrontSettings,
   cloudtrail,
+  dynamodb,
   ec2Compute,
   ec2Endpoints,
   ec2Network,
@@ -55,6 +59,8 @@ const services: readonly { readonly [name: string]: Translation }[] = [
   rdsInstances,
   s3,
   s3Access,
+  sns,
+  sqs,
   wafClassic,
   wafv2,
 ];

@@ -1,0 +1,28 @@
+import type { Control } from '../controls/control.ts';
+import type { Estate } from '../model/estate.ts';
+import type { FlowKinds } from '../model/kinds/flow-kinds.ts';
+import type { StoreKinds } from '../model/kinds/store-kinds.ts';
+import type { Report } from '../reports/report.ts';
+
+/** Kinds that keep or carry data and are read to follow it; a control of its own may ask about one some day. */
+const forPaths = {
+  queue: true,
+  'queue-policy': true,
+  table: true,
+  topic: true,
+  'topic-policy': true,
+  'topic-subscription': true,
+} satisfies Readonly<Record<keyof FlowKinds | keyof StoreKinds, true>>;
+
+/** What of it no control asks about, by what it is called: nobody may take it for judged because it is read. */
+export function onlyRead(estate: Estate, controls: readonly Control[]): Report['onlyRead'] {
+  const asked = new Set<string>(controls.flatMap((control) => control.on));
+  const counts = new Map<string, number>();
+  for (const { kind, label } of estate.resources) {
+    if (!Object.hasOwn(forPaths, kind) || asked.has(kind)) continue;
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([label, count]) => ({ label, count }))
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+}
