@@ -6,8 +6,12 @@ import type { Report } from '../reports/report.ts';
 
 /** Kinds that keep or carry data and are read to follow it; a control of its own may ask about one some day. */
 const forPaths = {
+  'delivery-stream': true,
   queue: true,
   'queue-policy': true,
+  stream: true,
+  'stream-consumer': true,
+  'stream-policy': true,
   table: true,
   topic: true,
   'topic-policy': true,

@@ -15,8 +15,10 @@ import * as ec2Traffic from './ec2-traffic.ts';
 import * as ec2Transit from './ec2-transit.ts';
 import * as ec2Vpn from './ec2-vpn.ts';
 import * as elasticLoadBalancing from './elastic-load-balancing.ts';
+import * as firehose from './firehose.ts';
 import * as iam from './iam.ts';
 import * as iamTrust from './iam-trust.ts';
+import * as kinesis from './kinesis.ts';
 import * as kms from './kms.ts';
 import * as lambda from './lambda.ts';
 import * as logs from './logs.ts';
@@ -48,8 +50,10 @@ const services: readonly { readonly [name: string]: Translation }[] = [
   ec2Transit,
   ec2Vpn,
   elasticLoadBalancing,
+  firehose,
   iam,
   iamTrust,
+  kinesis,
   kms,
   lambda,
   logs,
