@@ -7,8 +7,17 @@ import type { Report } from '../reports/report.ts';
 /** Kinds that keep or carry data and are read to follow it; a control of its own may ask about one some day. */
 const forPaths = {
   'delivery-stream': true,
+  'file-access-point': true,
+  'file-system': true,
+  'mount-target': true,
+  parameter: true,
   queue: true,
   'queue-policy': true,
+  'search-domain': true,
+  secret: true,
+  'secret-attachment': true,
+  'secret-policy': true,
+  'secret-rotation': true,
   stream: true,
   'stream-consumer': true,
   'stream-policy': true,

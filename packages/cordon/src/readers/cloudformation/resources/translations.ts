@@ -14,6 +14,7 @@ import * as ec2Network from './ec2-network.ts';
 import * as ec2Traffic from './ec2-traffic.ts';
 import * as ec2Transit from './ec2-transit.ts';
 import * as ec2Vpn from './ec2-vpn.ts';
+import * as efs from './efs.ts';
 import * as elasticLoadBalancing from './elastic-load-balancing.ts';
 import * as firehose from './firehose.ts';
 import * as iam from './iam.ts';
@@ -22,14 +23,17 @@ import * as kinesis from './kinesis.ts';
 import * as kms from './kms.ts';
 import * as lambda from './lambda.ts';
 import * as logs from './logs.ts';
+import * as opensearch from './opensearch.ts';
 import * as programs from './programs.ts';
 import * as rdsClusters from './rds-clusters.ts';
 import * as rdsGroups from './rds-groups.ts';
 import * as rdsInstances from './rds-instances.ts';
 import * as s3 from './s3.ts';
 import * as s3Access from './s3-access.ts';
+import * as secretsManager from './secrets-manager.ts';
 import * as sns from './sns.ts';
 import * as sqs from './sqs.ts';
+import * as systemsManager from './systems-manager.ts';
 import * as wafClassic from './waf-classic.ts';
 import * as wafv2 from './wafv2.ts';
 
@@ -49,6 +53,7 @@ const services: readonly { readonly [name: string]: Translation }[] = [
   ec2Traffic,
   ec2Transit,
   ec2Vpn,
+  efs,
   elasticLoadBalancing,
   firehose,
   iam,
@@ -57,14 +62,17 @@ const services: readonly { readonly [name: string]: Translation }[] = [
   kms,
   lambda,
   logs,
+  opensearch,
   programs,
   rdsClusters,
   rdsGroups,
   rdsInstances,
   s3,
   s3Access,
+  secretsManager,
   sns,
   sqs,
+  systemsManager,
   wafClassic,
   wafv2,
 ];
