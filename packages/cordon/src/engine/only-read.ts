@@ -6,6 +6,8 @@ import type { Report } from '../reports/report.ts';
 
 /** Kinds that keep or carry data and are read to follow it; a control of its own may ask about one some day. */
 const forPaths = {
+  'container-cluster': true,
+  'container-service': true,
   'delivery-stream': true,
   'file-access-point': true,
   'file-system': true,
@@ -25,7 +27,7 @@ const forPaths = {
   topic: true,
   'topic-policy': true,
   'topic-subscription': true,
-} satisfies Readonly<Record<keyof FlowKinds | keyof StoreKinds, true>>;
+} satisfies Readonly<Record<keyof FlowKinds | keyof StoreKinds | 'container-cluster' | 'container-service', true>>;
 
 /** What of it no control asks about, by what it is called: nobody may take it for judged because it is read. */
 export function onlyRead(estate: Estate, controls: readonly Control[]): Report['onlyRead'] {

@@ -14,6 +14,7 @@ import * as ec2Network from './ec2-network.ts';
 import * as ec2Traffic from './ec2-traffic.ts';
 import * as ec2Transit from './ec2-transit.ts';
 import * as ec2Vpn from './ec2-vpn.ts';
+import * as ecs from './ecs.ts';
 import * as efs from './efs.ts';
 import * as elasticLoadBalancing from './elastic-load-balancing.ts';
 import * as firehose from './firehose.ts';
@@ -53,6 +54,7 @@ const services: readonly { readonly [name: string]: Translation }[] = [
   ec2Traffic,
   ec2Transit,
   ec2Vpn,
+  ecs,
   efs,
   elasticLoadBalancing,
   firehose,
