@@ -17,6 +17,7 @@ import * as ec2Vpn from './ec2-vpn.ts';
 import * as ecs from './ecs.ts';
 import * as efs from './efs.ts';
 import * as elasticLoadBalancing from './elastic-load-balancing.ts';
+import * as eventbridge from './eventbridge.ts';
 import * as firehose from './firehose.ts';
 import * as iam from './iam.ts';
 import * as iamTrust from './iam-trust.ts';
@@ -25,15 +26,18 @@ import * as kms from './kms.ts';
 import * as lambda from './lambda.ts';
 import * as logs from './logs.ts';
 import * as opensearch from './opensearch.ts';
+import * as pipes from './pipes.ts';
 import * as programs from './programs.ts';
 import * as rdsClusters from './rds-clusters.ts';
 import * as rdsGroups from './rds-groups.ts';
 import * as rdsInstances from './rds-instances.ts';
 import * as s3 from './s3.ts';
 import * as s3Access from './s3-access.ts';
+import * as scheduler from './scheduler.ts';
 import * as secretsManager from './secrets-manager.ts';
 import * as sns from './sns.ts';
 import * as sqs from './sqs.ts';
+import * as stepFunctions from './step-functions.ts';
 import * as systemsManager from './systems-manager.ts';
 import * as wafClassic from './waf-classic.ts';
 import * as wafv2 from './wafv2.ts';
@@ -57,6 +61,7 @@ const services: readonly { readonly [name: string]: Translation }[] = [
   ecs,
   efs,
   elasticLoadBalancing,
+  eventbridge,
   firehose,
   iam,
   iamTrust,
@@ -65,15 +70,18 @@ const services: readonly { readonly [name: string]: Translation }[] = [
   lambda,
   logs,
   opensearch,
+  pipes,
   programs,
   rdsClusters,
   rdsGroups,
   rdsInstances,
   s3,
   s3Access,
+  scheduler,
   secretsManager,
   sns,
   sqs,
+  stepFunctions,
   systemsManager,
   wafClassic,
   wafv2,
