@@ -6,9 +6,15 @@ import type { Report } from '../reports/report.ts';
 
 /** Kinds that keep or carry data and are read to follow it; a control of its own may ask about one some day. */
 const forPaths = {
+  'backup-plan': true,
+  'backup-selection': true,
+  'backup-vault': true,
+  cache: true,
   'container-cluster': true,
   'container-service': true,
   'delivery-stream': true,
+  'document-cluster': true,
+  'document-parameter-group': true,
   'event-archive': true,
   'event-bus': true,
   'event-bus-policy': true,
@@ -17,6 +23,8 @@ const forPaths = {
   'event-rule': true,
   'file-access-point': true,
   'file-system': true,
+  'graph-cluster': true,
+  'graph-parameter-group': true,
   'mount-target': true,
   parameter: true,
   pipe: true,
@@ -34,10 +42,13 @@ const forPaths = {
   stream: true,
   'stream-consumer': true,
   'stream-policy': true,
+  'subnet-group': true,
   table: true,
   topic: true,
   'topic-policy': true,
   'topic-subscription': true,
+  warehouse: true,
+  'warehouse-parameter-group': true,
 } satisfies Readonly<Record<keyof FlowKinds | keyof StoreKinds | 'container-cluster' | 'container-service', true>>;
 
 /** What of it no control asks about, by what it is called: nobody may take it for judged because it is read. */
