@@ -30,6 +30,9 @@ const forPaths = {
   pipe: true,
   queue: true,
   'queue-policy': true,
+  'replication-endpoint': true,
+  'replication-instance': true,
+  'replication-task': true,
   schedule: true,
   'search-domain': true,
   secret: true,
@@ -47,6 +50,8 @@ const forPaths = {
   topic: true,
   'topic-policy': true,
   'topic-subscription': true,
+  'transfer-server': true,
+  'transfer-user': true,
   warehouse: true,
   'warehouse-parameter-group': true,
 } satisfies Readonly<Record<keyof FlowKinds | keyof StoreKinds | 'container-cluster' | 'container-service', true>>;

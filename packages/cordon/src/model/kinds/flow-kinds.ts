@@ -4,10 +4,13 @@ import type { EventConnection, EventDestination } from './event-destination.ts';
 import type { EventRule } from './event-rule.ts';
 import type { Pipe } from './pipe.ts';
 import type { Queue, QueuePolicy } from './queue.ts';
+import type { ReplicationEndpoint } from './replication-endpoint.ts';
+import type { ReplicationInstance, ReplicationTask } from './replication-task.ts';
 import type { Schedule } from './schedule.ts';
 import type { StateMachine, StateMachineAlias, StateMachineVersion } from './state-machine.ts';
 import type { Stream, StreamConsumer, StreamPolicy } from './stream.ts';
 import type { Topic, TopicPolicy, TopicSubscription } from './topic.ts';
+import type { TransferServer, TransferUser } from './transfer-server.ts';
 
 /** What carries data from one thing to another. */
 export interface FlowKinds {
@@ -21,6 +24,9 @@ export interface FlowKinds {
   pipe: Pipe;
   queue: Queue;
   'queue-policy': QueuePolicy;
+  'replication-endpoint': ReplicationEndpoint;
+  'replication-instance': ReplicationInstance;
+  'replication-task': ReplicationTask;
   schedule: Schedule;
   'state-machine': StateMachine;
   'state-machine-alias': StateMachineAlias;
@@ -31,4 +37,6 @@ export interface FlowKinds {
   topic: Topic;
   'topic-policy': TopicPolicy;
   'topic-subscription': TopicSubscription;
+  'transfer-server': TransferServer;
+  'transfer-user': TransferUser;
 }

@@ -8,6 +8,7 @@ import * as certificateManager from './certificate-manager.ts';
 import * as cloudfront from './cloudfront.ts';
 import * as cloudfrontSettings from './cloudfront-settings.ts';
 import * as cloudtrail from './cloudtrail.ts';
+import * as databaseMigration from './database-migration.ts';
 import * as documentdb from './documentdb.ts';
 import * as dynamodb from './dynamodb.ts';
 import * as ec2Compute from './ec2-compute.ts';
@@ -44,6 +45,7 @@ import * as sns from './sns.ts';
 import * as sqs from './sqs.ts';
 import * as stepFunctions from './step-functions.ts';
 import * as systemsManager from './systems-manager.ts';
+import * as transferFamily from './transfer-family.ts';
 import * as wafClassic from './waf-classic.ts';
 import * as wafv2 from './wafv2.ts';
 
@@ -57,6 +59,7 @@ const services: readonly { readonly [name: string]: Translation }[] = [
   cloudfront,
   cloudfrontSettings,
   cloudtrail,
+  databaseMigration,
   documentdb,
   dynamodb,
   ec2Compute,
@@ -93,6 +96,7 @@ const services: readonly { readonly [name: string]: Translation }[] = [
   sqs,
   stepFunctions,
   systemsManager,
+  transferFamily,
   wafClassic,
   wafv2,
 ];
