@@ -10,6 +10,7 @@ import { masked } from './fingerprint.ts';
 import { Judge } from './judge.ts';
 import { reportMap } from './map/report-map.ts';
 import { oldData } from './old-data.ts';
+import { onlyRead } from './only-read.ts';
 import { reportConfigurations } from './report-configurations.ts';
 import { reportHop } from './report-hops.ts';
 import { reportObligations } from './report-obligations.ts';
@@ -104,6 +105,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     }),
     data: [...data].map(({ id, title, asOf, source }) => ({ id, title, asOf, source })).sort(byId),
     opaque: opaqueTypes(estate),
+    onlyRead: onlyRead(estate, controls),
     // What is old comes first: it bears on verdicts all over the estate.
     notices: [
       ...oldData(data, circumstances.declared.asOf),
