@@ -1,5 +1,6 @@
 import { Links } from '../controls/links.ts';
 import { EstateIndex } from '../engine/estate-index.ts';
+import { hopsToTell } from '../engine/hops-to-tell.ts';
 import { Judge } from '../engine/judge.ts';
 import { reportHop } from '../engine/report-hops.ts';
 import { reportPaths } from '../engine/report-paths.ts';
@@ -19,10 +20,16 @@ const parsed = now();
 const estate = new EstateIndex(readEstate(templates, { given: () => undefined }));
 const read = now();
 const judge = new Judge(new Links(estate), nothingDeclared('2026-11-28'));
-const hops = judge.flow.hops.map((hop) => reportHop(hop, judge.flow, judge));
 const { paths, more } = reportPaths(estate, judge.flow, judge);
+const hops = hopsToTell(judge.flow.hops, paths).listed.map((hop) => reportHop(hop, judge.flow, judge));
 const found = now();
-const counts = { resources: estate.resources.length, hops: hops.length, paths: paths.length, more };
+const counts = {
+  resources: estate.resources.length,
+  hops: judge.flow.hops.length,
+  told: hops.length,
+  paths: paths.length,
+  more,
+};
 process.stdout.write(
   `${JSON.stringify({ parse: parsed - begun, read: read - parsed, flow: found - read, ...counts })}\n`,
 );
