@@ -2,6 +2,7 @@ import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
 import type { Link, Scene } from '../scene/scene.ts';
 import { faces, widthOf } from '../svg/measure.ts';
 import { shorten } from '../svg/shorten.ts';
+import { lineIds } from './line-ids.ts';
 import type { Size } from './sizes.ts';
 
 /** What a box needs besides the room for what the stream puts in it. */
@@ -71,7 +72,7 @@ export function elkGraph(
   ];
   return {
     ...{ id: 'root', layoutOptions: options, children: inside(null) },
-    edges: scene.links.flatMap((link, index) => edges(link, index, cardIds)),
+    edges: edges(scene.links, cardIds),
   };
 }
 
@@ -84,9 +85,19 @@ function gateLabel(name: string): Partial<ElkNode> {
   };
 }
 
-function edges({ legs, possible }: Link, index: number, cardIds: ReadonlyMap<string, string>): ElkExtendedEdge[] {
-  return legs.map(({ from, to }, leg) => ({
-    ...{ id: `e${index}.${leg}`, sources: [cardIds.get(from) ?? ''], targets: [cardIds.get(to) ?? ''] },
-    layoutOptions: { 'elk.layered.priority.straightness': possible ? '0' : '1' },
-  }));
+/** Each line once, however many hops share it. */
+function edges(links: readonly Link[], cardIds: ReadonlyMap<string, string>): ElkExtendedEdge[] {
+  const ids = lineIds(links);
+  const lines = new Map<string, ElkExtendedEdge>();
+  links.forEach(({ legs, possible }, index) => {
+    legs.forEach(({ from, to }, part) => {
+      const id = ids[index]?.[part] ?? '';
+      if (lines.has(id)) return;
+      lines.set(id, {
+        ...{ id, sources: [cardIds.get(from) ?? ''], targets: [cardIds.get(to) ?? ''] },
+        layoutOptions: { 'elk.layered.priority.straightness': possible ? '0' : '1' },
+      });
+    });
+  });
+  return [...lines.values()];
 }

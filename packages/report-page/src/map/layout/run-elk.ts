@@ -9,11 +9,19 @@ export interface Spots {
   readonly height: number;
 }
 
+interface Engine {
+  layout(graph: ElkNode): Promise<ElkNode>;
+}
+
 /** elkjs gives a module to some loaders and the class itself to others. */
-const Elk = (ElkConstructor as unknown as { default?: typeof ElkConstructor }).default ?? ElkConstructor;
+const Elk = ((ElkConstructor as unknown as { default?: unknown }).default ?? ElkConstructor) as new () => Engine;
+
+/** Made when first asked for: it is a large program that was another language once. */
+let engine: Engine | undefined;
 
 export async function runElk(graph: ElkNode): Promise<Spots> {
-  const done = await new (Elk as unknown as new () => { layout(graph: ElkNode): Promise<ElkNode> })().layout(graph);
+  engine ??= new Elk();
+  const done = await engine.layout(graph);
   const rects = new Map<string, Rect>();
   const visit = (nodes: readonly ElkNode[] = []) => {
     for (const node of nodes) {
