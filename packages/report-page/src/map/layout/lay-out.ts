@@ -1,5 +1,6 @@
 import type { MapBox } from '@cordon/cordon/report-flow';
 import type { Scene } from '../scene/scene.ts';
+import { againstTheStream } from './against-the-stream.ts';
 import { AtRest } from './at-rest.ts';
 import type { Block, Page } from './block.ts';
 import type { Drawing, Rect } from './drawing.ts';
@@ -20,8 +21,11 @@ const gap = 18;
 export async function layOut(scene: Scene): Promise<Drawing> {
   const sizes = cardSizes(scene.cards);
   const rest = new AtRest(scene, sizes);
+  const back = againstTheStream(scene);
   const run = async (needs: ReadonlyMap<string, Need>) =>
-    scene.links.length === 0 ? null : runElk(elkGraph(scene, { live: rest.live, sizes, needs, side: padding.side }));
+    scene.links.length === 0
+      ? null
+      : runElk(elkGraph(scene, { live: rest.live, sizes, needs, side: padding.side }), back);
   const first = rest.isEmpty ? null : await run(new Map());
   const needs = new Map<string, Need>();
   for (const [index, box] of scene.boxes.entries()) {

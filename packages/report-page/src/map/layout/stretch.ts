@@ -24,7 +24,7 @@ export function stretch(spots: Spots, links: readonly Link[]): Spots {
   return result;
 }
 
-/** Cards on the cut stay, and so does the beginning of what leaves them. */
+/** Cards on the cut stay, and so do the ends of lines at their right. */
 function cutOpen({ rects, lines, width, height }: Spots, cut: number, by: number): Spots {
   const moved = (point: Point): Point => (point.x > cut ? { x: point.x + by, y: point.y } : point);
   const stays = [...rects].filter(([id, { x }]) => id.startsWith('c') && x <= cut).map(([, rect]) => rect);
@@ -34,7 +34,9 @@ function cutOpen({ rects, lines, width, height }: Spots, cut: number, by: number
     return { ...rect, x, width: moved({ x: rect.x + rect.width, y: 0 }).x - x };
   };
   const drawn = (line: readonly Point[]) =>
-    line.map((point, index) => (index === 0 && stays.some((card) => leaves(point, card)) ? point : moved(point)));
+    line.map((point, index) =>
+      (index === 0 || index === line.length - 1) && stays.some((card) => leaves(point, card)) ? point : moved(point),
+    );
   return {
     rects: new Map([...rects].map(([id, rect]) => [id, opened(id, rect)])),
     lines: new Map([...lines].map(([id, line]) => [id, drawn(line)])),

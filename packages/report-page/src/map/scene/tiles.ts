@@ -48,7 +48,7 @@ export function badFirst(paths: readonly ReportedPath[]): ReportedPath[] {
 function tile(box: string | null, inside: readonly Group[]): Group {
   const members = inside.flatMap((group) => group.members);
   const name = `${members.length.toLocaleString('en')} more`;
-  return { id: `tile ${box ?? ''}`, members, shape: 'tile', name, box };
+  return { id: `\u0000tile ${box ?? ''}`, members, shape: 'tile', name, box };
 }
 
 /** The box itself or the one around it that lies so deep; boxes that stand alone have depth 1. */
