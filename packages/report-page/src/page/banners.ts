@@ -14,7 +14,10 @@ function otherConfiguration({ report, configuration, verdicts }: World): Markup 
     .filter(({ index, now }) => changed.has(index) && now.message !== '')
     .map(({ now, row }) => sentence(now.message, [row.resource.name]).replace(/\.$/, ''));
   const rest = configuration.verdicts.length - Math.min(said.length, 2);
-  const what = said.slice(0, 2).map((each) => cut(each, 160)).join('; ');
+  const what = said
+    .slice(0, 2)
+    .map((each) => cut(each, 160))
+    .join('; ');
   const more = rest > 0 && what ? `, and ${counted(rest, 'more verdict')}` : '';
   return html`<p class="banner other"><b>You are looking at: ${cut(configuration.text, 160)}.</b> ${
     report.configurations.length === 1 ? 'It' : 'This'

@@ -1,5 +1,5 @@
-import { pathWord } from './words.ts';
 import type { Filter } from './view.ts';
+import { pathWord } from './words.ts';
 import { nodeName, type PathNow, type VerdictNow, type World } from './world.ts';
 
 /** Does the filter let the verdict through? */
@@ -38,7 +38,11 @@ function textOf(world: World, each: VerdictNow): string {
   const made = [
     ...[row.resource.id, row.resource.label, row.resource.kind, row.resource.at.file, row.control, now.message],
     ...[world.controls.get(row.control)?.title, now.settle],
-    ...[...row.obligations, row.law].flatMap((id) => [id, world.obligations.get(id)?.sentence, world.obligations.get(id)?.system]),
+    ...[...row.obligations, row.law].flatMap((id) => [
+      id,
+      world.obligations.get(id)?.sentence,
+      world.obligations.get(id)?.system,
+    ]),
     ...now.findings.map(({ at, got }) => `${at.file}:${at.line} ${got}`),
   ];
   const text = made.join(' ').toLowerCase();
@@ -46,7 +50,17 @@ function textOf(world: World, each: VerdictNow): string {
   return text;
 }
 
-function pathText(world: World, { path, now }: PathNow, hops: readonly { readonly now: { readonly protocol: string; readonly message: string; readonly evidence: readonly { readonly at: { readonly file: string } }[] } }[]): string {
+function pathText(
+  world: World,
+  { path, now }: PathNow,
+  hops: readonly {
+    readonly now: {
+      readonly protocol: string;
+      readonly message: string;
+      readonly evidence: readonly { readonly at: { readonly file: string } }[];
+    };
+  }[],
+): string {
   return [
     ...path.nodes.map((id) => nodeName(world, id)),
     ...[now.message, pathWord[now.verdict]],

@@ -1,6 +1,6 @@
 import { breaksOf } from './breaks.ts';
-import { html, type Markup } from './markup.ts';
-import { cut, counted } from './shown-text.ts';
+import { exactly, html, type Markup } from './markup.ts';
+import { counted, cut } from './shown-text.ts';
 import { failsElsewhere, type World } from './world.ts';
 
 /** The answer in a sentence, and what qualifies it. */
@@ -36,8 +36,11 @@ function ofPaths({ report, paths, configuration }: World): string[] {
   const open = of('unknown').length;
   if (open > 0) said.push(`${counted(open, 'path')} not shown.`);
   if (report.limits.morePaths > 0 && configuration === null)
-    said.push(`${counted(report.limits.morePaths, 'more path')} ${report.limits.morePaths === 1 ? 'was' : 'were'} found and not listed.`);
-  if (said.length === 0 && of('fail').length === 0) said.push(`${counted(paths.length, 'path')} seen encrypted on every hop.`);
+    said.push(
+      `${counted(report.limits.morePaths, 'more path')} ${report.limits.morePaths === 1 ? 'was' : 'were'} found and not listed.`,
+    );
+  if (said.length === 0 && of('fail').length === 0)
+    said.push(`${counted(paths.length, 'path')} seen encrypted on every hop.`);
   return said;
 }
 
@@ -45,7 +48,8 @@ function ofVerdicts({ verdicts, paths }: World): string[] {
   const failed = verdicts.filter(({ now }) => now.verdict === 'fail');
   const waived = failed.filter(({ row }) => row.waived).length;
   const said: string[] = [];
-  if (paths.length === 0 && failed.length > 0) said.push(`${counted(failed.length, 'verdict fails', 'verdicts fail')}.`);
+  if (paths.length === 0 && failed.length > 0)
+    said.push(`${counted(failed.length, 'verdict fails', 'verdicts fail')}.`);
   if (waived > 0) said.push(`${counted(waived, 'failure is waived', 'failures are waived')} for a time.`);
   return said;
 }
@@ -59,14 +63,16 @@ function ofOthers(world: World): Markup[] {
   if (worst && report.configurations.length === 1) {
     const broken = breaksIn(world, worst.paths);
     return [
-      html`With <b>${cut(worst.text, 80)}</b>, ${changes(worst.verdicts.length, broken)}. <a class="link" href="#cfg=${worst.id}" data-configuration="${worst.id}">Look at that configuration</a>`,
+      html`With <b>${cut(worst.text, 80)}</b>, ${changes(worst.verdicts.length, broken)}. <a class="link" href="#cfg=${worst.id}" data-configuration="${exactly(worst.id)}">Look at that configuration</a>`,
     ];
   }
   if (worst)
     return [
-      html`<b>${counted(report.configurations.length, 'other configuration')}</b> ${report.configurations.length === 1 ? 'changes' : 'change'} something${elsewhere > 0 ? `, and ${counted(elsewhere, 'more verdict fails', 'more verdicts fail')} in some` : ''}. <a class="link" href="#cfg=${worst.id}" data-configuration="${worst.id}">Look at ${cut(worst.text, 60)}</a>`,
+      html`<b>${counted(report.configurations.length, 'other configuration')}</b> ${report.configurations.length === 1 ? 'changes' : 'change'} something${elsewhere > 0 ? `, and ${counted(elsewhere, 'more verdict fails', 'more verdicts fail')} in some` : ''}. <a class="link" href="#cfg=${worst.id}" data-configuration="${exactly(worst.id)}">Look at ${cut(worst.text, 60)}</a>`,
     ];
-  return elsewhere > 0 ? [html`${counted(elsewhere, 'more verdict fails', 'more verdicts fail')} in another configuration.`] : [];
+  return elsewhere > 0
+    ? [html`${counted(elsewhere, 'more verdict fails', 'more verdicts fail')} in another configuration.`]
+    : [];
 }
 
 function breaksIn(world: World, changed: readonly (readonly [string, number])[]): number {

@@ -1,4 +1,4 @@
-import { html, type Markup } from './markup.ts';
+import { exactly, html, type Markup } from './markup.ts';
 import { name } from './shown-text.ts';
 import { nodeName, type PathNow, type World } from './world.ts';
 
@@ -8,11 +8,11 @@ export function hash(key: string, id: string): string {
 }
 
 export function resourceLink(id: string, text: string): Markup {
-  return html`<a class="link" href="${hash('res', id)}" data-resource="${id}">${name(text)}</a>`;
+  return html`<a class="link" href="${hash('res', id)}" data-resource="${exactly(id)}">${name(text)}</a>`;
 }
 
 export function pathLink(world: World, { path }: PathNow): Markup {
-  return html`<a class="link" href="${hash('path', path.id)}" data-path="${path.id}">${ends(world, path.from, path.to)}</a>`;
+  return html`<a class="link" href="${hash('path', path.id)}" data-path="${exactly(path.id)}">${ends(world, path.from, path.to)}</a>`;
 }
 
 export function ends(world: World, from: string, to: string): Markup {

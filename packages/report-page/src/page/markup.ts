@@ -44,6 +44,12 @@ const special: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** An id in an attribute, which must come back as it was: what cannot be seen is spelled out. */
+export function exactly(id: string): Markup {
+  const spelled = id.replace(/[&<>"']/g, (each) => special[each] ?? '');
+  return new Markup(spelled.replace(unseen, (each) => `&#${each.codePointAt(0)};`));
+}
+
 export function escaped(text: string): string {
   return text.replace(unseen, '\ufffd').replace(/[&<>"']/g, (each) => special[each] ?? '');
 }

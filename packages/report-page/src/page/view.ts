@@ -12,9 +12,7 @@ export interface Filter {
 
 export const noFilter: Filter = { text: '', verdicts: new Set(), strengths: new Set(), system: '' };
 
-export type Choice =
-  | { readonly sort: 'path' | 'hop' | 'resource'; readonly id: string }
-  | null;
+export type Choice = { readonly sort: 'path' | 'hop' | 'resource'; readonly id: string } | null;
 
 /** What the reader looks at. */
 export interface View {

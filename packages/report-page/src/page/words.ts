@@ -1,5 +1,5 @@
-import type { HopState } from '@cordon/cordon/report-flow';
 import type { ReportedVerdict } from '@cordon/cordon/report';
+import type { HopState } from '@cordon/cordon/report-flow';
 import { glyph, type Look } from './glyph.ts';
 import { html, type Markup } from './markup.ts';
 

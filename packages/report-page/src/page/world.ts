@@ -1,5 +1,12 @@
 import type { Evidence, Report, ReportedVerdict, When } from '@cordon/cordon/report';
-import type { Configuration, HopState, MapNode, PathState, ReportedHop, ReportedPath } from '@cordon/cordon/report-flow';
+import type {
+  Configuration,
+  HopState,
+  MapNode,
+  PathState,
+  ReportedHop,
+  ReportedPath,
+} from '@cordon/cordon/report-flow';
 import { type HopLook, hopLook } from './words.ts';
 
 /** A verdict as it is in the configuration looked at. */
