@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
       message: 'The access policy of ImagingArchive is an import that no given stack exports.',
     },
     settle: 'Pass the stack that exports archive-policy.',
-    ...{ obligations: ['GLACIER-TLS'], control: 'vault-safeguards' },
+    ...{ obligations: ['GLACIER-TLS'], control: 'archive-tier-keeps-safeguards' },
   },
   { ...toBucket('Exports', '142:3'), id: 'h15', from: 'records/Records' },
   {

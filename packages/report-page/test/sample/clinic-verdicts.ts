@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
     'Records refuses connections without TLS.',
   ],
   [
-    'vault-safeguards',
+    'archive-tier-keeps-safeguards',
     'archive/ImagingArchive',
     'vault',
     'unknown',
