@@ -1,5 +1,5 @@
 // The style sheet and the script of the report's page, each as one text: the page carries them inside.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -8,15 +8,17 @@ const source = join(dirname(fileURLToPath(import.meta.url)), '..', 'packages', '
 
 /** In the order in which later ones win. */
 const sheets = [
-  ...['tokens', 'base', 'verdict', 'top-bar', 'picker', 'headline', 'filters', 'map-panel'],
-  ...['paths', 'detail', 'ribbon', 'finding', 'findings', 'checklist', 'read', 'landing', 'hop-tables'],
-  ...['narrow', 'narrow-ribbon', 'print', 'print-lists', 'forced-colors'],
-].map((name) => join(source, 'page', 'css', `${name}.css`));
+  ...['map', 'map-hops', 'map-states'].map((name) => join('map', `${name}.css`)),
+  ...[
+    ...['tokens', 'base', 'verdict', 'top-bar', 'picker', 'headline', 'filters', 'map-panel'],
+    ...['paths', 'detail', 'ribbon', 'finding', 'findings', 'checklist', 'read', 'landing', 'hop-tables'],
+    ...['narrow', 'narrow-ribbon', 'print', 'print-lists', 'forced-colors'],
+  ].map((name) => join('page', 'css', `${name}.css`)),
+].map((file) => join(source, file));
 
 /** @returns {Promise<{ style: string, script: string }>} */
 export async function pageAssets() {
-  const map = join(source, 'map', 'map.css');
-  const css = [...(existsSync(map) ? [map] : []), ...sheets].map((file) => readFileSync(file, 'utf8')).join('\n');
+  const css = sheets.map((file) => readFileSync(file, 'utf8')).join('\n');
   const [{ code: style }, { outputFiles }] = await Promise.all([
     transform(css, { loader: 'css', minify: true, target: 'chrome111' }),
     build({

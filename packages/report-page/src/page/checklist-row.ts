@@ -8,7 +8,7 @@ import type { RowState } from './row-state.ts';
 import { counted, cut, day, number, sentence } from './shown-text.ts';
 import { failuresFirst } from './verdict-rows.ts';
 import { lookOf, strengthTag, word } from './words.ts';
-import { failsElsewhere, type VerdictNow, type World } from './world.ts';
+import { failsElsewhere, type VerdictNow } from './world.ts';
 
 const answer: Readonly<Record<Look, string>> = {
   pass: 'shown',
@@ -23,7 +23,7 @@ const answer: Readonly<Record<Look, string>> = {
 };
 
 /** One row of the paper: the sentence, how much it asks, and who answers it with which line. */
-export function checklistRow(world: World, state: RowState, before: RowState | undefined): Markup {
+export function checklistRow(state: RowState, before: RowState | undefined): Markup {
   const { row, look } = state;
   const quiet = row.strength === 'may' || row.strength === 'fact';
   const isSame = before?.row.sentence === row.sentence && look !== 'fail' && look !== 'soft' && look !== 'unknown';
@@ -33,7 +33,7 @@ export function checklistRow(world: World, state: RowState, before: RowState | u
       : isSame
         ? html`<p class="source same">same sentence</p>`
         : html`<p class="law">${quoted(row.sentence)}</p>`;
-  return html`<div class="sentence ${look}${quiet && ' quiet'}">${glyph(look)}<div>${text}<span class="id">${row.id}</span></div><div>${strengthTag(row.strength)}</div><div class="answer">${word(look, answer[look])}${resources(state)}${said(state)}${places(world, state)}${row.attestations.map(attested)}</div></div>`;
+  return html`<div class="sentence ${look}${quiet && ' quiet'}">${glyph(look)}<div>${text}<span class="id">${row.id}</span></div><div>${strengthTag(row.strength)}</div><div class="answer">${word(look, answer[look])}${resources(state)}${said(state)}${places(state)}${row.attestations.map(attested)}</div></div>`;
 }
 
 function resources({ shown, violated, unknown }: RowState): Markup | false {
@@ -52,7 +52,7 @@ function said({ row, look }: RowState): Markup | false {
 
 const most = 6;
 
-function places(world: World, state: RowState): Markup | false {
+function places(state: RowState): Markup | false {
   const list = failuresFirst(state.verdicts.filter(({ now }) => now.verdict !== 'not-applicable'));
   if (list.length === 0 || state.row.computedFrom) return false;
   const rest = Math.max(0, state.shown + state.violated + state.unknown - Math.min(most, list.length));

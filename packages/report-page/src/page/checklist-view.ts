@@ -18,7 +18,7 @@ export function checklistView(world: World, view: View): Markup {
   if (systems.length === 0) return html`${title}${noSentence(world)}`;
   return html`${title}<div class="checklist"><nav class="contents" aria-label="Systems">${systems.map(({ system, rows }, index) => contents(system, rows, index))}</nav><div>${systems.map(
     ({ system, rows }, index) =>
-      html`<section class="system" id="system-${index}" aria-labelledby="system-title-${index}" tabindex="-1"><header><h3 id="system-title-${index}">${system}</h3><p>${summary(rows)}</p></header>${rows.map((each, at) => checklistRow(world, each, rows[at - 1]))}</section>`,
+      html`<section class="system" id="system-${index}" aria-labelledby="system-title-${index}" tabindex="-1"><header><h3 id="system-title-${index}">${system}</h3><p>${summary(rows)}</p></header>${rows.map((each, at) => checklistRow(each, rows[at - 1]))}</section>`,
   )}</div></div>`;
 }
 

@@ -18,7 +18,7 @@ const shapes: Readonly<Record<Look, string>> = {
 };
 
 export function glyph(look: Look): Markup {
-  return html`<svg class="g ${look}" viewBox="0 0 16 16" aria-hidden="true"><use href="#g-${look}"/></svg>`;
+  return html`<svg class="g ${look}" aria-hidden="true"><use href="#g-${look}"/></svg>`;
 }
 
 /** The shapes themselves, once a page. */

@@ -4,7 +4,8 @@ import { glyph } from './glyph.ts';
 import { hopCard } from './hop-card.ts';
 import { badHops, hopRows, storeRows } from './hop-rows.ts';
 import { ends } from './link.ts';
-import { html, type Markup, trusted } from './markup.ts';
+import { picture } from './map-panel.ts';
+import { html, type Markup } from './markup.ts';
 import { stepsOf } from './path-steps.ts';
 import { ribbon } from './ribbon.ts';
 import { counted, sentence } from './shown-text.ts';
@@ -24,7 +25,7 @@ export function pathDetail(world: World, each: PathNow, map = ''): Markup {
       ? ` at ${broken} of ${counted(steps.length, 'hop')}`
       : `, ${counted(steps.length, 'hop')}`;
   return html`<header class="detail-head">${glyph(look)}<h2>${ends(world, path.from, path.to)}</h2><span class="meta">${word(look, pathWord[now.verdict])}${says}</span>${close}</header>
-${map !== '' && html`<div class="path-map">${trusted(map)}</div>`}${ribbon(world, each)}${hopRows(world, each)}${storeRows(world, each)}${badHops(world, each)}${findingsOf(world, each)}`;
+${map !== '' && html`<div class="path-map">${picture(map)}</div>`}${ribbon(world, each)}${hopRows(world, each)}${storeRows(world, each)}${badHops(world, each)}${findingsOf(world, each)}`;
 }
 
 function findingsOf(world: World, each: PathNow): Markup {

@@ -55,7 +55,7 @@ export function worldOf(report: Report, configuration: Configuration | null): Wo
   return {
     report,
     configuration,
-    verdicts: report.verdicts.map((row, index) => ({ index, row, now: instead(row, verdicts.get(index)) })),
+    verdicts: report.verdicts.map((row, index) => ({ index, row, now: instead<Evidence>(row, verdicts.get(index)) })),
     hops: new Map(
       report.hops.map((hop) => {
         const now = instead<HopState>(hop, hops.get(hop.id));

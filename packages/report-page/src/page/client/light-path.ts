@@ -4,9 +4,9 @@ import type { PageState } from './page-state.ts';
 export function lightPath({ view: { choice } }: PageState): void {
   const map = document.querySelector('#map svg');
   if (!map) return;
-  map.classList.remove('drawing');
+  map.classList.remove('anim');
   if (choice?.sort !== 'path') return;
   // Reading a size between the two makes the browser begin the animation anew.
   map.getBoundingClientRect();
-  map.classList.add('drawing');
+  map.classList.add('anim');
 }

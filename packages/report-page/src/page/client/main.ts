@@ -35,6 +35,8 @@ function show(next: PageState, told = true): void {
     history.replaceState(null, '', hash === '' ? location.pathname + location.search : `#${hash}`);
 }
 
+for (const line of document.querySelectorAll<SVGElement>('[data-long]'))
+  line.style.setProperty('--long', line.dataset.long ?? '');
 knowRegions(state);
 listen({ now: () => state, show, zoom });
 keepPaper(() => state);

@@ -9,34 +9,46 @@ import type { PageState } from './page-state.ts';
 export function markMap(state: PageState): void {
   const map = document.querySelector('#map svg');
   if (!map) return;
+  const { world } = state;
   const lit = litHops(state);
+  const selected = selectedNode(state);
   const nodes = litNodes(state, lit);
   const match = matching(state);
-  map.classList.toggle('focus', lit.length > 0 || nodes.size > 0);
-  map.classList.toggle('filtered', match !== undefined && lit.length === 0 && nodes.size === 0);
-  const selected = selectedNode(state);
-  const near = new Set(
-    state.world.report.map.relations.flatMap(({ from, to }) =>
-      selected && (from === selected || to === selected) ? [from, to] : [],
-    ),
-  );
-  const looks = nodeLooks(state.world);
-  for (const element of map.querySelectorAll<SVGElement>('[data-hop]')) markHop(element, state.world, lit, match?.hops);
+  const isChosen = lit.length > 0 || selected !== undefined;
+  map.classList.toggle('focus', isChosen);
+  map.classList.toggle('filtered', match !== undefined && !isChosen);
+  const related = world.report.map.relations.filter(({ from, to }) => from === selected || to === selected);
+  const near = new Set(selected === undefined ? [] : related.flatMap(({ from, to }) => [from, to]));
+  const looks = nodeLooks(world);
+  for (const element of map.querySelectorAll<SVGElement>('[data-hop]')) markHop(element, world, lit, match?.hops);
   for (const element of map.querySelectorAll<SVGElement>('[data-node]')) {
-    const id = element.dataset.node ?? '';
+    const ids = idsOf(element, 'node');
     const { classList } = element;
-    const look = looks.get(id);
-    for (const each of ['fail', 'soft', 'unknown'] as const) classList.toggle(each, look === each);
-    classList.toggle('lit', nodes.has(id));
-    classList.toggle('selected', id === selected);
-    classList.toggle('near', near.has(id) && !nodes.has(id));
-    classList.toggle('match', match?.nodes.has(id) ?? false);
-  }
-  for (const element of map.querySelectorAll<SVGElement>('[data-from][data-to]'))
-    element.classList.toggle(
-      'show',
-      selected !== undefined && (element.dataset.from === selected || element.dataset.to === selected),
+    const own = ids.map((id) => looks.get(id));
+    const look = (['fail', 'soft', 'unknown'] as const).find((each) => own.includes(each));
+    if (!classList.contains('tile')) {
+      classList.toggle('fail', look === 'fail' || look === 'soft');
+      classList.toggle('must', look === 'fail');
+      classList.toggle('unknown', look === 'unknown');
+    }
+    classList.toggle(
+      'onpath',
+      ids.some((id) => nodes.has(id)),
     );
+    classList.toggle('sel', selected !== undefined && ids.includes(selected));
+    classList.toggle(
+      'near',
+      ids.some((id) => near.has(id)),
+    );
+    classList.toggle(
+      'match',
+      ids.some((id) => match?.nodes.has(id)),
+    );
+  }
+  for (const tie of map.querySelectorAll<SVGElement>('.tie')) {
+    const { from, to } = tie.dataset;
+    tie.classList.toggle('show', selected !== undefined && (from === selected || to === selected));
+  }
 }
 
 function markHop(
@@ -45,14 +57,24 @@ function markHop(
   lit: readonly string[],
   match: ReadonlySet<string> | undefined,
 ): void {
-  const id = element.dataset.hop ?? '';
-  const hop = world.hops.get(id);
+  const ids = idsOf(element, 'hop');
   const { classList } = element;
-  if (hop?.hop.certainty === 'shown')
-    for (const look of ['yes', 'no', 'unknown', 'absent']) classList.toggle(look, hop.look === look);
-  classList.toggle('lit', lit.includes(id));
-  classList.toggle('match', match?.has(id) ?? false);
-  element.style.setProperty('--i', String(Math.max(0, lit.indexOf(id))));
+  const looks = ids.flatMap((id) => world.hops.get(id)?.look ?? []);
+  const look = (['no', 'unknown', 'yes', 'absent'] as const).find((each) => looks.includes(each)) ?? 'absent';
+  for (const each of ['yes', 'no', 'unknown', 'absent']) classList.toggle(each, look === each);
+  const position = Math.min(...ids.map((id) => lit.indexOf(id)).filter((at) => at >= 0));
+  classList.toggle('lit', Number.isFinite(position));
+  classList.toggle(
+    'match',
+    ids.some((id) => match?.has(id)),
+  );
+  element.style.setProperty('--i', String(Number.isFinite(position) ? position : 0));
+}
+
+/** What is drawn as one may stand for several. */
+function idsOf(element: SVGElement, sort: 'hop' | 'node'): readonly string[] {
+  const all = element.dataset[`${sort}s`];
+  return all === undefined ? [element.dataset[sort] ?? ''] : (JSON.parse(all) as string[]);
 }
 
 /** The hops that are lit, in the order in which data passes them. */

@@ -84,7 +84,7 @@ function drag(frame: HTMLElement, tell: (isDrag: boolean) => void): void {
 }
 
 function follow(frame: HTMLElement): void {
-  const lit = [...frame.querySelectorAll('.node.lit, .node.selected')].map((each) => each.getBoundingClientRect());
+  const lit = [...frame.querySelectorAll('.node.onpath, .node.sel')].map((each) => each.getBoundingClientRect());
   if (lit.length === 0) return;
   const box = frame.getBoundingClientRect();
   const [left, right] = [Math.min(...lit.map((each) => each.left)), Math.max(...lit.map((each) => each.right))];
