@@ -1,3 +1,4 @@
+import { glyph } from './glyph.ts';
 import { html, type Markup } from './markup.ts';
 import { counted, cut, sentence } from './shown-text.ts';
 import type { World } from './world.ts';
@@ -33,5 +34,5 @@ function unseen({ report }: World): Markup | false {
   const notices = report.notices.filter((each) => each.unseen).length;
   const unread = report.inputs.filter((each) => each.unreadable).length;
   if (notices + unread === 0) return false;
-  return html`<p class="banner unknown"><b>${counted(notices + unread, 'thing')} in the given files ${notices + unread === 1 ? 'was' : 'were'} not judged</b> and may hide a fault. <a class="link" href="#view=read" data-view="read">See what was read</a></p>`;
+  return html`<p class="notice">${glyph('unknown')}<span><b>${counted(notices + unread, 'thing')} in the given files ${notices + unread === 1 ? 'was' : 'were'} not judged</b> and may hide a fault. <a class="link" href="#view=read">See what was read</a></span></p>`;
 }

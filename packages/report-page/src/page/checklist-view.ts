@@ -39,7 +39,7 @@ function summary(rows: readonly RowState[]): string {
     [of('fail', 'soft'), 'failed'],
     [of('unknown'), 'unknown'],
     [of('people'), 'for people to attest'],
-    [of('na'), 'with nothing they apply to'],
+    [of('na'), 'not applicable'],
   ];
   const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   if (obliging > 0) said.push(`${counted(obliging, 'row obliges', 'rows oblige')} nobody`);

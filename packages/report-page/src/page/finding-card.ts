@@ -1,4 +1,4 @@
-import type { Report } from '@cordon/cordon/report';
+import type { At, Report } from '@cordon/cordon/report';
 import { breaksOf } from './breaks.ts';
 import { glyph } from './glyph.ts';
 import { lawText } from './law-text.ts';
@@ -10,6 +10,8 @@ import { waiver } from './waiver.ts';
 import { effectWord, lookOf, strengthTag, verdictWord, word } from './words.ts';
 import type { PathNow, VerdictNow, World } from './world.ts';
 import { worldsOf } from './worlds-of.ts';
+
+type Control = Report['controls'][number];
 
 const pathsNamed = 6;
 const faultsNamed = 12;
@@ -23,7 +25,7 @@ export function findingCard(world: World, each: VerdictNow): Markup {
   return html`<article class="finding ${now.verdict}" id="verdict-${each.index}"><header>${glyph(look)}${word(look, verdictWord[now.verdict])}${strengthTag(row.strength)}${resourceLink(row.resource.id, row.resource.name)}<span class="kind">${row.resource.label}</span>${place(at)}</header>
 <h4>${sentence(now.message || control?.title || row.control, [row.resource.name])}</h4>
 <p class="why">${control?.why} ${breaking(world, breaksOf(world).by(each), now.verdict)}</p>
-<div class="columns"><div>${law(world, row.law)}${faults(now)}</div><div>${mend(each, control)}</div></div>${waiver(row)}${worldsOf(each)}</article>`;
+<div class="columns"><div>${law(world, row.law)}${faults(now)}</div><div>${mend(each, control, at)}</div></div>${waiver(row)}${worldsOf(each)}</article>`;
 }
 
 export function breaking(world: World, paths: readonly PathNow[], verdict: string): Markup {
@@ -52,18 +54,18 @@ function faults({ verdict, findings }: VerdictNow['now']): Markup {
   return html`<dl class="got">${shown}</dl>${rest > 0 && html`<p class="source">and ${counted(rest, 'place')} more</p>`}`;
 }
 
-function mend({ row, now }: VerdictNow, control: Report['controls'][number] | undefined): Markup {
+function mend({ row, now }: VerdictNow, control: Control | undefined, at: At): Markup {
   const explain = html`<p class="explain"><code>cordon explain ${row.control}</code></p>`;
   if (now.verdict === 'unknown') {
     const settles = [...new Set([now.settle, ...now.doubts.map(({ settle }) => settle)].flatMap((text) => text || []))];
     return html`<p class="label">What settles it</p><div class="settle">${settles.slice(0, 4).map((text) => html`<p>${sentence(text)}</p>`)}</div>${explain}`;
   }
   if (now.verdict !== 'fail' || !control) return explain;
-  return html`${fix(control)}${explain}`;
+  return html`${fix(control, at)}${explain}`;
 }
 
-export function fix(control: Report['controls'][number]): Markup {
+export function fix(control: Control, at?: At): Markup {
   const { effect, does, cloudformation } = control.fix;
   const lines = cloudformation.split('\n');
-  return html`<p class="label">Fix (${effectWord[effect] ?? effect})</p><p class="does">${does}</p>${cloudformation.trim() !== '' && html`<pre class="fix" tabindex="0" aria-label="Fix in CloudFormation">${lines.map((line) => html`<span>${line || ' '}</span>`)}</pre>`}`;
+  return html`<p class="label">Fix${at && html` in ${cut(at.file, 56)}`} (${effectWord[effect] ?? effect})</p><p class="does">${does}</p>${cloudformation.trim() !== '' && html`<pre class="fix" tabindex="0" aria-label="Fix in CloudFormation">${lines.map((line) => html`<span>${line || ' '}</span>`)}</pre>`}`;
 }

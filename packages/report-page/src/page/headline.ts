@@ -1,5 +1,6 @@
 import { breaksOf } from './breaks.ts';
-import { exactly, html, type Markup } from './markup.ts';
+import { hash } from './link.ts';
+import { html, type Markup } from './markup.ts';
 import { counted, cut } from './shown-text.ts';
 import { failsElsewhere, type World } from './world.ts';
 
@@ -56,19 +57,18 @@ function ofVerdicts({ verdicts, paths }: World): string[] {
 
 function ofOthers(world: World): Markup[] {
   const { report, configuration } = world;
-  if (configuration)
-    return [html`<a class="link" href="#cfg=" data-configuration="">Back to the declared configuration</a>`];
+  if (configuration) return [html`<a class="link" href="#cfg=">Back to the declared configuration</a>`];
   const elsewhere = world.verdicts.filter((each) => failsElsewhere(each)).length;
   const [worst] = report.configurations;
   if (worst && report.configurations.length === 1) {
     const broken = breaksIn(world, worst.paths);
     return [
-      html`With <b>${cut(worst.text, 80)}</b>, ${changes(worst.verdicts.length, broken)}. <a class="link" href="#cfg=${worst.id}" data-configuration="${exactly(worst.id)}">Look at that configuration</a>`,
+      html`With <b>${cut(worst.text, 80)}</b>, ${changes(worst.verdicts.length, broken)}. <a class="link" href="${hash('cfg', worst.id)}">Look at that configuration</a>`,
     ];
   }
   if (worst)
     return [
-      html`<b>${counted(report.configurations.length, 'other configuration')}</b> ${report.configurations.length === 1 ? 'changes' : 'change'} something${elsewhere > 0 ? `, and ${counted(elsewhere, 'more verdict fails', 'more verdicts fail')} in some` : ''}. <a class="link" href="#cfg=${worst.id}" data-configuration="${exactly(worst.id)}">Look at ${cut(worst.text, 60)}</a>`,
+      html`<b>${counted(report.configurations.length, 'other configuration')}</b> ${report.configurations.length === 1 ? 'changes' : 'change'} something${elsewhere > 0 ? `, and ${counted(elsewhere, 'more verdict fails', 'more verdicts fail')} in some` : ''}. <a class="link" href="${hash('cfg', worst.id)}">Look at ${cut(worst.text, 60)}</a>`,
     ];
   return elsewhere > 0
     ? [html`${counted(elsewhere, 'more verdict fails', 'more verdicts fail')} in another configuration.`]

@@ -1,10 +1,10 @@
 import { glyph } from './glyph.ts';
 import { ends, hash } from './link.ts';
-import { exactly, html, type Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { type Step, stepsOf } from './path-steps.ts';
 import { place } from './place.ts';
 import { cut, sentence } from './shown-text.ts';
-import { hopGlyph, lookOf } from './words.ts';
+import { hopGlyph, hopWord, lookOf } from './words.ts';
 import { nodeName, type PathNow, type World } from './world.ts';
 
 /** The hops of a path, numbered, each with the fact it rests on and where that is written. */
@@ -19,8 +19,8 @@ function row(world: World, { at, from, to }: Step, position: number): Markup {
   const differs =
     world.configuration === null &&
     elsewhere &&
-    html` <span class="when">Otherwise when ${cut(elsewhere.when.text, 100)}.</span>`;
-  return html`<li><span class="position">${position}</span>${glyph(hopGlyph[at.look])}<span><a class="link strong" href="${hash('hop', hop.id)}" data-hop="${exactly(hop.id)}">${ends(world, from, to)}</a> <span class="fact">${sentence(now.message, names)}</span>${differs}</span>${place(now.evidence[0]?.at)}</li>`;
+    html` <span class="when">${capital(hopWord({ ...hop, ...elsewhere }))} when ${cut(elsewhere.when.text, 100)}.</span>`;
+  return html`<li><span class="position">${position}</span>${glyph(hopGlyph[at.look])}<span><a class="link strong" href="${hash('hop', hop.id)}">${ends(world, from, to)}</a> <span class="fact">${sentence(now.message, names)}</span>${differs}</span>${place(now.evidence[0]?.at)}</li>`;
 }
 
 /** What is not as it must be with stores on the path, and with what encrypts or audits them. */
@@ -41,7 +41,11 @@ export function badHops(world: World, { path }: PathNow): Markup | false {
     .slice(0, 20)
     .map(
       ({ hop, now, look }) =>
-        html`<li>${glyph(hopGlyph[look])}<span><a class="link strong" href="${hash('hop', hop.id)}" data-hop="${exactly(hop.id)}">${ends(world, hop.from, hop.to)}</a> <span class="fact">${sentence(now.message)}</span></span>${place(now.evidence[0]?.at)}</li>`,
+        html`<li>${glyph(hopGlyph[look])}<span><a class="link strong" href="${hash('hop', hop.id)}">${ends(world, hop.from, hop.to)}</a> <span class="fact">${sentence(now.message)}</span></span>${place(now.evidence[0]?.at)}</li>`,
     );
   return html`<h3 class="small">Bad hops on other ways between the same ends</h3><ul class="hops stores">${rows}</ul>${others.length > 20 && html`<p class="source">and ${others.length - 20} more</p>`}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,18 +1,19 @@
-import { exactly, html, type Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { name } from './shown-text.ts';
 import { nodeName, type PathNow, type World } from './world.ts';
 
 /** Links are to the page's own state, so that each can be opened, kept and sent; without scripts some still lead somewhere. */
 export function hash(key: string, id: string): string {
-  return `#${key}=${encodeURIComponent(id)}`;
+  // Half a character cannot be in an address.
+  return `#${key}=${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
 }
 
 export function resourceLink(id: string, text: string): Markup {
-  return html`<a class="link" href="${hash('res', id)}" data-resource="${exactly(id)}">${name(text)}</a>`;
+  return html`<a class="link" href="${hash('res', id)}">${name(text)}</a>`;
 }
 
 export function pathLink(world: World, { path }: PathNow): Markup {
-  return html`<a class="link" href="${hash('path', path.id)}" data-path="${exactly(path.id)}">${ends(world, path.from, path.to)}</a>`;
+  return html`<a class="link" href="${hash('path', path.id)}">${ends(world, path.from, path.to)}</a>`;
 }
 
 export function ends(world: World, from: string, to: string): Markup {

@@ -1,7 +1,7 @@
 import { breaksOf } from './breaks.ts';
 import { glyph } from './glyph.ts';
 import { ends, hash } from './link.ts';
-import { exactly, html, type Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { counted, cut, name, number } from './shown-text.ts';
 import { hopGlyph, lookOf, pathWord } from './words.ts';
 import { nodeName, type PathNow, pathName, type World } from './world.ts';
@@ -20,7 +20,7 @@ function rankedHops(world: World): Markup | false {
     .slice(0, mostHops)
     .map(
       ({ at, paths }) =>
-        html`<li>${glyph(hopGlyph[at.look])}<a class="link" href="${hash('hop', at.hop.id)}" data-hop="${exactly(at.hop.id)}">${ends(world, at.hop.from, at.hop.to)}</a><span class="protocol">${cut(at.now.protocol, 24)}</span><span class="count">breaks ${counted(paths.length, 'path')}</span></li>`,
+        html`<li>${glyph(hopGlyph[at.look])}<a class="link" href="${hash('hop', at.hop.id)}">${ends(world, at.hop.from, at.hop.to)}</a><span class="protocol">${cut(at.now.protocol, 24)}</span><span class="count">breaks ${counted(paths.length, 'path')}</span></li>`,
     );
   const rest = hops.length - mostHops;
   return html`<section><h2>Hops, by the paths they break</h2><ol class="ranked">${rows}</ol>${rest > 0 && html`<p class="source">and ${number(rest)} more</p>`}</section>`;
@@ -57,5 +57,5 @@ function cell(world: World, each: PathNow | undefined): Markup {
   if (!each) return html`<td></td>`;
   const { path, now } = each;
   const says = `${pathName(world, path)}: ${pathWord[now.verdict]}`;
-  return html`<td><a href="${hash('path', path.id)}" data-path="${exactly(path.id)}" title="${cut(says, 160)}" aria-label="${cut(says, 160)}">${glyph(lookOf(now.verdict))}</a></td>`;
+  return html`<td><a href="${hash('path', path.id)}" title="${cut(says, 160)}" aria-label="${cut(says, 160)}">${glyph(lookOf(now.verdict))}</a></td>`;
 }

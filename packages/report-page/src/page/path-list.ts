@@ -3,7 +3,7 @@ import { pathMatches } from './filter.ts';
 import { glyph } from './glyph.ts';
 import { hopStrip } from './hop-strip.ts';
 import { ends, hash } from './link.ts';
-import { exactly, html, type Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { paged } from './paging.ts';
 import { possibleHops } from './possible-hops.ts';
 import { isFiltered, type View } from './view.ts';
@@ -34,5 +34,5 @@ function row(world: World, view: View, each: PathNow): Markup {
   const { path, now } = each;
   const chosen = view.choice?.sort === 'path' && view.choice.id === path.id;
   const look = lookOf(now.verdict);
-  return html`<li><a class="path-row" href="${hash('path', path.id)}" data-path="${exactly(path.id)}"${chosen && html` aria-current="true"`}>${glyph(look)}<span class="name">${ends(world, path.from, path.to)}</span>${hopStrip(world, each)}${word(look, pathWord[now.verdict])}</a></li>`;
+  return html`<li><a class="path-row" href="${hash('path', path.id)}"${chosen && html` aria-current="true"`}>${glyph(look)}<span class="name">${ends(world, path.from, path.to)}</span>${hopStrip(world, each)}${word(look, pathWord[now.verdict])}</a></li>`;
 }

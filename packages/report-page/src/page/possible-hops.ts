@@ -1,6 +1,6 @@
 import { glyph } from './glyph.ts';
 import { ends, hash } from './link.ts';
-import { exactly, html, type Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { place } from './place.ts';
 import { counted, sentence } from './shown-text.ts';
 import type { World } from './world.ts';
@@ -16,7 +16,7 @@ export function possibleHops({ hops, ...world }: World): Markup | false {
     .slice(0, most)
     .map(
       ({ hop, now }) =>
-        html`<li>${glyph('possible')}<span><a class="link" href="${hash('hop', hop.id)}" data-hop="${exactly(hop.id)}">${ends(all, hop.from, hop.to)}</a> <span class="fact">${sentence(now.message)}</span></span>${place(now.evidence[0]?.at)}</li>`,
+        html`<li>${glyph('possible')}<span><a class="link" href="${hash('hop', hop.id)}">${ends(all, hop.from, hop.to)}</a> <span class="fact">${sentence(now.message)}</span></span>${place(now.evidence[0]?.at)}</li>`,
     );
   return html`<details class="possible"><summary>${counted(possible.length, 'possible hop')}: allowed, and nothing shows that PHI takes ${possible.length === 1 ? 'it' : 'them'}</summary><ul>${rows}</ul></details>`;
 }

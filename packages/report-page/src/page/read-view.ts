@@ -1,4 +1,5 @@
-import { exactly, html, type Markup, type Part } from './markup.ts';
+import { hash } from './link.ts';
+import { html, type Markup, type Part } from './markup.ts';
 import { paged } from './paging.ts';
 import { spreadOf } from './scope-card.ts';
 import { counted, cut, day, number } from './shown-text.ts';
@@ -51,7 +52,7 @@ function configurations({ report }: World, view: View): Markup {
     return card('Configurations', html`<p>No other configuration was found in which something is different.</p>`);
   const { shown, more } = paged(report.configurations, 'configurations', view);
   const rows = shown.map(({ id, text, verdicts, hops, paths }) => [
-    html`<a class="link" href="#cfg=${encodeURIComponent(id)}" data-configuration="${exactly(id)}">${cut(text, 120)}</a>`,
+    html`<a class="link" href="${hash('cfg', id)}">${cut(text, 120)}</a>`,
     number(verdicts.length),
     number(hops.length),
     number(paths.length),

@@ -1,6 +1,6 @@
 import { glyph } from './glyph.ts';
 import { hash } from './link.ts';
-import { exactly, html, type Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { nodeIcon } from './node-icon.ts';
 import { type Step, stepsOf } from './path-steps.ts';
 import { cut, name } from './shown-text.ts';
@@ -18,7 +18,7 @@ export function ribbon(world: World, each: PathNow): Markup {
 function stop(world: World, id: string): Markup {
   const node = world.nodes.get(id);
   const resource = node?.resource ?? id;
-  return html`<li class="stop"><a href="${hash('res', resource)}" data-resource="${exactly(resource)}">${nodeIcon(node?.kind ?? 'unseen')}<span>${name(nodeName(world, id), 28)}</span></a></li>`;
+  return html`<li class="stop"><a href="${hash('res', resource)}">${nodeIcon(node?.kind ?? 'unseen')}<span>${name(nodeName(world, id), 28)}</span></a></li>`;
 }
 
 function line(world: World, { at, via }: Step): Markup {

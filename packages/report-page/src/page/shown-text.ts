@@ -2,8 +2,12 @@ import { html, type Markup } from './markup.ts';
 
 /** A name of the user's, cut in the middle where it is absurdly long, and kept from turning the text around it. */
 export function name(text: string, longest = 64): Markup {
-  return html`<bdi>${cut(text, longest)}</bdi>`;
+  const short = cut(text, longest);
+  return plain.test(short) ? html`${short}` : html`<bdi>${short}</bdi>`;
 }
+
+/** Nothing in it could turn anything. */
+const plain = /^[ -~…]*$/;
 
 /** At most so many characters, with its beginning and its end: names differ at both. */
 export function cut(text: string, longest: number): string {

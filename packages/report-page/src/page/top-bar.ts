@@ -18,7 +18,7 @@ export function topBar(world: World, view: View): Markup {
 export function tabs(world: World, view: View): Markup {
   const bad = world.verdicts.filter(({ now }) => now.verdict === 'fail' || now.verdict === 'unknown').length;
   const tab = ([id, title]: [string, string]) =>
-    html`<a href="#view=${id}" id="tab-${id}" data-view="${id}"${view.name === (id as ViewName) && html` aria-current="page"`}>${title}${id === 'findings' && bad > 0 && html` <span class="many">${number(bad)}</span>`}</a>`;
+    html`<a href="#view=${id}" id="tab-${id}"${view.name === (id as ViewName) && html` aria-current="page"`}>${title}${id === 'findings' && bad > 0 && html` <span class="many">${number(bad)}</span>`}</a>`;
   return html`${Object.entries(viewNames).map(tab)}`;
 }
 

@@ -19,13 +19,17 @@ export function failuresFirst(verdicts: readonly VerdictNow[]): readonly Verdict
 /** What a verdict says: its message, else what is true where it passes. */
 export function said(world: World, { row, now }: VerdictNow): string {
   const title = world.controls.get(row.control)?.title ?? row.control;
-  if (now.verdict === 'pass') return now.message ? `${title}: ${now.message}` : title;
-  return now.message || title;
+  if (now.message === '') return title;
+  // A remark beside a pass says nothing of what passes, unless it names it.
+  return now.verdict === 'pass' && !now.message.includes(row.resource.name) ? `${title}: ${now.message}` : now.message;
 }
 
 export function verdictRow(world: World, each: VerdictNow, named: boolean): Markup {
   const { row, now } = each;
   const elsewhere = failsElsewhere(each)?.when;
-  const who = named && html`${resourceLink(row.resource.id, row.resource.name)} `;
+  const who =
+    named &&
+    !said(world, each).startsWith(row.resource.name) &&
+    html`${resourceLink(row.resource.id, row.resource.name)} `;
   return html`<li>${glyph(lookOf(now.verdict, row.strength))}<span>${who}${sentence(said(world, each), [row.resource.name])}${elsewhere && html` <span class="when">Fails when ${cut(elsewhere.text, 100)}.</span>`}</span>${strengthTag(row.strength)}${place(now.findings[0]?.at ?? row.resource.at)}</li>`;
 }

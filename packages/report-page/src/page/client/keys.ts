@@ -1,3 +1,4 @@
+import { hash } from '../link.ts';
 import { pathsInOrder } from '../path-list.ts';
 import { type ViewName, viewNames } from '../view.ts';
 import { choosing, withView } from './choose.ts';
@@ -56,7 +57,7 @@ function step(page: Page, by: 1 | -1): void {
   const next = paths[at < 0 ? (by > 0 ? 0 : paths.length - 1) : (at + by + paths.length) % paths.length];
   if (!next || (at >= 0 && paths.length === 1)) return;
   page.show(choosing(state, { sort: 'path', id: next.path.id }));
-  const row = document.querySelector<HTMLElement>(`#paths [data-path="${CSS.escape(next.path.id)}"]`);
+  const row = document.querySelector<HTMLElement>(`#paths [href="${CSS.escape(hash('path', next.path.id))}"]`);
   row?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'nearest' });
 }

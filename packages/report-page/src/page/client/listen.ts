@@ -1,7 +1,7 @@
 import type { ViewName } from '../view.ts';
 import type { Strength, Verdict } from '../words.ts';
 import { choosing, filtering, toggled, unfiltered, withView } from './choose.ts';
-import { byId, dataAt } from './elements.ts';
+import { byId, type Target, targetOf } from './elements.ts';
 import { listenToKeys } from './keys.ts';
 import { inConfiguration, type PageState } from './page-state.ts';
 import { otherTheme } from './show-theme.ts';
@@ -13,20 +13,7 @@ export interface Page {
   readonly zoom: Zoom;
 }
 
-const choices = [
-  'more',
-  'configuration',
-  'path',
-  'hop',
-  'resource',
-  'node',
-  'view',
-  'verdict',
-  'strength',
-  'clear',
-  'none',
-  'jump',
-];
+const choices = ['more', 'configuration', 'node', 'hop', 'verdict', 'strength', 'clear', 'none', 'jump'];
 
 /** One listener for all that can be chosen: regions are written anew, so none of their elements has its own. */
 export function listen(page: Page): void {
@@ -34,10 +21,10 @@ export function listen(page: Page): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     const onMap = event.target instanceof Element && event.target.closest('#map svg') !== null;
     if (onMap && page.zoom.dragged()) return;
-    const at = dataAt(event.target, choices);
+    const at = targetOf(event.target, choices);
     if (at) {
       event.preventDefault();
-      take(page, at.name, at.value, event.target as Element);
+      take(page, at);
     } else if (onMap) page.show(choosing(page.now(), null));
     closePicker(event.target);
   });
@@ -53,13 +40,13 @@ export function listen(page: Page): void {
   listenToKeys(page);
 }
 
-function take(page: Page, name: string, value: string, target: Element): void {
+function take(page: Page, { name, value, element }: Target): void {
   const state = page.now();
   const { filter, rows } = state.view;
   if (name === 'more') {
-    const limit = Number(target.closest<HTMLElement>('[data-limit]')?.dataset.limit);
+    const limit = Number(element.getAttribute('data-limit'));
     page.show(withView(state, { rows: new Map(rows).set(value, limit) }));
-  } else if (name === 'configuration') page.show(inConfiguration(state, value));
+  } else if (name === 'configuration' || name === 'cfg') page.show(inConfiguration(state, value));
   else if (name === 'view') {
     page.show(withView(state, { name: value as ViewName }));
     scrollTo(0, 0);
@@ -69,7 +56,7 @@ function take(page: Page, name: string, value: string, target: Element): void {
   else if (name === 'clear') page.show(unfiltered(state));
   else if (name === 'none') page.show(choosing(state, null));
   else if (name === 'jump') jump(value);
-  else choose(page, name, value, target);
+  else choose(page, name, value, element);
 }
 
 function choose(page: Page, name: string, value: string, target: Element): void {

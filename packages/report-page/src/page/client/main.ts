@@ -37,8 +37,11 @@ function show(next: PageState, told = true): void {
 
 for (const line of document.querySelectorAll<SVGElement>('[data-long]'))
   line.style.setProperty('--long', line.dataset.long ?? '');
+// As tabs they are no parts of one long page that an address could lead to.
+for (const view of document.querySelectorAll('.view')) view.id = view.id.replace('=', '-');
 knowRegions(state);
 listen({ now: () => state, show, zoom });
 keepPaper(() => state);
 addEventListener('hashchange', () => show(fromHash(location.hash, state)));
 show(fromHash(location.hash, state), false);
+if (location.hash !== '') scrollTo(0, 0);

@@ -9,7 +9,7 @@ export function showView({ view }: PageState): void {
   byId('tabs').setAttribute('role', 'tablist');
   for (const name of names) {
     const chosen = name === view.name;
-    const [tab, panel] = [byId(`tab-${name}`), byId(`view=${name}`)];
+    const [tab, panel] = [byId(`tab-${name}`), byId(`view-${name}`)];
     tab.setAttribute('role', 'tab');
     tab.setAttribute('aria-selected', String(chosen));
     tab.setAttribute('aria-controls', panel.id);

@@ -17,7 +17,7 @@ export function knowRegions(state: PageState): void {
 export function writeRegions({ world, view, data }: PageState, all = false): void {
   const focus = focused();
   for (const region of regions) {
-    const element = document.getElementById(region.id);
+    const element = document.getElementById(region.id.replace('=', '-'));
     if (!element || (region.on && region.on !== view.name && !all)) continue;
     const text = written(region, world, view, data.maps);
     if (before.get(region.id) === text) continue;
@@ -42,9 +42,10 @@ function focused(): Focus | undefined {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement)) return undefined;
   const region = element.closest('[id]:not(a):not(button)')?.id ?? '';
-  const [key, value] = Object.entries(element.dataset)[0] ?? [];
-  if (!key || value === undefined) return undefined;
-  return { element, region, selector: `[data-${key}="${CSS.escape(value)}"]` };
+  const [key, value] = Object.entries(element.dataset)[0] ?? ['', undefined];
+  const href = element.getAttribute('href');
+  if (value !== undefined) return { element, region, selector: `[data-${key}="${CSS.escape(value)}"]` };
+  return href === null ? undefined : { element, region, selector: `[href="${CSS.escape(href)}"]` };
 }
 
 function restore(focus: Focus | undefined): void {
