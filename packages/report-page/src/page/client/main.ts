@@ -45,3 +45,4 @@ keepPaper(() => state);
 addEventListener('hashchange', () => show(fromHash(location.hash, state)));
 show(fromHash(location.hash, state), false);
 if (location.hash !== '') scrollTo(0, 0);
+if (state.view.choice === null) zoom.begin();

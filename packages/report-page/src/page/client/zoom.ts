@@ -3,13 +3,15 @@ import { byId } from './elements.ts';
 export interface Zoom {
   by(factor: number): void;
   fit(): void;
+  /** Brings the first broken hop into sight where the frame does not hold the whole map. */
+  begin(): void;
   /** Brings what is lit into sight, where it is not. */
   follow(): void;
   /** Was the last press of the pointer a drag and no click? */
   dragged(): boolean;
 }
 
-const none: Zoom = { by: () => {}, fit: () => {}, follow: () => {}, dragged: () => false };
+const none: Zoom = { by: () => {}, fit: () => {}, begin: () => {}, follow: () => {}, dragged: () => false };
 const [least, most] = [0.12, 4];
 
 /** Zoom and pan of the map. The picture keeps its place in the page: it grows inside its frame, and the frame scrolls. */
@@ -57,7 +59,15 @@ export function zoomable(): Zoom {
   drag(frame, (isDrag) => {
     moved = isDrag;
   });
-  return { by, fit: whole, dragged: () => moved, follow: () => follow(frame) };
+  return {
+    by,
+    fit: whole,
+    dragged: () => moved,
+    follow: () => follow(frame, '.node.onpath, .node.sel'),
+    begin: () => {
+      if (frame.scrollWidth > frame.clientWidth) follow(frame, '.hop.no');
+    },
+  };
 }
 
 /** The pointer pulls the map along; touch does so by itself. */
@@ -83,8 +93,8 @@ function drag(frame: HTMLElement, tell: (isDrag: boolean) => void): void {
   });
 }
 
-function follow(frame: HTMLElement): void {
-  const lit = [...frame.querySelectorAll('.node.onpath, .node.sel')].map((each) => each.getBoundingClientRect());
+function follow(frame: HTMLElement, selector: string): void {
+  const lit = [...frame.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
   if (lit.length === 0) return;
   const box = frame.getBoundingClientRect();
   const [left, right] = [Math.min(...lit.map((each) => each.left)), Math.max(...lit.map((each) => each.right))];
