@@ -34,6 +34,10 @@ export class AtRest {
     );
   }
 
+  get isEmpty(): boolean {
+    return this.#cards.size === 0 && this.#boxes.size === 0;
+  }
+
   /** Everything at rest in one box, to be put at its foot; null for what stands in none. */
   foot(box: string | null, width: number): Block {
     const cards = this.#cards.get(box) ?? [];
@@ -56,13 +60,21 @@ export class AtRest {
     );
   }
 
+  /** A width at which what rests in a box is neither a tower nor a ribbon. */
+  comfortable(box: string | null): number {
+    const inner = (this.#boxes.get(box) ?? []).map((each) => this.#box(each, 540));
+    const cards = (this.#cards.get(box) ?? []).filter(({ shape }) => shape !== 'chip').map((card) => this.#card(card));
+    const area = [...inner, ...cards].reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0);
+    return Math.sqrt(area * 2.4);
+  }
+
   #card(card: Card): Block {
     const size = this.#sizes.get(card.id) ?? { width: 0, height: 0 };
     return { ...size, put: (x, y, page) => page.cards.push({ card, x, y, ...size }) };
   }
 
   #box(box: MapBox, width: number): Block {
-    const content = this.foot(box.id, Math.max(200, Math.min(540, width) - 2 * padding.side));
+    const content = this.foot(box.id, Math.max(200, this.comfortable(box.id), Math.min(540, width) - 2 * padding.side));
     const [one, two] = labelWidths(box);
     const lines = one <= content.width + 2 * padding.side || box.sub === '' ? 1 : 2;
     const top = lines === 1 ? padding.top : padding.topOfTwoLines;

@@ -1,7 +1,9 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
-import type { Link, Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { faces, widthOf } from '../svg/measure.ts';
 import { shorten } from '../svg/shorten.ts';
+import { againstTheStream } from './against-the-stream.ts';
+import { lineIds } from './line-ids.ts';
 import type { Size } from './sizes.ts';
 
 /** What a box needs besides the room for what the stream puts in it. */
@@ -29,7 +31,7 @@ const options = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '10',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   'elk.layered.considerModelOrder.strategy': 'PREFER_EDGES',
-  'elk.layered.thoroughness': '20',
+  'elk.layered.thoroughness': '10',
 };
 
 /** The part of the scene that hops reach, as elkjs wants it. Ids are places in the lists: names may be anything. */
@@ -71,7 +73,7 @@ export function elkGraph(
   ];
   return {
     ...{ id: 'root', layoutOptions: options, children: inside(null) },
-    edges: scene.links.flatMap((link, index) => edges(link, index, cardIds)),
+    edges: edges(scene, cardIds),
   };
 }
 
@@ -84,9 +86,22 @@ function gateLabel(name: string): Partial<ElkNode> {
   };
 }
 
-function edges({ legs, possible }: Link, index: number, cardIds: ReadonlyMap<string, string>): ElkExtendedEdge[] {
-  return legs.map(({ from, to }, leg) => ({
-    ...{ id: `e${index}.${leg}`, sources: [cardIds.get(from) ?? ''], targets: [cardIds.get(to) ?? ''] },
-    layoutOptions: { 'elk.layered.priority.straightness': possible ? '0' : '1' },
-  }));
+/** Each line once, however many hops share it; those that lead back are turned round, for the stream to be one. */
+function edges(scene: Scene, cardIds: ReadonlyMap<string, string>): ElkExtendedEdge[] {
+  const { links } = scene;
+  const back = againstTheStream(scene);
+  const ids = lineIds(links);
+  const lines = new Map<string, ElkExtendedEdge>();
+  links.forEach(({ legs, possible }, index) => {
+    legs.forEach(({ from, to }, part) => {
+      const id = ids[index]?.[part] ?? '';
+      if (lines.has(id)) return;
+      lines.set(id, {
+        ...{ id, sources: [cardIds.get(back.has(id) ? to : from) ?? ''] },
+        targets: [cardIds.get(back.has(id) ? from : to) ?? ''],
+        layoutOptions: { 'elk.layered.priority.straightness': possible ? '0' : '1' },
+      });
+    });
+  });
+  return [...lines.values()];
 }

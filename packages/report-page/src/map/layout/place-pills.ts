@@ -22,22 +22,23 @@ export function placePills(
   const taken: Rect[] = [...cards];
   const isSeen = (link: Link) => isBad(link.says) && !link.possible;
   const indexes = [...links.keys()].sort((a, b) => Number(isSeen(links[b] as Link)) - Number(isSeen(links[a] as Link)));
+  const shared = new Map<readonly Point[], Pill | null>();
   for (const index of indexes) {
     const [link, own] = [links[index], lines[index]];
-    if (!link || !own) continue;
+    const line = link && own?.[wordedLeg(link)];
+    if (!link || !own || !line) continue;
+    const before = shared.get(line);
+    if (before) pills.set(index, before);
+    if (before !== undefined) continue;
     const crossing = isSeen(link)
       ? lines
           .filter((_, other) => other !== index)
           .flat()
           .flatMap(uprights)
       : [];
-    const pill = onRun(
-      longestRun(own[wordedLeg(link)] ?? []),
-      pillWidth(link.says),
-      [...taken, ...crossing],
-      taken,
-      extent,
-    );
+    const avoid = [...taken, ...crossing];
+    const pill = onRun(longestRun(line), pillWidth(link.says), avoid, taken, extent);
+    shared.set(line, pill);
     if (!pill) continue;
     pills.set(index, pill);
     if (isSeen(link)) taken.push(rectOf(pill));

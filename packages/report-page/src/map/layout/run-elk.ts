@@ -9,11 +9,20 @@ export interface Spots {
   readonly height: number;
 }
 
-/** elkjs gives a module to some loaders and the class itself to others. */
-const Elk = (ElkConstructor as unknown as { default?: typeof ElkConstructor }).default ?? ElkConstructor;
+interface Engine {
+  layout(graph: ElkNode): Promise<ElkNode>;
+}
 
-export async function runElk(graph: ElkNode): Promise<Spots> {
-  const done = await new (Elk as unknown as new () => { layout(graph: ElkNode): Promise<ElkNode> })().layout(graph);
+/** elkjs gives a module to some loaders and the class itself to others. */
+const Elk = ((ElkConstructor as unknown as { default?: unknown }).default ?? ElkConstructor) as new () => Engine;
+
+/** Made when first asked for: it is a large program that was another language once. */
+let engine: Engine | undefined;
+
+/** `back`: the lines that were turned round. */
+export async function runElk(graph: ElkNode, back: ReadonlySet<string>): Promise<Spots> {
+  engine ??= new Elk();
+  const done = await engine.layout(graph);
   const rects = new Map<string, Rect>();
   const visit = (nodes: readonly ElkNode[] = []) => {
     for (const node of nodes) {
@@ -29,14 +38,27 @@ export async function runElk(graph: ElkNode): Promise<Spots> {
       ...bendPoints,
       endPoint,
     ]);
-    lines.set(id, points.map(snapped));
+    lines.set(id, squared(back.has(id) ? points.reverse() : points));
   }
   return { rects, lines, width: done.width ?? 0, height: done.height ?? 0 };
 }
 
-/** Sums of what was rounded differ in the last digits, and a level line would seem not to be level. */
-function snapped({ x, y }: Point): Point {
-  return { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 };
+/** Sums of what was rounded differ in the last digits, and a level line would not be quite level, or broken in two. */
+function squared(points: readonly Point[]): Point[] {
+  const result: Point[] = [];
+  for (const { x, y } of points) {
+    const before = result.at(-1);
+    const same = (a: number, b: number | undefined) => (b !== undefined && Math.abs(a - b) < 1 ? b : a);
+    const point = { x: same(x, before?.x), y: same(y, before?.y) };
+    const further = result.at(-2);
+    const goesOn =
+      before &&
+      further &&
+      ((further.x === before.x && before.x === point.x) || (further.y === before.y && before.y === point.y));
+    if (goesOn) result.pop();
+    result.push(point);
+  }
+  return result;
 }
 
 function rect({ x = 0, y = 0, width = 0, height = 0 }: Partial<Rect>): Rect {

@@ -1,5 +1,6 @@
 import type { Link } from '../scene/scene.ts';
 import type { PlacedCard, Point } from './drawing.ts';
+import { lineIds } from './line-ids.ts';
 
 /** A step smaller than this is no turn, only unrest. */
 const least = 8;
@@ -13,25 +14,23 @@ export function straighten(
   lines: ReadonlyMap<string, readonly Point[]>,
   cards: ReadonlyMap<string, PlacedCard>,
 ): Point[][][] {
-  const drawn = links.map((link, index) => link.legs.map((_, leg) => [...(lines.get(`e${index}.${leg}`) ?? [])]));
+  const drawn = new Map([...lines].map(([id, line]) => [id, [...line]]));
+  const ids = lineIds(links);
+  const legs = new Map(links.flatMap((link, index) => link.legs.map((leg, part) => [ids[index]?.[part] ?? '', leg])));
   const ends = new Ends();
-  links.forEach((link, index) => {
-    link.legs.forEach(({ from, to }, leg) => {
-      ends.add(from, 'right', drawn[index]?.[leg]?.[0]);
-      ends.add(to, 'left', drawn[index]?.[leg]?.at(-1));
-    });
-  });
-  links.forEach((link, index) => {
-    link.legs.forEach(({ from, to }, leg) => {
-      const line = drawn[index]?.[leg];
-      if (!line) return;
-      pull(line, (y) => ends.move(from, 'right', line[0]?.y ?? 0, y, cards.get(from)));
-      line.reverse();
-      pull(line, (y) => ends.move(to, 'left', line[0]?.y ?? 0, y, cards.get(to)));
-      line.reverse();
-    });
-  });
-  return drawn;
+  for (const [id, { from, to }] of legs) {
+    ends.add(from, 'right', drawn.get(id)?.[0]);
+    ends.add(to, 'left', drawn.get(id)?.at(-1));
+  }
+  for (const [id, { from, to }] of legs) {
+    const line = drawn.get(id);
+    if (!line) continue;
+    pull(line, (y) => ends.move(from, 'right', line[0]?.y ?? 0, y, cards.get(from)));
+    line.reverse();
+    pull(line, (y) => ends.move(to, 'left', line[0]?.y ?? 0, y, cards.get(to)));
+    line.reverse();
+  }
+  return links.map((link, index) => link.legs.map((_, part) => drawn.get(ids[index]?.[part] ?? '') ?? []));
 }
 
 /** Removes the first step of a line where its beginning may move to the height of what follows. */

@@ -16,7 +16,15 @@ export function foldAlike(
   return [...families.values()].flatMap((members) => {
     const first = members[0];
     if (!first || members.length < least) return members.map(single);
-    return [{ id: first.id, members, shape: 'node', name: familyName(members), box: first.box } satisfies Group];
+    return [
+      {
+        id: `\u0000many ${first.id}`,
+        members,
+        shape: 'node',
+        name: familyName(members),
+        box: first.box,
+      } satisfies Group,
+    ];
   });
 }
 

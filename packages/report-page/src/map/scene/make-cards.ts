@@ -45,7 +45,10 @@ function count(own: readonly Marked[], start: 'fail' | 'unknown'): number {
 
 /** "3 fail, 12 unknown". */
 function told({ fail, unknown }: Tally): string | null {
-  const said = [fail > 0 ? `${fail} fail` : '', unknown > 0 ? `${unknown} unknown` : ''].filter(Boolean);
+  const said = [
+    fail > 0 ? `${fail} ${fail === 1 ? 'fails' : 'fail'}` : '',
+    unknown > 0 ? `${unknown} unknown` : '',
+  ].filter(Boolean);
   return said.length > 0 ? said.join(', ') : null;
 }
 

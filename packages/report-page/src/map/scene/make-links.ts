@@ -16,7 +16,7 @@ const onlyNamed: ReadonlySet<string> = new Set(['security-group', 'network-acl']
 
 /** Hops as lines between cards. Hops between the same cards that are the same in all that is drawn become one. */
 export function makeLinks(hops: readonly ReportedHop[], ways: Ways): Link[] {
-  const links = new Map<string, Link & { hops: string[] }>();
+  const links = new Map<string, Link[]>();
   for (const hop of hops) {
     const legs = legsOf(hop, ways);
     const state = declaredState(hop);
@@ -25,25 +25,29 @@ export function makeLinks(hops: readonly ReportedHop[], ways: Ways): Link[] {
       ...{ hops: [hop.id], legs, state: state.encrypted, absent: !hop.exists },
       ...{ possible: hop.certainty === 'possible', says: says(hop), title: title(hop, ways) },
     };
-    const folded = legs.some(({ from, to }) => !ways.nodes.has(from) || !ways.nodes.has(to)) || isFolded(hop, ways);
-    const key = folded
-      ? JSON.stringify([legs, link.state, link.absent, link.possible, Object.keys(link.says)])
-      : hop.id;
+    const look = [legs, link.state, link.absent, link.possible, Object.keys(link.says)];
+    const key = isFolded(hop, ways) ? JSON.stringify(look) : `one ${hop.id}`;
     const same = links.get(key);
-    if (same) same.hops.push(hop.id);
-    else links.set(key, link);
+    if (same) same.push(link);
+    else links.set(key, [link]);
   }
-  return [...links.values()].map((link) => (link.hops.length === 1 ? link : counted(link)));
+  return [...links.values()].flatMap(merged);
 }
 
 function isFolded(hop: ReportedHop, { cardOf }: Ways): boolean {
   return [hop.from, hop.to].some((id) => cardOf.get(id) !== id);
 }
 
-function counted(link: Link): Link {
+function merged(links: readonly Link[]): Link[] {
+  const [first] = links;
+  if (!first || links.length === 1) return [...links];
   const says: Partial<Record<Encrypted, string>> = {};
-  for (const [state, text] of Object.entries(link.says)) says[state as Encrypted] = `${text} ×${link.hops.length}`;
-  return { ...link, says, title: `${link.hops.length} hops, the first: ${link.title}` };
+  for (const state of Object.keys(first.says) as Encrypted[]) {
+    const words = new Set(links.map((link) => link.says[state]));
+    says[state] = words.size === 1 ? `${first.says[state]} ×${links.length}` : `${links.length} hops`;
+  }
+  const hops = links.flatMap((link) => link.hops);
+  return [{ ...first, hops, says, title: `${hops.length} hops, the first: ${first.title}` }];
 }
 
 /** In the direction in which data goes: a reader stands behind what it reads. */

@@ -5,19 +5,22 @@ import type { Group } from './group.ts';
 /** So many tiles can be taken in at a glance. */
 const mostTiles = 40;
 
-/**
- * What is on no bad path becomes one tile a box: of subnets, or of networks or accounts where those are too many.
- * Null where even the accounts are.
- */
-export function tileUp(groups: readonly Group[], full: ReadonlySet<string>, map: ReportedMap): Group[] | null {
+/** How deep boxes may lie before their nodes are counted in the one around: subnets, networks, accounts. */
+export type Depth = 1 | 2 | 3;
+
+/** What is on no bad path becomes one tile a box of that depth. Null where there are too many tiles. */
+export function tileUp(
+  groups: readonly Group[],
+  full: ReadonlySet<string>,
+  map: ReportedMap,
+  depth: Depth,
+): Group[] | null {
   const boxes = new Map(map.boxes.map((box) => [box.id, box]));
-  for (const depth of [3, 2, 1]) {
-    const kept = new Set(groups.filter((group) => group.members.some(({ id }) => full.has(id))));
-    const rest = groups.filter((group) => !kept.has(group));
-    const tiled = by(rest, (group) => ancestor(group.box, depth, boxes));
-    if (tiled.size <= mostTiles) return [...kept, ...[...tiled].map(([box, inside]) => tile(box, inside))];
-  }
-  return null;
+  const kept = new Set(groups.filter((group) => group.members.some(({ id }) => full.has(id))));
+  const rest = groups.filter((group) => !kept.has(group));
+  const tiled = by(rest, (group) => ancestor(group.box, depth, boxes));
+  if (tiled.size > mostTiles) return null;
+  return [...kept, ...[...tiled].flatMap(([box, inside]) => (inside.length === 1 ? inside : [tile(box, inside)]))];
 }
 
 /** Nodes on bad paths, path by path, as long as the picture can hold them. */
@@ -44,8 +47,8 @@ export function badFirst(paths: readonly ReportedPath[]): ReportedPath[] {
 
 function tile(box: string | null, inside: readonly Group[]): Group {
   const members = inside.flatMap((group) => group.members);
-  const name = members.length === 1 ? '1 more' : `${members.length.toLocaleString('en')} more`;
-  return { id: `tile ${box ?? ''}`, members, shape: 'tile', name, box };
+  const name = `${members.length.toLocaleString('en')} more`;
+  return { id: `\u0000tile ${box ?? ''}`, members, shape: 'tile', name, box };
 }
 
 /** The box itself or the one around it that lies so deep; boxes that stand alone have depth 1. */

@@ -20,12 +20,12 @@ const signs: Readonly<Record<PlacedBox['box']['sort'], string>> = {
 /** A box with its name at the top left, inside. The hatch is the one texture: it marks what the internet reaches. */
 export function drawBox({ box, lines, x, y, width, height }: PlacedBox, hatch: string): string {
   const round = box.sort === 'account' || box.sort === 'outside' ? 10 : 7;
-  const fill = box.sort === 'public-subnets' ? ` fill="url(#${hatch})"` : '';
+  const fill = box.sort === 'public-subnets' ? `url(#${hatch})` : 'none';
   const sign = signs[box.sort] ? `<g class="sign" transform="translate(13 10)">${signs[box.sort]}</g>` : '';
   return [
     `<g class="box ${box.sort}" data-box="${escapedId(box.id)}" transform="translate(${number(x)} ${number(y)})">`,
     `<title>${escaped(inert([box.name, box.sub].filter(Boolean).join(', ')))}</title>`,
-    `<rect width="${number(width)}" height="${number(height)}" rx="${round}"${fill}/>${sign}`,
+    `<rect width="${number(width)}" height="${number(height)}" rx="${round}" fill="${fill}"/>${sign}`,
     label(box, lines, width),
     '</g>',
   ].join('');
@@ -47,7 +47,7 @@ function label(box: PlacedBox['box'], lines: 1 | 2, width: number): string {
 export function drawBand({ name, x, y, width, height }: Band): string {
   return [
     `<g class="box band" transform="translate(${number(x)} ${number(y)})">`,
-    `<rect width="${number(width)}" height="${number(height)}" rx="7"/>`,
+    `<rect width="${number(width)}" height="${number(height)}" rx="7" fill="none"/>`,
     `<text class="title" x="14" y="${number(Math.min(height / 2, 27) + 4.5)}">${escaped(name)}</text></g>`,
   ].join('');
 }

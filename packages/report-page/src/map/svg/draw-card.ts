@@ -87,9 +87,9 @@ function counts({ fail, unknown }: NonNullable<Card['tally']>): string {
 function attached({ attached: count }: Card, width: number, height: number): string[] {
   if (count === 0) return [];
   const wide = Math.ceil(widthOf(`+${count}`, faces.tab)) + 12;
-  const [x, y] = [number(width - wide - 9), height - 8];
+  const [x, y] = [number(width - wide - 9), height - 6];
   return [
-    `<g class="tab"><rect x="${x}" y="${y}" width="${wide}" height="15" rx="7.5"/>`,
+    `<g class="tab"><rect class="plate" x="${x}" y="${y}" width="${wide}" height="15" rx="7.5"/>`,
     `<text x="${number(width - 9 - wide / 2)}" y="${y + 11}" text-anchor="middle">+${count}</text></g>`,
   ];
 }
@@ -99,8 +99,8 @@ function possible({ possible: count }: Card, height: number): string[] {
   const said = `${count} possible`;
   const wide = Math.ceil(widthOf(said, faces.tab)) + 12;
   return [
-    `<g class="tab possible"><rect x="${inset.left - 6}" y="${height - 8}" width="${wide}" height="15" rx="7.5"/>`,
-    `<text x="${number(inset.left - 6 + wide / 2)}" y="${height + 3}" text-anchor="middle">${said}</text></g>`,
+    `<g class="tab possible"><rect class="plate" x="${inset.left - 6}" y="${height - 6}" width="${wide}" height="15" rx="7.5"/>`,
+    `<text x="${number(inset.left - 6 + wide / 2)}" y="${height + 5}" text-anchor="middle">${said}</text></g>`,
   ];
 }
 

@@ -52,7 +52,13 @@ function classes({ state, absent, possible }: Link): string {
   return ['hop', state, possible ? 'possible' : '', absent ? 'absent' : ''].filter(Boolean).join(' ');
 }
 
-/** All the hops it stands for, where they are several. */
-function others({ hops }: Link): string {
+/** All the hops it stands for, where they are several, and the gate it passes. */
+function others({ hops, legs }: Link): string {
+  const gate = legs.find(({ head }) => !head)?.to;
+  const through = gate === undefined ? '' : ` data-through="${escapedId(gate)}"`;
+  return through + several(hops);
+}
+
+function several(hops: Link['hops']): string {
   return hops.length > 1 ? ` data-hops="${escapedId(JSON.stringify(hops))}"` : '';
 }

@@ -5,15 +5,11 @@ import { drawLink } from './draw-link.ts';
 import { drawTie } from './draw-tie.ts';
 import { escaped } from './text.ts';
 
-/** What is worse lies above: its halo cuts through what it crosses. */
-const order = { yes: 0, unknown: 1, no: 2 };
-
 /** The drawing as text. It names no colour: the style sheet of the page does. `name` tells it from others in one page. */
 export function drawSvg(drawing: Drawing, name: string, label: string): string {
   const { width, height } = drawing;
   const cards = new Map(drawing.cards.map((each) => [each.card.id, each]));
   const hatch = `${name}-hatch`;
-  const rank = ({ link }: PlacedLink) => (link.possible ? -1 : order[link.state]);
   return [
     `<svg class="map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
     ` role="group" aria-label="${escaped(label)}">`,
@@ -26,4 +22,10 @@ export function drawSvg(drawing: Drawing, name: string, label: string): string {
     ...drawing.ties.map((tie) => drawTie(tie, cards)),
     '</svg>',
   ].join('\n');
+}
+
+/** What is worse in some configuration lies above: its halo cuts through what it crosses. */
+function rank({ link: { possible, says } }: PlacedLink): number {
+  if (possible) return -1;
+  return says.no !== undefined ? 2 : says.unknown !== undefined ? 1 : 0;
 }
