@@ -1,3 +1,4 @@
+import { quoted } from './law-text.ts';
 import { hash } from './link.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { paged } from './paging.ts';
@@ -95,7 +96,7 @@ function people({ report }: World): Markup | false {
         [],
         rows.map(({ id, sentence, attested }) => [
           html`<span class="id">${id}</span>`,
-          html`${sentence} <b>${attested ? 'A statement is on file.' : 'Nobody has yet.'}</b>`,
+          html`<p class="law">${quoted(sentence)}</p><b>${attested ? 'A statement is on file.' : 'Nobody has yet.'}</b>`,
         ]),
       ),
     )

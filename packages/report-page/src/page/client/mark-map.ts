@@ -3,6 +3,7 @@ import { nodeLooks } from '../node-looks.ts';
 import { stepsOf } from '../path-steps.ts';
 import { isFiltered } from '../view.ts';
 import type { World } from '../world.ts';
+import { labelHop, labelNode } from './label-map.ts';
 import type { PageState } from './page-state.ts';
 
 /** Marks on the map what is chosen, what matches the filter, and how each hop and node is in this configuration. */
@@ -31,6 +32,7 @@ export function markMap(state: PageState): void {
       classList.toggle('must', look === 'fail');
       classList.toggle('unknown', look === 'unknown');
     }
+    labelNode(element, look);
     classList.toggle(
       'onpath',
       ids.some((id) => nodes.has(id)),
@@ -62,6 +64,7 @@ function markHop(
   const looks = ids.flatMap((id) => world.hops.get(id)?.look ?? []);
   const look = (['no', 'unknown', 'yes', 'absent'] as const).find((each) => looks.includes(each)) ?? 'absent';
   for (const each of ['yes', 'no', 'unknown', 'absent']) classList.toggle(each, look === each);
+  labelHop(element, world, ids, look);
   const position = Math.min(...ids.map((id) => lit.indexOf(id)).filter((at) => at >= 0));
   classList.toggle('lit', Number.isFinite(position));
   classList.toggle(
