@@ -2,6 +2,7 @@ import type { Report } from '@cordon/cordon/report';
 import type { ReportedPath } from '@cordon/cordon/report-flow';
 import type { Drawing } from './layout/drawing.ts';
 import { layOut } from './layout/lay-out.ts';
+import { layOutRow } from './layout/lay-out-row.ts';
 import { single } from './scene/group.ts';
 import { makeScene } from './scene/make-scene.ts';
 import { type Marked, marks } from './scene/marks.ts';
@@ -40,5 +41,6 @@ async function planPath(report: Report, path: ReportedPath, { marked, nodes, hop
     hops: path.hops.flatMap((id) => hops.get(id) ?? []),
     map: { boxes: report.map.boxes, nodes: own, relations: [] },
   };
-  return layOut(makeScene(part, own.map(single), marked));
+  const scene = makeScene(part, own.map(single), marked);
+  return layOutRow(scene) ?? layOut(scene);
 }

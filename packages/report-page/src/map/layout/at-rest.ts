@@ -68,8 +68,9 @@ export class AtRest {
     return Math.sqrt(area * 2.4);
   }
 
-  #card(card: Card): Block {
-    const size = this.#sizes.get(card.id) ?? { width: 0, height: 0 };
+  #card(card: Card, width?: number): Block {
+    const own = this.#sizes.get(card.id) ?? { width: 0, height: 0 };
+    const size = { ...own, width: width ?? own.width };
     return { ...size, put: (x, y, page) => page.cards.push({ card, x, y, ...size }) };
   }
 
@@ -94,6 +95,13 @@ export class AtRest {
   /** Keys and trails in a frame of their own; in a narrow account they stand bare. */
   #band(chips: readonly Card[], width: number): Block {
     const label = 132;
+    // Where one column is all there is, chips are as wide as it.
+    if (width < 200)
+      return rows(
+        chips.map((card) => this.#card(card, width)),
+        width,
+        12,
+      );
     const blocks = chips.map((card) => this.#card(card));
     if (chips.length === 0 || width < 440) return rows(blocks, width, 12);
     const room = width - label - 14;

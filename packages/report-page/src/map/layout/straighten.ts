@@ -3,7 +3,7 @@ import type { PlacedCard, Point } from './drawing.ts';
 import { lineIds } from './line-ids.ts';
 
 /** A step smaller than this is no turn, only unrest. */
-const least = 8;
+const least = 12;
 /** Lines that meet a card stay so far from its corners and from each other. */
 const fromCorner = 9;
 const fromOther = 7;

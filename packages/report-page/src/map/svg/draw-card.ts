@@ -42,7 +42,7 @@ function inner(card: Card, width: number, height: number): string[] {
   }
   const room = width - inset.left - inset.right + 4;
   return [
-    `<path class="tile" d="M6 .6H${tile}V${height - 0.6}H6A5.4 5.4 0 0 1 .6 ${height - 6}V6A5.4 5.4 0 0 1 6 .6z"/>`,
+    `<path class="side" d="M6 .6H${tile}V${height - 0.6}H6A5.4 5.4 0 0 1 .6 ${height - 6}V6A5.4 5.4 0 0 1 6 .6z"/>`,
     sign(card, 5, height / 2 - 9.5, 0.792),
     text('name', card.name, inset.left, 22, room, faces.name),
     card.tally && (card.tally.fail > 0 || card.tally.unknown > 0)

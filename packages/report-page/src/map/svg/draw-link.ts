@@ -26,7 +26,7 @@ function drawLeg({ carried, head }: Leg, line: PlacedLink['lines'][number]): str
   const tip = head ? `<path class="tip" d="${drawHead(line)}"/>` : '';
   return [
     `<g class="leg${carried ? ' carried' : ''}"><path class="hit" d="${whole}"/><path class="halo" d="${whole}"/>`,
-    `<path class="line" style="--long:${Math.ceil(lengthOfLine(line))}" d="${head ? drawLine(line, 5) : whole}"/>${tip}</g>`,
+    `<path class="line" data-long="${Math.ceil(lengthOfLine(line))}" d="${head ? drawLine(line, 5) : whole}"/>${tip}</g>`,
   ].join('');
 }
 
