@@ -102,21 +102,29 @@ export function reportSchema({ closed = false } = {}) {
       configurations: list({}),
       limits: { type: 'object' },
       obligations: list(
-        object({
-          id: text,
-          system: text,
-          sentence: text,
-          strength,
-          shown: count,
-          violated: count,
-          unknown: count,
-          onlyPeople: { type: 'boolean', description: 'People can show it, and no template, account or traffic can.' },
-          attested: {
-            type: 'boolean',
-            description: 'Only people can show it, and a statement about everything here does.',
+        object(
+          {
+            id: text,
+            system: text,
+            sentence: text,
+            strength,
+            shown: count,
+            violated: count,
+            unknown: count,
+            onlyPeople: {
+              type: 'boolean',
+              description: 'People can show it, and no template, account or traffic can.',
+            },
+            attested: {
+              type: 'boolean',
+              description: 'Only people can show it, and a statement about everything here does.',
+            },
+            attestations: list(ref('attestation')),
+            computedFrom: { ...list(text), description: 'Rows it is computed from; no control answers it itself.' },
+            because: { ...text, description: 'Why there is a row that is not the paper’s.' },
           },
-          attestations: list(ref('attestation')),
-        }),
+          ['computedFrom', 'because'],
+        ),
       ),
       data: list(object({ id: text, title: text, asOf: text, source: text })),
       opaque: list(object({ type: text, count })),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Checked, type CheckRequest, check } from '../check.ts';
+import { htmlReport } from '../html-report.ts';
 import { jsonReport } from '../reports/json.ts';
 import { coloured, plain } from '../reports/paint.ts';
 import type { Report } from '../reports/report.ts';
@@ -13,7 +14,7 @@ import { realPath } from './path-kind.ts';
 import { decode, largest, Unreadable } from './read-text.ts';
 import { terminalWidth } from './terminal-width.ts';
 import { UserError } from './user-error.ts';
-import { whereTo } from './where-to.ts';
+import { type Format, whereTo } from './where-to.ts';
 import { writeReports } from './write-reports.ts';
 
 export interface CheckOptions {
@@ -55,18 +56,21 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
       inlineWaivers: options.inlineWaivers,
       debug: options.debug === true,
+      // A page has room for what a terminal only counts.
+      listAll: outputs.some(({ format }) => format === 'html'),
     },
     options.listFiles === true,
   );
-  const named = outputs.flatMap(({ format, file }) =>
-    file === undefined ? [] : [{ file, text: render(report, format, false) }],
+  const rendered = await Promise.all(
+    outputs.map(async ({ format, file }) => ({ file, text: await render(report, format, file === undefined) })),
   );
+  const named = rendered.flatMap(({ file, text }) => (file === undefined ? [] : [{ file, text }]));
   writeReports(named, [...files, ...options.controls.map((path) => realPath(resolve(path)))]);
-  for (const { format, file } of outputs) if (file === undefined) process.stdout.write(render(report, format, true));
+  for (const { file, text } of rendered) if (file === undefined) process.stdout.write(text);
   if (options.listFiles) {
-    // JSON on standard output stays JSON.
-    const isJson = outputs.some(({ format, file }) => format === 'json' && file === undefined);
-    (isJson ? process.stderr : process.stdout).write(fileList(report.inputs));
+    // JSON on standard output stays JSON, and a page a page.
+    const isWhole = outputs.some(({ format, file }) => format !== 'terminal' && file === undefined);
+    (isWhole ? process.stderr : process.stdout).write(fileList(report.inputs));
   }
   for (const problem of problems) process.stderr.write(`cordon: ${harmless(problem)}\n`);
   return problems.length > 0 ? 2 : exitCode(report, failOn);
@@ -82,7 +86,8 @@ function checkOrList(request: CheckRequest, listFiles: boolean): Checked {
   }
 }
 
-function render(report: Report, format: 'terminal' | 'json', onTerminal: boolean): string {
+async function render(report: Report, format: Format, onTerminal: boolean): Promise<string> {
+  if (format === 'html') return htmlReport(report);
   if (format === 'json') return jsonReport(report);
   const isTerminal = onTerminal && process.stdout.isTTY === true;
   const colour = isTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';

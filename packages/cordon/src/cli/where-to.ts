@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { UserError } from './user-error.ts';
 
-export type Format = 'terminal' | 'json';
+export type Format = 'terminal' | 'json' | 'html';
 
 export interface Output {
   readonly format: Format;
@@ -9,7 +9,12 @@ export interface Output {
   readonly file: string | undefined;
 }
 
-const byEnding: Readonly<Record<string, Format>> = { '.json': 'json', '.txt': 'terminal' };
+const byEnding: Readonly<Record<string, Format>> = {
+  '.json': 'json',
+  '.txt': 'terminal',
+  '.html': 'html',
+  '.htm': 'html',
+};
 
 /**
  * Which format goes where. A file takes the format its ending tells; one without a telling ending takes the next format
@@ -18,15 +23,15 @@ const byEnding: Readonly<Record<string, Format>> = { '.json': 'json', '.txt': 't
  */
 export function whereTo(formats: readonly string[], files: readonly string[]): readonly Output[] {
   const waiting: Format[] = formats.map((name) => {
-    if (name === 'terminal' || name === 'json') return name;
-    throw new UserError([`--format got "${name}"; use terminal or json`]);
+    if (name === 'terminal' || name === 'json' || name === 'html') return name;
+    throw new UserError([`--format got "${name}"; use terminal, json or html`]);
   });
   const outputs: Output[] = files.map((file) => {
     const told = byEnding[extname(file).toLowerCase()];
     const index = told === undefined ? 0 : waiting.indexOf(told);
     const [asked] = index >= 0 ? waiting.splice(index, 1) : [];
     const format = told ?? asked;
-    if (!format) throw new UserError([`--out ${file}: name it .json or .txt, or say --format`]);
+    if (!format) throw new UserError([`--out ${file}: name it .json, .html or .txt, or say --format`]);
     return { format, file };
   });
   const [first = 'terminal', ...more] = waiting;
