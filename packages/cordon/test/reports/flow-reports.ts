@@ -75,15 +75,33 @@ export const flowReports = {
     ],
   }),
   'paths-elsewhere': flow({
-    hops: [enter, inward({ otherwise: [{ ...plain, when: notProduction }] }), toStore('Records'), toStore('Archive')],
+    hops: [
+      enter,
+      inward({ otherwise: [{ ...plain, when: notProduction }] }),
+      toStore('Records'),
+      toStore('Archive', { otherwise: [{ ...unread, when: notProduction }] }),
+    ],
     paths: [
       path('Records', { otherwise: [{ ...broken, when: notProduction }] }),
       path('Archive', {
+        ...{ from: 'portal/AppFleet', hops: ['archive'], nodes: ['portal/AppFleet', 'portal/Archive'] },
         otherwise: [{ ...sound, verdict: 'unknown', message: 'not read', weakest: ['archive'], when: notProduction }],
       }),
     ],
     configurations: [
-      { id: 'c1', text: 'IsProd is false', verdicts: [], hops: [['inward', 0]], paths: [['path-Records', 0]] },
+      {
+        id: 'c1',
+        text: 'IsProd is false',
+        verdicts: [],
+        hops: [
+          ['inward', 0],
+          ['archive', 0],
+        ],
+        paths: [
+          ['path-Records', 0],
+          ['path-Archive', 0],
+        ],
+      },
     ],
   }),
   // A place in a file is all that is known of where a resource stands: nothing here has evidence.

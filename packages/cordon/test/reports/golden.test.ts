@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { jsonReport } from '../../src/reports/json.ts';
 import { coloured, plain } from '../../src/reports/paint.ts';
 import { terminalReport } from '../../src/reports/terminal.ts';
+import { flowReports } from './flow-reports.ts';
 import { samples } from './sample-reports.ts';
 
 // A golden that is wanted otherwise is rewritten by `npx vitest run packages/cordon/test/reports --update`.
-describe.each(Object.entries(samples))('%s', (name, report) => {
+describe.each(Object.entries({ ...samples, ...flowReports }))('%s', (name, report) => {
   test('on a terminal', async () => {
     await expect(terminalReport(report)).toMatchFileSnapshot(`golden/${name}.txt`);
   });

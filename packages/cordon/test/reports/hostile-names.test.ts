@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/reports/paint.ts';
 import type { Report } from '../../src/reports/report.ts';
 import { terminalReport } from '../../src/reports/terminal.ts';
+import { flowReports } from './flow-reports.ts';
 import { samples } from './sample-reports.ts';
 
 /** What a template could call a thing to rub out a finding, turn its text round or hide a part of it. */
@@ -20,11 +21,11 @@ const attacks = [
 const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/;
 
 describe.each(attacks)('a name that %s', (_what, attack) => {
-  test.each(Object.entries(samples))('does nothing in %s', (_name, report) => {
+  test.each(Object.entries({ ...samples, ...flowReports }))('does nothing in %s', (_name, report) => {
     const text = terminalReport(poisoned(report, attack), { paint: plain });
     expect(obeyed.exec(text)).toBeNull();
     // Each verdict still begins one line of its own, and none was added.
-    const marks = (each: string) => each.split('\n').filter((line) => /^[✗?!] /.test(line)).length;
+    const marks = (each: string) => each.split('\n').filter((line) => /^[✗?!✓] /.test(line)).length;
     expect(marks(text)).toBe(marks(terminalReport(report)));
   });
 });
@@ -49,6 +50,9 @@ function poisoned(report: Report, attack: string): Report {
     'type',
     'skipped',
     'path',
+    'sub',
+    'fact',
+    'protocol',
   ]);
   return JSON.parse(
     JSON.stringify(report, (key, value) =>
