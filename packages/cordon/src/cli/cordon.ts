@@ -27,10 +27,10 @@ program
   .command('check')
   .description('Judge templates. Offline; nothing in them is executed.')
   .argument('[paths...]', 'template files, folders or globs', [])
-  .option('--format <name>', 'terminal or json; may be given several times', collect, [])
+  .option('--format <name>', 'terminal, json or markdown; may be given several times', collect, [])
   .option(
     '--out <file>',
-    'write a format to a file, told by its ending (.json, .txt); standard output still gets a report, the terminal one unless --format asks for another; may be given several times',
+    'write a format to a file, told by its ending (.json, .md, .txt); standard output still gets a report, the terminal one unless --format asks for another; may be given several times',
     collect,
     [],
   )

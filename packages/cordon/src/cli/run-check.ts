@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Checked, type CheckRequest, check } from '../check.ts';
 import { jsonReport } from '../reports/json.ts';
+import { markdownReport } from '../reports/markdown.ts';
 import { coloured, plain } from '../reports/paint.ts';
 import type { Report } from '../reports/report.ts';
 import { terminalReport } from '../reports/terminal.ts';
@@ -13,7 +14,7 @@ import { realPath } from './path-kind.ts';
 import { decode, largest, Unreadable } from './read-text.ts';
 import { terminalWidth } from './terminal-width.ts';
 import { UserError } from './user-error.ts';
-import { whereTo } from './where-to.ts';
+import { type Format, whereTo } from './where-to.ts';
 import { writeReports } from './write-reports.ts';
 
 export interface CheckOptions {
@@ -64,9 +65,9 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   writeReports(named, [...files, ...options.controls.map((path) => realPath(resolve(path)))]);
   for (const { format, file } of outputs) if (file === undefined) process.stdout.write(render(report, format, true));
   if (options.listFiles) {
-    // JSON on standard output stays JSON.
-    const isJson = outputs.some(({ format, file }) => format === 'json' && file === undefined);
-    (isJson ? process.stderr : process.stdout).write(fileList(report.inputs));
+    // JSON on standard output stays JSON, and Markdown Markdown.
+    const isOther = outputs.some(({ format, file }) => format !== 'terminal' && file === undefined);
+    (isOther ? process.stderr : process.stdout).write(fileList(report.inputs));
   }
   for (const problem of problems) process.stderr.write(`cordon: ${harmless(problem)}\n`);
   return problems.length > 0 ? 2 : exitCode(report, failOn);
@@ -82,8 +83,9 @@ function checkOrList(request: CheckRequest, listFiles: boolean): Checked {
   }
 }
 
-function render(report: Report, format: 'terminal' | 'json', onTerminal: boolean): string {
+function render(report: Report, format: Format, onTerminal: boolean): string {
   if (format === 'json') return jsonReport(report);
+  if (format === 'markdown') return markdownReport(report);
   const isTerminal = onTerminal && process.stdout.isTTY === true;
   const colour = isTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   const width = onTerminal ? terminalWidth() : 100;

@@ -1,5 +1,5 @@
 import type { FlowIndex } from './flow-index.ts';
-import type { ReportedHop } from './report-flow.ts';
+import { leftOutWords, noPath, pathCounts, possibleHops, possibleWords } from './path-counts.ts';
 import type { SortedPaths } from './sorted-paths.ts';
 import { type Sheet, written } from './terminal-verdict.ts';
 import { wrapped } from './wrap.ts';
@@ -9,47 +9,19 @@ const most = 8;
 
 /** The line of sums of paths, and what was left out of them. */
 export function pathSums(sorts: SortedPaths, { report }: FlowIndex, { paint, width }: Sheet): string[] {
-  const { paths, limits } = report;
-  const possible = possibleHops(report.hops).length;
-  const hops = possible > 0 ? `, ${possible} possible ${possible === 1 ? 'hop' : 'hops'}` : '';
-  if (paths.length === 0 && limits.morePaths === 0)
-    return wrapped(`PHI paths   none: nothing given shows a way from an entry to a store${hops}`, width, 12);
-  const [broken, elsewhere, notShown] = [sorts.broken, sorts.brokenElsewhere, sorts.notShown].map(
-    ({ length }) => length,
-  );
-  const open = (notShown ?? 0) + sorts.brokenElsewhere.filter(({ path }) => path.verdict === 'unknown').length;
-  const parts = [
-    `${sorts.encrypted} shown`,
-    `${broken} broken`,
-    ...(elsewhere ? [`${elsewhere} broken in another configuration`] : []),
-    `${open} not shown${hops}`,
-  ].map((part) => part.replaceAll(' ', '\u00a0'));
+  const possible = possibleWords(report.hops);
+  const counts = pathCounts(sorts, report).map((part) => part.replaceAll(' ', '\u00a0'));
+  if (counts.length === 0) return wrapped(`PHI paths   ${noPath}${possible}`, width, 12);
+  const left = leftOutWords(report.limits);
   return [
-    ...wrapped(`PHI paths   ${parts.join('   ')}`, width, 12).map((line) =>
+    ...wrapped(`PHI paths   ${counts.join('   ')}${possible.replaceAll(' ', '\u00a0')}`, width, 12).map((line) =>
       line
         .replaceAll('\u00a0', ' ')
         .replace(/\b[1-9]\d* broken(?! in)/, paint.fail)
         .replace(/\b\d+ broken in another configuration/, paint.warn),
     ),
-    ...leftOut(limits, width),
+    ...(left === undefined ? [] : wrapped(`left out    ${left}`, width, 12)),
   ];
-}
-
-function leftOut({ morePaths, moreHops }: { morePaths: number; moreHops: number }, width: number): string[] {
-  const parts = [
-    ...(morePaths > 0 ? [`${morePaths} more ${morePaths === 1 ? 'path' : 'paths'}`] : []),
-    ...(moreHops > 0 ? [`${moreHops} more ${moreHops === 1 ? 'hop' : 'hops'}`] : []),
-  ];
-  return parts.length > 0
-    ? wrapped(`left out    ${parts.join(' and ')}: there are too many to list, and nothing is said of them`, width, 12)
-    : [];
-}
-
-/** What something allows and nothing shows to be used. */
-export function possibleHops(hops: readonly ReportedHop[]): readonly ReportedHop[] {
-  return hops.filter(
-    ({ certainty, exists, otherwise }) => certainty === 'possible' && (exists || otherwise.some((one) => one.exists)),
-  );
 }
 
 export function possibleLines(index: FlowIndex, { width, paint }: Sheet): string[] {

@@ -6,26 +6,30 @@ const mostUnreadable = 20;
 
 /** What was looked at and what counts as holding PHI; then what was to be judged and could not be. */
 export function heading(report: Report, width: number): string[] {
+  const skipped = skippedWords(report.inputs);
+  return [
+    ...wrapped(headingWords(report).join(' · '), width),
+    ...(skipped === undefined ? [] : wrapped(skipped, width)),
+    ...unreadable(report, width),
+  ];
+}
+
+/** Where it was looked, how many stacks and resources there are, and which of them count as holding PHI. */
+export function headingWords(report: Report): string[] {
   const stacks = report.deployments.length;
   // Each stack has the resources of its template, however many share it.
   const counts = new Map(report.inputs.map(({ path, resources }) => [path, resources]));
   const resources = report.deployments.reduce((sum, { template }) => sum + (counts.get(template) ?? 0), 0);
-  const parts = [
+  return [
     ...commonFolder(report.inputs),
     `${stacks} ${stacks === 1 ? 'stack' : 'stacks'}`,
     `${resources} ${resources === 1 ? 'resource' : 'resources'}`,
     ...scopeWords(report.scope),
   ];
-  const skipped = report.inputs.filter((input) => input.skipped !== null && !input.unreadable);
-  return [
-    ...wrapped(parts.join(' · '), width),
-    ...(skipped.length > 0 ? wrapped(skippedLine(skipped), width) : []),
-    ...unreadable(report, width),
-  ];
 }
 
 /** Which resources count as holding PHI, and how many do not. */
-export function scopeWords({ declared, inScope, spread, excluded }: Report['scope']): string[] {
+function scopeWords({ declared, inScope, spread, excluded }: Report['scope']): string[] {
   if (!declared) return ['PHI scope: none declared, so all is taken to hold PHI'];
   const undeclared = spread.length > 0 ? `, ${spread.length} of them because PHI spreads to them` : '';
   const words = `PHI scope: declared, ${inScope.length} ${inScope.length === 1 ? 'resource' : 'resources'}${undeclared}`;
@@ -53,9 +57,11 @@ function commonFolder(inputs: Report['inputs']): string[] {
   return common.length > 0 ? [`${common.join('/')}/`] : [];
 }
 
-function skippedLine(skipped: Report['inputs']): string {
+/** Why files were not read, with how many; undefined where all were. */
+export function skippedWords(inputs: Report['inputs']): string | undefined {
   const reasons = new Map<string, number>();
-  for (const { skipped: why } of skipped) if (why !== null) reasons.set(why, (reasons.get(why) ?? 0) + 1);
+  for (const { skipped: why, unreadable } of inputs)
+    if (why !== null && !unreadable) reasons.set(why, (reasons.get(why) ?? 0) + 1);
   const parts = [...reasons].sort((a, b) => b[1] - a[1]).map(([why, count]) => `${count} ${why}`);
-  return `not read: ${parts.join(' · ')}`;
+  return parts.length > 0 ? `not read: ${parts.join(' · ')}` : undefined;
 }

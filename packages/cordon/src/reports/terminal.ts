@@ -3,11 +3,12 @@ import { type Paint, plain } from './paint.ts';
 import type { Report, ReportedVerdict } from './report.ts';
 import { shownOnPaths } from './shown-on-paths.ts';
 import { sortedPaths } from './sorted-paths.ts';
+import { sortedVerdicts } from './sorted-verdicts.ts';
 import { pathSums, possibleLines, spreadLines } from './terminal-flow.ts';
 import { heading } from './terminal-heading.ts';
 import { pathBlocks, pathsShown } from './terminal-paths.ts';
 import { summary } from './terminal-summary.ts';
-import { failedElsewhere, failedHere, isAdvice, open, referred, type Sheet, waivedHere } from './terminal-verdict.ts';
+import { failedElsewhere, failedHere, open, referred, type Sheet, waivedHere } from './terminal-verdict.ts';
 
 export interface TerminalOptions {
   /** @default no colour */
@@ -25,7 +26,7 @@ export function terminalReport(report: Report, { paint = plain, width = 100 }: T
   const index = new FlowIndex(report);
   const paths = sortedPaths(report);
   const above = shownOnPaths(pathsShown(paths), index);
-  const { failed, elsewhere, advised, unknown } = sorted(report.verdicts.filter((each) => !above.has(each)));
+  const { failed, elsewhere, advised, unknown } = sortedVerdicts(report.verdicts.filter((each) => !above.has(each)));
   const blocks = [
     [...heading(report, width), ...spreadLines(index, sheet)],
     pathSums(paths, index, sheet),
@@ -43,22 +44,6 @@ export function terminalReport(report: Report, { paint = plain, width = 100 }: T
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`;
-}
-
-/** The verdicts that are worth a block of their own, each in one sort only. */
-function sorted(verdicts: readonly ReportedVerdict[]) {
-  const failed = verdicts.filter((each) => each.verdict === 'fail' && each.waived === null);
-  // What is waived is listed by itself; what is unknown stays unknown.
-  const others = verdicts.filter(
-    (each) => each.verdict !== 'fail' && (each.waived === null || each.verdict === 'unknown'),
-  );
-  const elsewhere = others.filter(
-    (each) => each.waived === null && each.otherwise.some((other) => other.verdict === 'fail'),
-  );
-  const unknown = others.filter((each) => each.verdict === 'unknown' && !elsewhere.includes(each));
-  const binds = (each: ReportedVerdict) => !isAdvice(each);
-  const advised = [...failed, ...elsewhere].filter(isAdvice);
-  return { failed: failed.filter(binds), elsewhere: elsewhere.filter(binds), advised, unknown };
 }
 
 function listed(verdicts: readonly ReportedVerdict[], render: (each: ReportedVerdict) => string[]): string[][] {

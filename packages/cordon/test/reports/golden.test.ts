@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { jsonReport } from '../../src/reports/json.ts';
+import { markdownReport } from '../../src/reports/markdown.ts';
 import { coloured, plain } from '../../src/reports/paint.ts';
 import { terminalReport } from '../../src/reports/terminal.ts';
 import { flowReports } from './flow-reports.ts';
@@ -22,6 +23,10 @@ describe.each(Object.entries({ ...samples, ...flowReports }))('%s', (name, repor
     const text = jsonReport(report);
     await expect(text).toMatchFileSnapshot(`golden/${name}.json.txt`);
     expect(JSON.parse(text)).toEqual(report);
+  });
+
+  test('as Markdown', async () => {
+    await expect(markdownReport(report)).toMatchFileSnapshot(`golden/${name}.markdown.txt`);
   });
 
   test('says the same with colour as without', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/reports/paint.ts';
-import type { Report } from '../../src/reports/report.ts';
 import { terminalReport } from '../../src/reports/terminal.ts';
 import { flowReports } from './flow-reports.ts';
+import { poisoned } from './poisoned.ts';
 import { samples } from './sample-reports.ts';
 
 /** What a template could call a thing to rub out a finding, turn its text round or hide a part of it. */
@@ -33,32 +33,3 @@ describe.each(attacks)('a name that %s', (_what, attack) => {
 test('the name can still be read', () => {
   expect(terminalReport(poisoned(samples.findings, '\u001b[2J'))).toContain('PortalTargets\ufffd[2J');
 });
-
-/** The report with the attack, and a line that looks like a verdict, after every text that a template could have given. */
-function poisoned(report: Report, attack: string): Report {
-  const theirs = new Set([
-    'message',
-    'settle',
-    'got',
-    'want',
-    'file',
-    'name',
-    'id',
-    'text',
-    'why',
-    'template',
-    'type',
-    'skipped',
-    'path',
-    'sub',
-    'fact',
-    'protocol',
-  ]);
-  return JSON.parse(
-    JSON.stringify(report, (key, value) =>
-      theirs.has(key) && typeof value === 'string'
-        ? `${value.replace('PortalTargets', `PortalTargets${attack}`)}${attack}`
-        : value,
-    ),
-  );
-}
