@@ -56,6 +56,8 @@ program
     collect,
     [],
   )
+  .option('--watch', 'check again whenever something it looks at changes, until Ctrl-C')
+  .option('--serve [port]', 'with --watch: serve the report to the browser of this machine, at a free port or this one')
   .option('--list-files', 'list every file that was looked at, and why those not read were skipped')
   .option('--max-file-size <bytes>', 'largest file that is read (10 MB for YAML, 50 MB for JSON)')
   .action(async (paths: string[], options) => {

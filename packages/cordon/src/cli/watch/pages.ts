@@ -1,0 +1,20 @@
+import { plain } from '../../reports/paint.ts';
+import type { Report } from '../../reports/report.ts';
+import { terminalReport } from '../../reports/terminal.ts';
+
+/** The report as a page. */
+export function reportPage(report: Report): string {
+  return textPage(terminalReport(report, { paint: plain, width: 120 }));
+}
+
+/** Why there is no report. */
+export function linesPage(lines: readonly string[]): string {
+  return textPage(`${lines.join('\n')}\n`);
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+function textPage(text: string): string {
+  const escaped = text.replace(/[&<>]/g, (character) => entities[character] ?? '');
+  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Cordon</title></head><body><pre>${escaped}</pre></body></html>\n`;
+}
