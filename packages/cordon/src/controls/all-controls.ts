@@ -23,6 +23,7 @@ import { namesHoldNoPhi } from './names-hold-no-phi.ts';
 import { noPlaintextPortsFromOutside } from './no-plaintext-ports-from-outside.ts';
 import { objectKeysHoldNoPhi } from './object-keys-hold-no-phi.ts';
 import { passThroughEndsAtInstance } from './pass-through-ends-at-instance.ts';
+import { phiPathIsEncrypted } from './phi-path-is-encrypted.ts';
 import { phiStaysInEligibleServices } from './phi-stays-in-eligible-services.ts';
 import { sqlServerAudits } from './sql-server-audits.ts';
 import { sqlServerEditionMayHoldPhi } from './sql-server-edition-may-hold-phi.ts';
@@ -54,6 +55,7 @@ export const allControls: readonly Control[] = [
   objectKeysHoldNoPhi,
   bucketEncryptsAtRest,
   archiveTierKeepsSafeguards,
+  phiPathIsEncrypted,
   httpListenerOnlyRedirects,
   listenerEncryptsClients,
   targetGroupSpeaksTls,

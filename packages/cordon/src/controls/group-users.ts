@@ -18,10 +18,10 @@ type Grouped =
   | 'network-interface'
   | 'service-endpoint';
 
-const byGroups: Naming<Grouped> = byEach<Grouped>((each) => each.securityGroups);
+export const byGroups: Naming<Grouped> = byEach<Grouped>((each) => each.securityGroups);
 
 /** An instance's groups, and those of the network cards it is started with. */
-function groupsOf(each: Instance | LaunchTemplate, chooser: Chooser): Found<Text>[] {
+export function groupsOf(each: Instance | LaunchTemplate, chooser: Chooser): Found<Text>[] {
   const cards = each.networkInterfaces.find(chooser);
   const lists = [each.securityGroups, ...(cards.is === 'known' ? cards.value.map((card) => card.securityGroups) : [])];
   return lists.flatMap((list) => textsIn(list, chooser));

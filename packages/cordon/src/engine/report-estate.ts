@@ -7,8 +7,11 @@ import type { Variable } from '../model/variable.ts';
 import type { Report, ReportedVerdict } from '../reports/report.ts';
 import { masked } from './fingerprint.ts';
 import { Judge } from './judge.ts';
+import { mapNodes } from './map-nodes.ts';
 import { oldData } from './old-data.ts';
+import { reportHop } from './report-hops.ts';
 import { reportObligations } from './report-obligations.ts';
+import { reportPaths } from './report-paths.ts';
 import { Wording } from './report-verdict.ts';
 import { countTacit, type Unlisted } from './unlisted.ts';
 import type { Waivers } from './waivers.ts';
@@ -47,15 +50,15 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
   for (const control of controls) {
     const tacit: Unlisted = { passed: 0, notApplicable: 0 };
     unlisted.set(control.id, tacit);
-    for (const kind of control.on) {
-      for (const resource of estate.ofKind(kind)) {
-        const judgement = judge.judge(control, resource);
-        for (const each of judgement.data) data.add(each);
-        if (countTacit(judgement, tacit)) continue;
-        verdicts.push(wording.verdict(judgement, circumstances.waivers?.on(judgement)));
-      }
+    for (const resource of judge.resourcesFor(control)) {
+      const judgement = judge.judge(control, resource);
+      for (const each of judgement.data) data.add(each);
+      if (countTacit(judgement, tacit)) continue;
+      verdicts.push(wording.verdict(judgement, circumstances.waivers?.on(judgement)));
     }
   }
+  const { paths, more } = reportPaths(estate, judge.flow, judge);
+  const hops = judge.flow.hops.filter(({ isJoint }) => !isJoint).map((hop) => reportHop(hop, judge.flow, judge));
   return {
     format: 'cordon-report/1',
     tool: { name: 'cordon', version: circumstances.version },
@@ -88,11 +91,11 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       unlisted: unlisted.get(id) ?? { passed: 0, notApplicable: 0 },
     })),
     verdicts,
-    paths: [],
-    hops: [],
-    map: { boxes: [], nodes: [], relations: [] },
+    paths,
+    hops,
+    map: { boxes: [], nodes: mapNodes(estate, judge.flow), relations: [] },
     configurations: [],
-    limits: { morePaths: 0, moreHops: 0 },
+    limits: { morePaths: more, moreHops: 0 },
     obligations: reportObligations(verdicts, controls, {
       attestations: circumstances.attestations ?? [],
       asOf: circumstances.declared.asOf,

@@ -31,7 +31,7 @@ export function judgements(
   const templates = new Map(sources.map(([name, text]) => [name, readTemplate(new SourceText(name, text))]));
   const estate = new EstateIndex(readEstate(templates, { given: (name) => given[name] }));
   const judge = new Judge(new Links(estate), declared);
-  return control.on.flatMap((kind) => estate.ofKind(kind).map((resource) => judge.judge(control, resource)));
+  return judge.resourcesFor(control).map((resource) => judge.judge(control, resource));
 }
 
 /** The verdict on one resource, by its logical id. */

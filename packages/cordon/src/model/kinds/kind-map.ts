@@ -11,6 +11,8 @@ import type { NetworkKinds } from './network-kinds.ts';
 export interface KindMap extends AuditKinds, ComputeKinds, DataKinds, EntryKinds, IdentityKinds, NetworkKinds {
   /** Whatever a deployment creates, read or not. */
   'any-resource': Resource;
+  /** No kind of its own: every resource that a session with PHI begins or ends at. */
+  'phi-carrier': Resource;
   /** No kind of its own: every resource and every template, as what it bears names by. */
   'named-thing': NamedThing;
 }
