@@ -1,6 +1,7 @@
 import type { CheckOptions } from './check-options.ts';
 import { checkOrList, checkRun } from './check-run.ts';
 import { UserError } from './user-error.ts';
+import { reportPage } from './watch/pages.ts';
 import { runWatch } from './watch/run-watch.ts';
 import { writeChecked } from './write-checked.ts';
 
@@ -10,6 +11,6 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   if (options.watch && (options.stdinName !== undefined || paths.includes('-')))
     throw new UserError(['--watch cannot watch standard input: name files, folders or globs']);
   const run = await checkRun(paths, options);
-  if (options.watch) return runWatch(run, options.serve);
+  if (options.watch) return runWatch(run, { serve: options.serve, page: reportPage });
   return writeChecked(checkOrList(run.request, run.listFiles), run);
 }

@@ -15,13 +15,13 @@ import type { Format } from './where-to.ts';
 import { writeReports } from './write-reports.ts';
 
 /** Writes what was asked for of a check. @returns the exit code. @throws UserError where a file cannot be written. */
-export function writeChecked({ report, problems, files }: Checked, run: CheckRun): number {
-  const named = run.outputs.flatMap(({ format, file }) =>
-    file === undefined ? [] : [{ file, text: render(report, format, false) }],
+export async function writeChecked({ report, problems, files }: Checked, run: CheckRun): Promise<number> {
+  const rendered = await Promise.all(
+    run.outputs.map(async ({ format, file }) => ({ file, text: await render(report, format, file === undefined) })),
   );
+  const named = rendered.flatMap(({ file, text }) => (file === undefined ? [] : [{ file, text }]));
   writeReports(named, [...files, ...run.controls.map((path) => realPath(resolve(path)))]);
-  for (const { format, file } of run.outputs)
-    if (file === undefined) process.stdout.write(render(report, format, true));
+  for (const { file, text } of rendered) if (file === undefined) process.stdout.write(text);
   if (run.listFiles) beside(run).write(fileList(report.inputs));
   for (const problem of problems) process.stderr.write(`cordon: ${harmless(problem)}\n`);
   return problems.length > 0 ? 2 : exitCode(report, run.failOn);
@@ -33,7 +33,7 @@ export function beside({ outputs }: Pick<CheckRun, 'outputs'>): NodeJS.WriteStre
   return isOther ? process.stderr : process.stdout;
 }
 
-function render(report: Report, format: Format, onTerminal: boolean): string {
+async function render(report: Report, format: Format, onTerminal: boolean): Promise<string> {
   if (format === 'json') return jsonReport(report);
   if (format === 'markdown') return markdownReport(report);
   const isTerminal = onTerminal && process.stdout.isTTY === true;

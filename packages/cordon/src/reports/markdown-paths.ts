@@ -9,7 +9,7 @@ import { mostPaths, whenWords } from './terminal-paths.ts';
 import { written } from './terminal-verdict.ts';
 
 const mostFaults = 10;
-const mostPlaces = 3;
+const mostPlaces = 2;
 const mostChains = 20;
 const mostHops = 8;
 
@@ -59,21 +59,23 @@ function item(each: PathInWorld, index: FlowIndex, told: Set<string>): string[] 
 }
 
 function faultItems(fault: PathFault, { report }: FlowIndex, told: Set<string>): string[] {
-  const places = fault.places.slice(0, mostPlaces).map((at) => markdownCode(written(at)));
+  const places = [...new Set(fault.places.map(written))].slice(0, mostPlaces).map(markdownCode);
   const key = JSON.stringify([fault.message, places, fault.control]);
   const isTold = told.has(key);
   told.add(key);
   const line = `  - ${fault.label}: ${markdownText(fault.message)}${places.length > 0 ? ` (${places.join(', ')})` : ''}`;
-  if (fault.verdict === 'unknown')
-    return [line, `    - settle it: ${markdownText(fault.settle ?? 'nothing known would')}`];
+  const explain = fault.control === null ? [] : [`    - ${markdownCode(`cordon explain ${fault.control}`)}`];
+  if (fault.verdict === 'unknown' && fault.settle !== null)
+    return [line, `    - settle it: ${markdownText(fault.settle)}`];
   if (isTold) return [line];
+  if (fault.verdict === 'unknown') return [line, ...explain];
   const row = report.obligations.find(({ id }) => id === fault.law);
   const control = report.controls.find(({ id }) => id === fault.control);
   return [
     line,
     ...(row ? [`    - ${row.strength}: ${markdownText(lawWords(row))}`] : []),
     ...(control ? [`    - fix: ${markdownText(control.fix.does)}`] : []),
-    ...(fault.control === null ? [] : [`    - ${markdownCode(`cordon explain ${fault.control}`)}`]),
+    ...explain,
   ];
 }
 

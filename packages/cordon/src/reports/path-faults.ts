@@ -43,9 +43,17 @@ export function pathFaults({ path, state, otherwise }: PathInWorld, index: FlowI
     .concat(
       state.stores.map(({ resource, control, verdict, message, at }) => {
         const judged = index.verdict(control, resource);
+        // It may be so only in some of the configurations in which the path is as it is here.
+        const only =
+          judged?.verdict === verdict ? judged.when : judged?.otherwise.find((one) => one.verdict === verdict)?.when;
+        const when =
+          only && only.text !== (otherwise === null ? path.when : path.otherwise[otherwise]?.when)?.text
+            ? `  when ${only.text}`
+            : '';
         const cited = index.report.controls.find(({ id }) => id === control)?.obligations ?? [];
         return {
-          ...{ label: 'store', verdict, message, places: [at], settle: judged?.settle ?? null, control, resource },
+          ...{ label: 'store', verdict, message: message + when, places: [at], control, resource },
+          settle: judged?.settle ?? null,
           law: judged?.law ?? strongestOf(cited, index.report),
         };
       }),

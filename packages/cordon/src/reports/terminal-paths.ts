@@ -10,10 +10,10 @@ import { wrapped } from './wrap.ts';
 export const mostPaths = 25;
 const mostChains = 20;
 const mostFaults = 10;
-const mostPlaces = 3;
+const mostPlaces = 2;
 
 /** The texts beside `hop 2` and beside `must` begin here. */
-const [textColumn, lawColumn] = [11, 19];
+const [textColumn, lawColumn] = [11, 20];
 
 /** Paths that are in a sort and shown: what is counted only is shown nowhere. */
 export function pathsShown({ broken, brokenElsewhere, notShown, notShownElsewhere }: SortedPaths): PathInWorld[] {
@@ -62,28 +62,30 @@ export function whenWords({ path, otherwise }: PathInWorld): string {
 /** The law and the fix are told where a fault is first met: one plain listener may break a hundred paths. */
 function faultLines(fault: PathFault, sheet: Sheet, told: Set<string>): string[] {
   const { width, paint } = sheet;
-  const places = fault.places.slice(0, mostPlaces).map(written).join(', ');
+  const places = [...new Set(fault.places.map(written))].slice(0, mostPlaces).join(', ');
   const key = JSON.stringify([fault.message, places, fault.control]);
   const isTold = told.has(key);
   told.add(key);
   const text = `    ${fault.label.padEnd(textColumn - 4)}${fault.message}${places && `    ${places}`}`;
   const lines = wrapped(text, width, textColumn).map((line) => line.replace(places || /$^/, paint.place));
-  if (fault.verdict === 'unknown') return [...lines, ...settlement(fault, width)];
+  if (fault.verdict === 'unknown' && fault.settle !== null) return [...lines, ...settlement(fault.settle, width)];
   return isTold ? lines : [...lines, ...remedy(fault, sheet)];
 }
 
-function remedy({ law, control }: PathFault, { report, width, paint }: Sheet): string[] {
+function remedy({ law, control, verdict }: PathFault, { report, width, paint }: Sheet): string[] {
+  const explain = control === null ? [] : beside('', `cordon explain ${control}`, width).map(paint.faint);
+  if (verdict === 'unknown') return explain;
   const row = report.obligations.find(({ id }) => id === law);
   const fix = report.controls.find(({ id }) => id === control)?.fix.does;
   return [
     ...(row ? beside(row.strength, lawWords(row), width) : law === null ? [] : beside('law', law, width)),
     ...(fix === undefined ? [] : beside('fix', fix, width)),
-    ...(control === null ? [] : beside('', `cordon explain ${control}`, width).map(paint.faint)),
+    ...explain,
   ];
 }
 
-function settlement({ settle }: PathFault, width: number): string[] {
-  return wrapped(`${' '.repeat(textColumn)}settle it: ${settle ?? 'nothing known would'}`, width, textColumn);
+function settlement(settle: string, width: number): string[] {
+  return wrapped(`${' '.repeat(textColumn)}settle it: ${settle}`, width, textColumn);
 }
 
 function beside(word: string, text: string, width: number): string[] {

@@ -55,13 +55,15 @@ export function open(each: ReportedVerdict, sheet: Sheet): string[] {
 
 /** Verdicts that a path above has shown: a line each, which says where. */
 export function referred(above: ReadonlyMap<ReportedVerdict, string>, { paint, width }: Sheet): string[] {
-  return [...above].flatMap(([each, where]) => {
+  const texts = [...above].map(([each, where]) => {
     const other = each.otherwise.find(({ verdict }) => verdict === 'fail');
     const isOpen = each.verdict === 'unknown' && !other;
     const { message } = each.verdict === 'fail' ? each : (other ?? each);
     const text = `${isOpen ? '?' : mark(each)} ${isOpen ? `${each.resource.name}: ` : ''}${message}  shown above: ${where}`;
-    return head(text, isOpen ? paint.unknown : paint.fail, width);
+    return [text, isOpen ? paint.unknown : paint.fail] as const;
   });
+  // Several controls may say the same of one place.
+  return [...new Map(texts)].flatMap(([text, colour]) => head(text, colour, width));
 }
 
 /** `may` and `fact` rows demand nothing: failing one never fails a run. */

@@ -55,6 +55,33 @@ describe('a verdict that a path has shown', () => {
   });
 });
 
+test('a verdict in the same words of the same place is referred to, once', () => {
+  const same = base.verdicts.map((each) => ({ ...each, control: 'phi-path-is-encrypted', message: plain.message }));
+  const text = shown({ verdicts: [...same, ...same] });
+  expect(lines(text, '✗ PortalListener')).toEqual([`✗ ${plain.message}  shown above: internet → Records, hop 2`]);
+});
+
+test('a store that is wrong in some configurations only says in which', () => {
+  const remark = {
+    control: 'own',
+    resource: 'portal/PortalTargets',
+    verdict: 'fail' as const,
+    message: 'm',
+    at: at(7),
+  };
+  const paths = [path('Records', { ...broken, stores: [remark] })];
+  const verdicts = base.verdicts.map((each) => ({
+    ...{ ...each, control: 'own', verdict: 'pass' as const, findings: [] },
+    otherwise: [{ ...each, findings: [elsewhere(at(7))], when: notProduction }],
+  }));
+  const text = shown({ paths, verdicts });
+  expect(text).toContain('    store  m  when IsProd is false    infra/portal.yaml:7:7\n');
+  // As declared it passes: what fails elsewhere is told in full.
+  expect(text).toContain(
+    'when IsProd is false (passes as declared)\n    infra/portal.yaml:7:7  got HTTP, want HTTPS\n',
+  );
+});
+
 function elsewhere(place: ReturnType<typeof at>) {
   return { at: place, got: 'HTTP', want: 'HTTPS', fingerprint: 'x', when: null };
 }

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Checked } from '../../check.ts';
+import type { Report } from '../../reports/report.ts';
 import { harmless } from '../../reports/wrap.ts';
 import { type CheckRun, checkOrList } from '../check-run.ts';
 import { systemError } from '../system-error.ts';
@@ -9,7 +10,7 @@ import { beside, writeChecked } from '../write-checked.ts';
 import { Debounce } from './debounce.ts';
 import { type Change, FileStates } from './file-states.ts';
 import { interrupted } from './interrupted.ts';
-import { linesPage, reportPage } from './pages.ts';
+import { linesPage } from './pages.ts';
 import { ParsedBefore } from './parsed-before.ts';
 import { sceneOf } from './scene.ts';
 import { type PageServer, servePage } from './serve-page.ts';
@@ -18,17 +19,23 @@ import { WatchedFolders } from './watched-folders.ts';
 /** Changes that are named; the rest are counted. */
 const most = 5;
 
+export interface WatchOptions {
+  /** The port to serve the report at; true: any that is free. */
+  readonly serve: string | true | undefined;
+  /** The report as a page. */
+  page(report: Report): string | Promise<string>;
+}
+
 /**
  * Checks again whenever something that a check looks at changes, until it is interrupted.
- * @param serve the port to serve the report at; true: any that is free.
  * @returns the exit code: a watch that ends has not failed. @throws UserError where the port cannot be had.
  */
-export async function runWatch(run: CheckRun, serve: string | true | undefined): Promise<number> {
+export async function runWatch(run: CheckRun, { serve, page }: WatchOptions): Promise<number> {
   const server = serve === undefined ? undefined : await servePage(serve);
-  const watch = new Watch(run, server);
+  const watch = new Watch(run, page, server);
   const end = interrupted();
   try {
-    watch.begin();
+    await watch.begin();
     await end;
   } finally {
     watch.end();
@@ -38,10 +45,15 @@ export async function runWatch(run: CheckRun, serve: string | true | undefined):
 
 class Watch {
   readonly #run: CheckRun;
+  readonly #page: WatchOptions['page'];
   readonly #server: PageServer | undefined;
   readonly #parsed = new ParsedBefore();
   readonly #states = new FileStates();
-  readonly #debounce = new Debounce(() => this.#again());
+  /** One round after the other: a page may take its time. */
+  #rounds: Promise<void> = Promise.resolve();
+  readonly #debounce = new Debounce(() => {
+    this.#rounds = this.#rounds.then(() => this.#again());
+  });
   readonly #folders = new WatchedFolders(
     () => this.#debounce.touch(),
     (folder, error) => this.#unwatched(folder, error),
@@ -51,14 +63,16 @@ class Watch {
   #read: readonly string[] = [];
   #isPartly = false;
 
-  constructor(run: CheckRun, server: PageServer | undefined) {
+  constructor(run: CheckRun, page: WatchOptions['page'], server: PageServer | undefined) {
     this.#run = run;
+    this.#page = page;
     this.#server = server;
   }
 
-  begin(): void {
+  begin(): Promise<void> {
     this.#look();
-    this.#round([]);
+    this.#rounds = this.#round([]);
+    return this.#rounds;
   }
 
   end(): void {
@@ -67,9 +81,9 @@ class Watch {
     this.#server?.close();
   }
 
-  #again(): void {
+  async #again(): Promise<void> {
     const changes = this.#look();
-    if (changes.length > 0) this.#round(changes);
+    if (changes.length > 0) await this.#round(changes);
   }
 
   /** Folders first, then files: what changes while it looks is told by the folders. */
@@ -88,23 +102,23 @@ class Watch {
     process.stderr.write(`cordon: ${harmless(this.#name(folder))}: changes in it go unnoticed: ${why}\n`);
   }
 
-  #round(changes: readonly Change[]): void {
+  async #round(changes: readonly Change[]): Promise<void> {
     if (process.stdout.isTTY && process.env.TERM !== 'dumb') process.stdout.write('\u001b[2J\u001b[H');
     this.#parsed.begin();
-    const problems = problemsOf(this.#run.request.debug === true, () => {
+    const problems = await problemsOf(this.#run.request.debug === true, () => {
       const checked = checkOrList({ ...this.#run.request, readTemplate: this.#parsed.read }, this.#run.listFiles);
-      this.#take(checked);
+      return this.#take(checked);
     });
     if (problems.length > 0) this.#server?.show(linesPage(problems));
     for (const problem of problems) process.stderr.write(`${problem}\n`);
     beside(this.#run).write(`${harmless(this.#line(changes))}\n`);
   }
 
-  #take(checked: Checked): void {
+  async #take(checked: Checked): Promise<void> {
     this.#read = checked.files;
     this.#states.learn(checked.files);
-    this.#server?.show(reportPage(checked.report));
-    writeChecked(checked, this.#run);
+    this.#server?.show(await this.#page(checked.report));
+    await writeChecked(checked, this.#run);
   }
 
   /** What changed and when, and how it goes on. */
@@ -124,9 +138,9 @@ class Watch {
 }
 
 /** Runs, and tells in lines what was wrong: whoever is at work mends it and goes on. */
-function problemsOf(debug: boolean, run: () => void): string[] {
+async function problemsOf(debug: boolean, run: () => Promise<void>): Promise<string[]> {
   try {
-    run();
+    await run();
     return [];
   } catch (error) {
     const refused = systemError(error);
