@@ -52,29 +52,44 @@ function drawing(hops: readonly ReportedHop[], index: FlowIndex): string | undef
 function boxed(ids: ReadonlyMap<string, string>, index: FlowIndex): string[] {
   const { boxes, nodes } = index.report.map;
   const known = new Map(nodes.map((node) => [node.id, node]));
-  const sound = new Set(boxes.filter((box) => isReached(box, boxes)).map(({ id }) => id));
-  const inside = (box: string | null, indent: string): string[] => [
-    ...[...ids]
-      .filter(([id]) => boxOf(known.get(id), sound) === box)
-      .map(([id, short]) => `${indent}${short}${shape(index.name(id), known.get(id))}`),
-    ...boxes.flatMap(({ id, name, sub, parent }, place) => {
-      const content = parent === box && sound.has(id) ? inside(id, `${indent}  `) : [];
+  const byId = new Map(boxes.map((box) => [box.id, box]));
+  const boxesIn = grouped(boxes, ({ parent }) => parent);
+  const nodesIn = grouped(ids.keys(), (id) => {
+    const box = known.get(id)?.box ?? null;
+    return isReached(box, byId) ? box : null;
+  });
+  const inside = (around: string | null, indent: string): string[] => [
+    ...(nodesIn.get(around) ?? []).map((id) => `${indent}${ids.get(id)}${shape(index.name(id), known.get(id))}`),
+    ...(boxesIn.get(around) ?? []).flatMap(({ id, name, sub }) => {
+      const content = inside(id, `${indent}  `);
       const title = mermaidLabel(sub === '' ? name : `${name} ${sub}`);
-      return content.length > 0 ? [`${indent}subgraph b${place}[${title}]`, ...content, `${indent}end`] : [];
+      return content.length > 0 ? [`${indent}subgraph ${numberOf(id)}[${title}]`, ...content, `${indent}end`] : [];
     }),
   ];
+  const numbers = new Map<string, string>();
+  function numberOf(id: string): string {
+    const number = numbers.get(id) ?? `b${numbers.size}`;
+    numbers.set(id, number);
+    return number;
+  }
   return inside(null, '  ');
 }
 
-/** Does the box stand, over those around it, on the page? */
-function isReached({ parent }: MapBox, boxes: readonly MapBox[], depth = 0): boolean {
-  if (parent === null) return true;
-  const around = depth < 8 ? boxes.find(({ id }) => id === parent) : undefined;
-  return around !== undefined && isReached(around, boxes, depth + 1);
+function grouped<T>(all: Iterable<T>, by: (each: T) => string | null): Map<string | null, T[]> {
+  const groups = new Map<string | null, T[]>();
+  for (const each of all) {
+    const group = groups.get(by(each)) ?? [];
+    group.push(each);
+    groups.set(by(each), group);
+  }
+  return groups;
 }
 
-function boxOf(node: MapNode | undefined, sound: ReadonlySet<string>): string | null {
-  return node?.box != null && sound.has(node.box) ? node.box : null;
+/** Does the box stand, over those around it, on the page? Boxes around one another in a circle do not. */
+function isReached(box: string | null, byId: ReadonlyMap<string, MapBox>, depth = 0): boolean {
+  if (box === null) return true;
+  const found = depth < 8 ? byId.get(box) : undefined;
+  return found !== undefined && isReached(found.parent, byId, depth + 1);
 }
 
 function shape(name: string, node: MapNode | undefined): string {

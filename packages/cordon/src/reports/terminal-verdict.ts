@@ -10,6 +10,9 @@ export interface Sheet {
   readonly width: number;
 }
 
+/** Verdicts that paths have shown and that have a line; the rest are counted. */
+const mostReferred = 30;
+
 /** The text beside `must`, `fix` and their like begins here. */
 const column = 14;
 
@@ -63,7 +66,12 @@ export function referred(above: ReadonlyMap<ReportedVerdict, string>, { paint, w
     return [text, isOpen ? paint.unknown : paint.fail] as const;
   });
   // Several controls may say the same of one place.
-  return [...new Map(texts)].flatMap(([text, colour]) => head(text, colour, width));
+  const distinct = [...new Map(texts)];
+  const rest = distinct.length - mostReferred;
+  return [
+    ...distinct.slice(0, mostReferred).flatMap(([text, colour]) => head(text, colour, width)),
+    ...(rest > 0 ? [`… and ${rest} more that paths above have shown`] : []),
+  ];
 }
 
 /** `may` and `fact` rows demand nothing: failing one never fails a run. */
