@@ -225,12 +225,6 @@ test('what comes to nothing in this run is noticed', () => {
   expect(terminalReport(report)).toContain('PHI scope: declared, 1 resource · excluded by scope: 0');
   expect(notices).toEqual([
     {
-      text: 'scope is read and not followed yet: everything is taken to hold PHI',
-      unseen: false,
-      file: 'cordon.yaml',
-      line: 3,
-    },
-    {
       text: 'parameters.Nobody names a parameter that no given template has',
       unseen: false,
       file: 'cordon.yaml',

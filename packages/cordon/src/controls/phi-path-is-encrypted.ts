@@ -44,8 +44,11 @@ export const phiPathIsEncrypted = control({
     'A hop whose far end is not given, or of which no template shows whether it is encrypted: the finding on the resource at the far end says what settles it.',
   ],
   on: ['phi-carrier'],
+  tacit: true,
   check(resource, ask) {
-    return ask.every(ask.flow.hopsOf(resource), (hop) => judgeHop(hop, ask));
+    const hops = ask.flow.hopsOf(resource);
+    if (hops.length === 0) return ask.notApplicable('no session with PHI begins there');
+    return ask.every(hops, (hop) => judgeHop(hop, ask));
   },
   fix: {
     // What encrypts a hop is said by the control for its sort; here only the commonest is done by itself.

@@ -1,6 +1,7 @@
 import type { Control } from '../controls/control.ts';
 import { Links } from '../controls/links.ts';
 import type { DatedData } from '../facts/dated-data.ts';
+import type { EstateFlow } from '../flow/estate-flow.ts';
 import type { Declared, Evidenced } from '../model/declared.ts';
 import type { Estate, Notice } from '../model/estate.ts';
 import type { Variable } from '../model/variable.ts';
@@ -32,8 +33,6 @@ export interface Circumstances {
   readonly declared: Declared;
   readonly inputs: readonly Input[];
   readonly waivers?: Waivers;
-  /** Somebody declared where PHI is. @default false */
-  readonly declaresScope?: boolean;
   /** What people say of obligations, overdue or not. */
   readonly attestations?: readonly Evidenced[];
   /** What the user should hear about what was declared. */
@@ -57,6 +56,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       verdicts.push(wording.verdict(judgement, circumstances.waivers?.on(judgement)));
     }
   }
+  const inScope = estate.resources.filter((each) => judge.isInScope(each));
   const { paths, more } = reportPaths(estate, judge.flow, judge);
   const hops = judge.flow.hops.filter(({ isJoint }) => !isJoint).map((hop) => reportHop(hop, judge.flow, judge));
   return {
@@ -80,10 +80,10 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       ),
     })),
     scope: {
-      declared: circumstances.declaresScope ?? false,
-      inScope: estate.resources.map((each) => each.id),
-      spread: [],
-      excluded: 0,
+      declared: circumstances.declared.scope !== undefined,
+      inScope: inScope.map((each) => each.id),
+      spread: spreadOf(judge.flow),
+      excluded: estate.resources.length - inScope.length,
     },
     controls: controls.map(({ id, title, why, obligations, fix: { effect, does, cloudformation } }) => ({
       ...{ id, title, why, obligations },
@@ -116,6 +116,13 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       line: line ?? null,
     })),
   };
+}
+
+/** Resources that PHI comes to though nobody said so. */
+function spreadOf(flow: EstateFlow): Report['scope']['spread'] {
+  return [...(flow.scope?.reached ?? [])].flatMap(([resource, because]) =>
+    because.length > 0 && flow.isResource(resource) ? [{ resource, because: because.map(({ id }) => id) }] : [],
+  );
 }
 
 /** What a report may show of a parameter: nothing of a secret, and no identifier. */

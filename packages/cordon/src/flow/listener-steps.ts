@@ -1,43 +1,67 @@
 import type { Ask } from '../controls/ask.ts';
 import { by } from '../controls/links.ts';
 import { groupsOf, type Step } from '../controls/listener-actions.ts';
+import type { Doubt } from '../controls/outcome.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Listener } from '../model/kinds/listener.ts';
 import type { TargetGroup } from '../model/kinds/target-group.ts';
-import { joined, type Sought, seek } from './programs.ts';
+import type { Text } from '../model/value.ts';
+import { type Sought, seek, seen } from './programs.ts';
 
 const byListener = by<'listener-rule'>((rule) => rule.listener);
 
 /** A target group that a listener forwards to, with the step that does. */
 export interface Forward {
   readonly group: TargetGroup;
+  readonly named: Fact<Text>;
   readonly step: Step;
 }
 
-/** Where a listener sends requests on to, by default and by each of its rules, and what of that cannot be read. */
-export function forwardsOf(listener: Listener, ask: Ask): Sought<Forward> {
-  const owners = [undefined, ...ask.linkedSurely('listener-rule', listener, byListener)];
-  const all = owners.map((rule) => {
-    const actions = seek(ask, () => ask.need((rule ?? listener).actions) ?? []);
-    const forwards = actions.found.map((action) => groupsOfStep({ listener, rule, action }, ask));
-    return joined([{ found: [], doubts: actions.doubts }, ...forwards]);
-  });
-  return joined(all);
+/** A forward to something that no given template has. */
+export interface LostForward {
+  readonly step: Step;
+  readonly doubt: Doubt;
 }
 
-function groupsOfStep(step: Step, ask: Ask): Sought<Forward> {
-  const named = seek(ask, () => groupsOf(step, ask));
-  const followed = named.found.map((each) =>
-    seek(ask, () => {
-      const group = ask.isGiven(each) ? ask.follow('target-group', each) : undefined;
-      if (group) return [{ group, step }];
-      if (!ask.isGiven(each)) return [];
-      return ask.undetermined(each, {
-        why: `${each.path} names a target group that is not given`,
-        settle: 'pass the template that makes it',
-      });
-    }),
+/** Where a listener sends requests on to, by default and by each of its rules. */
+export function forwardsOf(listener: Listener, ask: Ask): readonly Forward[] {
+  return stepsOf(listener, ask).flatMap(({ step, named }) =>
+    named.found.flatMap((fact) =>
+      seen(ask, () => {
+        const group = ask.follow('target-group', fact);
+        return group ? [{ group, named: fact, step }] : [];
+      }),
+    ),
   );
-  return joined([{ found: [], doubts: named.doubts }, ...followed]);
+}
+
+/** The forwards of which nobody can say where they lead. */
+export function lostForwardsOf(listener: Listener, ask: Ask): readonly LostForward[] {
+  return stepsOf(listener, ask).flatMap(({ step, named }) => {
+    const followed = named.found.flatMap((fact) => {
+      const found = ask.part(() => {
+        if (ask.follow('target-group', fact)) return ask.pass();
+        return ask.unknown(fact, 'no given template has this target group', 'pass the template that makes it');
+      });
+      return found.verdict === 'unknown' ? found.doubts : [];
+    });
+    return [...named.doubts, ...followed].map((doubt) => ({ step, doubt }));
+  });
+}
+
+/** What names a target group in each step. Where the steps cannot be read, that is said of the listener or rule as one. */
+function stepsOf(listener: Listener, ask: Ask): readonly { readonly step: Step; readonly named: Sought<Fact<Text>> }[] {
+  const owners = [undefined, ...ask.linkedSurely('listener-rule', listener, byListener)];
+  return owners.flatMap((rule) => {
+    const actions = seek(ask, () => ask.need((rule ?? listener).actions) ?? []);
+    const unread = { step: { listener, rule, action: undefined }, named: { found: [], doubts: actions.doubts } };
+    const steps = actions.found.map((action) => {
+      const step: Step = { listener, rule, action };
+      const { found, doubts } = seek(ask, () => groupsOf(step, ask));
+      return { step, named: { found: found.filter((fact) => ask.look(fact).is !== 'absent'), doubts } };
+    });
+    return actions.doubts.length > 0 ? [unread, ...steps] : steps;
+  });
 }
 
 /** Does it hand packets on as they come, so that a session ends at the target and not at the load balancer? */

@@ -1,13 +1,13 @@
 import type { Ask } from '../controls/ask.ts';
-import { byGroups, groupsOf } from '../controls/group-users.ts';
-import { by, byEach, type Naming } from '../controls/links.ts';
+import { groupsOf } from '../controls/group-users.ts';
+import { by, byEach, type Naming, textsIn } from '../controls/links.ts';
 import { meantResource } from '../controls/meant-resource.ts';
 import type { Doubt } from '../controls/outcome.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Fleet } from '../model/kinds/fleet.ts';
 import type { ServerlessFunction } from '../model/kinds/function.ts';
 import type { Instance } from '../model/kinds/instance.ts';
-import type { InstanceProfile } from '../model/kinds/instance-profile.ts';
+import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
 import type { Role } from '../model/kinds/role.ts';
 import type { SecurityGroup } from '../model/kinds/security-group.ts';
@@ -16,7 +16,14 @@ import type { Text } from '../model/value.ts';
 /** What runs programs that handle PHI. */
 export type Program = Instance | Fleet | ServerlessFunction;
 
-export const programKinds = ['instance', 'fleet', 'function'] as const;
+export const programKinds = ['instance', 'fleet', 'function'] as const satisfies readonly Program['kind'][];
+
+type Grouped = Exclude<(typeof programKinds)[number], 'fleet'>;
+
+/** A fleet is in the groups of what it is started from; everything else names its groups itself. */
+const groupedKinds = programKinds.filter((kind): kind is Grouped => kind !== 'fleet');
+const groupsOfGrouped: Naming<Grouped> = (each, chooser) =>
+  each.kind === 'instance' ? groupsOf(each, chooser) : textsIn(each.securityGroups, chooser);
 
 const byTemplateName = by<'launch-template'>((each) => each.templateName);
 const byProfileName = by<'instance-profile'>((each) => each.profileName);
@@ -84,66 +91,70 @@ export function fleetsFrom(template: LaunchTemplate, ask: Ask): readonly Fleet[]
 export function programsIn(group: SecurityGroup, ask: Ask): readonly Program[] {
   const templates = ask.linkedSurely('launch-template', group, groupsOf);
   return [
-    ...ask.linkedSurely('instance', group, groupsOf),
-    ...new Set(templates.flatMap((each) => fleetsFrom(each, ask))),
-    ...ask.linkedSurely('function', group, byGroups as Naming<'function'>),
+    ...new Set<Program>([
+      ...groupedKinds.flatMap((kind): readonly Program[] => ask.linkedSurely(kind, group, groupsOfGrouped)),
+      ...templates.flatMap((each) => fleetsFrom(each, ask)),
+    ]),
   ];
 }
 
 /** How many programs may be in the group, in any world: too many of them are drawn as the group. */
 export function howManyIn(group: SecurityGroup, ask: Ask): number {
-  return (
-    ask.mayLink('instance', group, groupsOf) +
-    ask.mayLink('launch-template', group, groupsOf) +
-    ask.mayLink('function', group, byGroups as Naming<'function'>)
-  );
+  return [
+    ...groupedKinds.map((kind) => ask.mayLink(kind, group, groupsOfGrouped)),
+    ask.mayLink('launch-template', group, groupsOf),
+  ].reduce((sum, each) => sum + each, 0);
 }
 
 /** The roles that a program acts as. */
 export function rolesOf(program: Program, ask: Ask): readonly Role[] {
-  switch (program.kind) {
-    case 'function':
-      return roleNamed(program.role, ask);
-    case 'instance':
-      return rolesOfProfile(program.profile, ask);
-    default:
-      return [
-        ...new Set(
-          templatesOf(program, ask).flatMap((each) => [
-            ...rolesOfProfile(each.profile, ask),
-            ...rolesOfProfile(each.profileName, ask),
-          ]),
-        ),
-      ];
-  }
+  return rolesSought(program, ask).found;
 }
 
-function roleNamed(named: Fact<Text>, ask: Ask): readonly Role[] {
-  return seen(ask, () => {
-    const role = ask.isGiven(named) ? ask.follow('role', named, byRoleName) : undefined;
-    return role ? [role] : [];
+/** The same, with what of it cannot be read. */
+export function rolesSought(program: Program, ask: Ask): Sought<Role> {
+  if (program.kind === 'function') return named('role', program.role, byRoleName, ask);
+  const owners = program.kind === 'instance' ? [program.profile] : templatesOf(program, ask).flatMap(profilesOf);
+  const profiles = joined(owners.map((each) => named('instance-profile', each, byProfileName, ask)));
+  const roles = profiles.found.map((profile) => {
+    const listed = seek(ask, () => ask.need(profile.roles) ?? []);
+    return joined([
+      { found: [], doubts: listed.doubts },
+      ...listed.found.map((each) => named('role', each, byRoleName, ask)),
+    ]);
   });
+  const all = joined(roles);
+  return { found: [...new Set(all.found)], doubts: [...profiles.doubts, ...all.doubts] };
 }
 
-function rolesOfProfile(named: Fact<Text>, ask: Ask): readonly Role[] {
-  const profiles: readonly InstanceProfile[] = seen(ask, () => {
-    const profile = ask.isGiven(named) ? ask.follow('instance-profile', named, byProfileName) : undefined;
-    return profile ? [profile] : [];
+function profilesOf({ profile, profileName }: LaunchTemplate): readonly Fact<Text>[] {
+  return [profile, profileName];
+}
+
+function named<K extends 'role' | 'instance-profile'>(
+  kind: K,
+  fact: Fact<Text>,
+  naming: Naming<K>,
+  ask: Ask,
+): Sought<KindMap[K]> {
+  return seek(ask, () => {
+    if (!ask.isGiven(fact)) return [];
+    const found = ask.follow(kind, fact, naming);
+    return found
+      ? [found]
+      : ask.undetermined(fact, {
+          why: `${fact.path} names a ${kind} that is not given`,
+          settle: 'pass the template that makes it',
+        });
   });
-  return profiles.flatMap((profile) =>
-    seen(ask, () => ask.need(profile.roles) ?? []).flatMap((each) => roleNamed(each, ask)),
-  );
 }
 
 /** The security groups that a program's network interfaces are in. */
 export function groupsOfProgram(program: Program, ask: Ask): readonly SecurityGroup[] {
-  const machines = program.kind === 'fleet' ? templatesOf(program, ask) : program.kind === 'instance' ? [program] : [];
-  const named = [
-    ...machines.flatMap((each) => groupsOf(each, ask.world)),
-    ...(program.kind === 'function'
-      ? seen(ask, () => ask.need(program.securityGroups) ?? []).map((each) => each.find(ask.world))
-      : []),
-  ];
+  const named =
+    program.kind === 'fleet'
+      ? templatesOf(program, ask).flatMap((each) => groupsOf(each, ask.world))
+      : groupsOfGrouped(program, ask.world);
   const groups = named.flatMap((found) => {
     const meant = found.is === 'known' ? meantResource(found.value) : undefined;
     const group = meant && ask.meant(meant);

@@ -69,7 +69,10 @@ function faultLines(fault: PathFault, sheet: Sheet, told: Set<string>): string[]
   const text = `    ${fault.label.padEnd(textColumn - 4)}${fault.message}${places && `    ${places}`}`;
   const lines = wrapped(text, width, textColumn).map((line) => line.replace(places || /$^/, paint.place));
   if (fault.verdict === 'unknown' && fault.settle !== null) return [...lines, ...settlement(fault.settle, width)];
-  return isTold ? lines : [...lines, ...remedy(fault, sheet)];
+  // What nothing settles is explained once a control: it says the same of each store.
+  const isExplained = fault.verdict === 'unknown' && told.has(`${fault.control}`);
+  told.add(`${fault.control}`);
+  return isTold || isExplained ? lines : [...lines, ...remedy(fault, sheet)];
 }
 
 function remedy({ law, control, verdict }: PathFault, { report, width, paint }: Sheet): string[] {
