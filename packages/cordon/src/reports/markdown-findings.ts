@@ -15,7 +15,7 @@ export function markdownFindings({ verdicts }: Report): string[][] {
   return section('Findings', ['', 'resource', 'what is wrong', 'where', 'law', 'control'], all, (each) => {
     const [evidence, when] = failing(each) ?? [each, each.when];
     return [
-      each.waived ? `waived until ${each.waived.until}` : isAdvice(each) ? '! advised' : '✗ failed',
+      standing(each),
       markdownCode(each.resource.id),
       what(each, evidence, when),
       places(evidence.findings.map(({ at }) => written(at))),
@@ -40,6 +40,12 @@ export function markdownUnknowns({ verdicts }: Report): string[][] {
       markdownCode(each.control),
     ],
   );
+}
+
+function standing(each: ReportedVerdict): string {
+  if (each.waived) return `waived until ${each.waived.until}`;
+  const elsewhere = each.verdict === 'fail' ? '' : ' in another configuration';
+  return `${isAdvice(each) ? '! advised' : '✗ failed'}${elsewhere}`;
 }
 
 /** The verdict's evidence of a failure, as declared or else in another configuration. */

@@ -67,7 +67,9 @@ function faultItems(fault: PathFault, { report }: FlowIndex, told: Set<string>):
   const explain = fault.control === null ? [] : [`    - ${markdownCode(`cordon explain ${fault.control}`)}`];
   if (fault.verdict === 'unknown' && fault.settle !== null)
     return [line, `    - settle it: ${markdownText(fault.settle)}`];
-  if (isTold) return [line];
+  const isExplained = fault.verdict === 'unknown' && told.has(`${fault.control}`);
+  told.add(`${fault.control}`);
+  if (isTold || isExplained) return [line];
   if (fault.verdict === 'unknown') return [line, ...explain];
   const row = report.obligations.find(({ id }) => id === fault.law);
   const control = report.controls.find(({ id }) => id === fault.control);
