@@ -60,6 +60,7 @@ export function prepare(request: CheckRequest): Prepared {
   const gathered = gather({
     ...{ paths, cwd, root, maxFileSize, debug, walk, config: configFile, behindUrls: config.templates },
     ...(stdin ? { stdin } : {}),
+    ...(request.readTemplate ? { readTemplate: request.readTemplate } : {}),
   });
   if (gathered.templates.size === 0) throw new NoTemplate(gathered.problems, gathered.inputs);
   const reading = { given: values.valueFor, deployments: config.deployments, behindUrls: config.templates };
