@@ -9,6 +9,7 @@ export function declaredBy({ attestations, identifiers, deployments, regions, sc
     attestations: attestations.filter(({ reviewBy }) => asOf <= reviewBy),
     identifiers,
     scope,
+    standing: (deployment) => deployments.find(({ name }) => name === outermost(deployment).id) ?? {},
     encryptsVolumes(deployment) {
       const root = outermost(deployment);
       const stack = deployments.find(({ name }) => name === root.id);

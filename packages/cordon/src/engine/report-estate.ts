@@ -7,9 +7,12 @@ import type { Estate, Notice } from '../model/estate.ts';
 import type { Variable } from '../model/variable.ts';
 import type { Report, ReportedVerdict } from '../reports/report.ts';
 import { masked } from './fingerprint.ts';
+import { hopsToTell } from './hops-to-tell.ts';
 import { Judge } from './judge.ts';
-import { mapNodes } from './map-nodes.ts';
+import { reportMap } from './map/report-map.ts';
 import { oldData } from './old-data.ts';
+import { onlyRead } from './only-read.ts';
+import { reportConfigurations } from './report-configurations.ts';
 import { reportHop } from './report-hops.ts';
 import { reportObligations } from './report-obligations.ts';
 import { reportPaths } from './report-paths.ts';
@@ -58,7 +61,8 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
   }
   const inScope = estate.resources.filter((each) => judge.isInScope(each));
   const { paths, more } = reportPaths(estate, judge.flow, judge);
-  const hops = judge.flow.hops.filter(({ isJoint }) => !isJoint).map((hop) => reportHop(hop, judge.flow, judge));
+  const told = hopsToTell(judge.flow.hops, paths);
+  const hops = told.listed.map((hop) => reportHop(hop, judge.flow, judge));
   return {
     format: 'cordon-report/1',
     tool: { name: 'cordon', version: circumstances.version },
@@ -93,9 +97,9 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     verdicts,
     paths,
     hops,
-    map: { boxes: [], nodes: mapNodes(estate, judge.flow), relations: [] },
-    configurations: [],
-    limits: { morePaths: more, moreHops: 0 },
+    map: judge.within((ask) => reportMap(estate, judge.flow, ask)),
+    configurations: reportConfigurations({ verdicts, hops, paths }, estate.deployments),
+    limits: { morePaths: more, moreHops: told.more },
     obligations: reportObligations(verdicts, controls, {
       attestations: circumstances.attestations ?? [],
       asOf: circumstances.declared.asOf,
@@ -103,6 +107,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     }),
     data: [...data].map(({ id, title, asOf, source }) => ({ id, title, asOf, source })).sort(byId),
     opaque: opaqueTypes(estate),
+    onlyRead: onlyRead(estate, controls),
     // What is old comes first: it bears on verdicts all over the estate.
     notices: [
       ...oldData(data, circumstances.declared.asOf),

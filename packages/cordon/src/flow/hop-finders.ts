@@ -21,6 +21,6 @@ export function hopFinders(answers: Answers): readonly HopFinder[] {
     roleToStore(answers),
     serviceToLog(answers),
     bucketArchives,
-    unreadGrants,
+    unreadGrants(answers),
   ];
 }

@@ -39,11 +39,20 @@ export interface Declared {
   readonly identifiers: readonly OwnIdentifier[];
   /** Where PHI is; undefined where nobody says, so that everything is taken to hold it. */
   readonly scope: DeclaredScope | undefined;
+  /** The account and the Region of a deployment, where somebody says them. */
+  standing(deployment: Deployment): { readonly account?: string | undefined; readonly region?: string | undefined };
   /** Does the account encrypt new volumes by default in the Region of this deployment? undefined where nobody says. */
   encryptsVolumes(deployment: Deployment): boolean | undefined;
 }
 
 /** Nobody declared anything. @param asOf the day of the run, `YYYY-MM-DD`. */
 export function nothingDeclared(asOf: string): Declared {
-  return { asOf, attestations: [], identifiers: [], scope: undefined, encryptsVolumes: () => undefined };
+  return {
+    asOf,
+    attestations: [],
+    identifiers: [],
+    scope: undefined,
+    standing: () => ({}),
+    encryptsVolumes: () => undefined,
+  };
 }

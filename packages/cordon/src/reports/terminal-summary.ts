@@ -10,7 +10,7 @@ const mostNotices = 5;
 /** Remarks on passes that are shown; the rest are counted. */
 const mostRemarks = 6;
 
-/** Types without a translation that are named; the rest are counted. */
+/** Types without a verdict that are named; the rest are counted. */
 const mostTypes = 8;
 
 /** The end of the report: notices, then how the obligations fared and what was not judged, then the counts of verdicts. */
@@ -18,7 +18,7 @@ export function summary(report: Report, paint: Paint, width: number): string[][]
   return [
     [...remarks(report, width), ...notices(report, width)],
     attestations(report, paint, width),
-    [...bySystem(report, width), ...unread(report, width), ...dates(report, width), ...counts(report, paint, width)],
+    [...bySystem(report, width), ...unjudged(report, width), ...dates(report, width), ...counts(report, paint, width)],
   ];
 }
 
@@ -64,12 +64,17 @@ function bySystem(report: Report, width: number): string[] {
   return parts.length > 0 ? wrapped(`Obligations   ${parts.join('   ')}`, width, 14).map(withSpaces) : [];
 }
 
-/** Resource types that no reader translates: named, because nothing judged them. */
-function unread({ opaque }: Report, width: number): string[] {
-  if (opaque.length === 0) return [];
-  const shown = opaque.slice(0, mostTypes).map(({ type, count }) => (count === 1 ? type : `${type} (${count})`));
-  const rest = opaque.length - mostTypes;
-  return wrapped(`Not judged    ${shown.join(', ')}${rest > 0 ? ` and ${rest} more types` : ''}`, width, 14);
+/** Resource types that no reader translates, and what is read for paths alone: named, because nothing judged them. */
+function unjudged({ opaque, onlyRead }: Report, width: number): string[] {
+  const read = onlyRead.map(({ label, count }) => ({ type: label, count }));
+  return [...counted('Not judged    ', opaque, width), ...counted('Only read     ', read, width)];
+}
+
+function counted(title: string, types: Report['opaque'], width: number): string[] {
+  if (types.length === 0) return [];
+  const shown = types.slice(0, mostTypes).map(({ type, count }) => (count === 1 ? type : `${type} (${count})`));
+  const rest = types.length - mostTypes;
+  return wrapped(`${title}${shown.join(', ')}${rest > 0 ? ` and ${rest} more types` : ''}`, width, 14);
 }
 
 /** The days of the facts that verdicts rest on, the oldest first. */

@@ -2,7 +2,7 @@ import type { Report, ReportedVerdict } from './report.ts';
 import { isAdvice } from './terminal-verdict.ts';
 
 /** How many verdicts there are of each sort: "2 failed", "1 unknown". What is zero is told only where that is news. */
-export function verdictCounts({ verdicts, controls, opaque, obligations }: Report): string[] {
+export function verdictCounts({ verdicts, controls, opaque, onlyRead, obligations }: Report): string[] {
   const having = (verdict: string) => verdicts.filter((each) => each.verdict === verdict);
   const [failing, waived] = [having('fail').filter(isCounted), verdicts.filter((each) => !isCounted(each)).length];
   const failed = failing.filter((each) => !isAdvice(each)).length;
@@ -11,6 +11,7 @@ export function verdictCounts({ verdicts, controls, opaque, obligations }: Repor
   const people = obligations.filter((row) => row.onlyPeople && !row.attested).length;
   const attested = obligations.filter((row) => row.attested).length;
   const untranslated = opaque.reduce((sum, each) => sum + each.count, 0);
+  const unasked = onlyRead.reduce((sum, each) => sum + each.count, 0);
   const passed = controls.reduce((sum, { unlisted }) => sum + unlisted.passed, having('pass').length);
   const notApplicable = controls.reduce(
     (sum, { unlisted }) => sum + unlisted.notApplicable,
@@ -27,6 +28,7 @@ export function verdictCounts({ verdicts, controls, opaque, obligations }: Repor
     ...(untranslated > 0
       ? [`${untranslated} ${untranslated === 1 ? 'resource of a type' : 'resources of types'} not read`]
       : []),
+    ...(unasked > 0 ? [`${unasked} only read`] : []),
     ...(attested > 0 ? [`${attested} attested`] : []),
     ...(people > 0 ? [`${people} only people can attest`] : []),
   ];
