@@ -1,4 +1,4 @@
-// Gives every Markdown report of the samples, sound and hostile, to the parsers of Mermaid and of GitHub's Markdown.
+// Gives every Markdown report of the samples and of the clinic, sound and hostile, to the parsers of Mermaid and of GitHub's Markdown.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -29,13 +29,18 @@ if (!existsSync(`${folder}node_modules/mermaid`)) {
   if (status !== 0) process.exit(2);
 }
 const { markdownFaults } = await import('./markdown/faults.mjs');
-const { markdown, samples, flows, poison } = await loadSource({
+const { markdown, samples, flows, poison, checking } = await loadSource({
+  checking: 'check.ts',
   markdown: 'reports/markdown.ts',
   samples: '../test/reports/sample-reports.ts',
   flows: '../test/reports/flow-reports.ts',
   poison: '../test/reports/poisoned.ts',
 });
-const reports = Object.entries({ ...samples.samples, ...flows.flowReports });
+const { report: clinic } = checking.check({
+  paths: ['examples/clinic'],
+  cwd: fileURLToPath(new URL('..', import.meta.url)),
+});
+const reports = Object.entries({ ...samples.samples, ...flows.flowReports, clinic });
 let [count, pictures, faults] = [0, 0, 0];
 for (const [name, report] of reports)
   for (const attack of attacks) {

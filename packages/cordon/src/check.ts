@@ -5,8 +5,6 @@ import type { Control } from './controls/control.ts';
 import { EstateIndex } from './engine/estate-index.ts';
 import { reportEstate } from './engine/report-estate.ts';
 import { Waivers } from './engine/waivers.ts';
-import type { Template } from './readers/cloudformation/template.ts';
-import type { SourceText } from './readers/syntax/source-text.ts';
 import type { Report } from './reports/report.ts';
 import { version } from './version.ts';
 
@@ -33,8 +31,6 @@ export interface CheckRequest {
   readonly asOf?: string;
   /** Heed waivers written in templates. @default true */
   readonly inlineWaivers?: boolean;
-  /** Reads a text that an earlier check may have read: parsing is most of a check. @default each text is parsed */
-  readonly readTemplate?: (source: SourceText) => Template;
 }
 
 export interface Checked {

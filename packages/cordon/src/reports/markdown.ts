@@ -57,16 +57,19 @@ function unreadable({ inputs }: Report): string[] {
   return all.length > most ? [...lines, `- … and ${all.length - most} more files that could not be read`] : lines;
 }
 
-function remarks({ notices, opaque }: Report): string[][] {
+function remarks({ notices, opaque, onlyRead }: Report): string[][] {
   const lines = notices.slice(0, most).map(({ text, file, line }) => {
     const place = file === null ? '' : `${markdownText(line === null ? file : `${file}:${line}`)}: `;
     return `- ${place}${markdownText(text)}`;
   });
   if (notices.length > most) lines.push(`- … and ${notices.length - most} more`);
-  if (opaque.length > 0) {
-    const types = opaque.slice(0, most).map(({ type, count }) => `${markdownText(type)} (${count})`);
-    const rest = opaque.length > most ? ` and ${opaque.length - most} more types` : '';
-    lines.push(`- Not judged: ${types.join(', ')}${rest}`);
-  }
+  const read = onlyRead.map(({ label, count }) => ({ type: label, count }));
+  lines.push(...counted('Not judged', opaque), ...counted('Only read', read));
   return lines.length > 0 ? [['## Remarks'], lines] : [];
+}
+
+function counted(title: string, types: Report['opaque']): string[] {
+  const shown = types.slice(0, most).map(({ type, count }) => `${markdownText(type)} (${count})`);
+  const rest = types.length > most ? ` and ${types.length - most} more types` : '';
+  return types.length > 0 ? [`- ${title}: ${shown.join(', ')}${rest}`] : [];
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { check } from '../../check.ts';
 import { SourceText } from '../../readers/syntax/source-text.ts';
+import type { RepeatedRequest } from '../repeated-request.ts';
 import { ParsedBefore } from './parsed-before.ts';
 
 const template = 'Resources:\n  B:\n    Type: AWS::S3::Bucket\n';
@@ -37,11 +38,19 @@ test('what is broken stays broken', () => {
 test('a report of templates parsed before is the same', () => {
   const parsed = new ParsedBefore();
   const cwd = fileURLToPath(new URL('../../../../../', import.meta.url));
+  let count = 0;
+  const readTemplate = (source: SourceText) => {
+    count += 1;
+    return parsed.read(source);
+  };
   const look = () => {
     parsed.begin();
-    return check({ paths: ['examples/clinic'], cwd, readTemplate: parsed.read }).report;
+    const request: RepeatedRequest = { paths: ['examples/clinic'], cwd, readTemplate };
+    return check(request).report;
   };
   const first = JSON.stringify(look());
   expect(JSON.stringify(look())).toBe(first);
   expect(JSON.stringify(check({ paths: ['examples/clinic'], cwd }).report)).toBe(first);
+  // Four templates, twice, through what was parsed before.
+  expect(count).toBe(8);
 });

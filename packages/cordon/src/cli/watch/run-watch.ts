@@ -3,6 +3,7 @@ import type { Checked } from '../../check.ts';
 import type { Report } from '../../reports/report.ts';
 import { harmless } from '../../reports/wrap.ts';
 import { type CheckRun, checkOrList } from '../check-run.ts';
+import type { RepeatedRequest } from '../repeated-request.ts';
 import { systemError } from '../system-error.ts';
 import { unexpectedError } from '../unexpected-error.ts';
 import { UserError } from '../user-error.ts';
@@ -106,8 +107,8 @@ class Watch {
     if (process.stdout.isTTY && process.env.TERM !== 'dumb') process.stdout.write('\u001b[2J\u001b[H');
     this.#parsed.begin();
     const problems = await problemsOf(this.#run.request.debug === true, () => {
-      const checked = checkOrList({ ...this.#run.request, readTemplate: this.#parsed.read }, this.#run.listFiles);
-      return this.#take(checked);
+      const request: RepeatedRequest = { ...this.#run.request, readTemplate: this.#parsed.read };
+      return this.#take(checkOrList(request, this.#run.listFiles));
     });
     if (problems.length > 0) this.#server?.show(linesPage(problems));
     for (const problem of problems) process.stderr.write(`${problem}\n`);
