@@ -23,8 +23,8 @@ export function faults(drawing: Drawing): string[] {
     ...drawing.links.flatMap((placed) => lineFaults(placed, cards)),
     ...drawing.links.flatMap(({ link, pill }) => {
       if (!pill) return [];
-      const width = pill.width ?? 14;
-      const rect = { x: pill.x - width / 2, y: pill.y - pillHeight / 2, width, height: pillHeight };
+      const [width, height] = pill.width === null ? [14, 14] : [pill.width, pillHeight];
+      const rect = { x: pill.x - width / 2, y: pill.y - height / 2, width, height };
       const under = cards
         .filter((card) => pill.width !== null && overlap(rect, card))
         .map(({ name }) => `words of ${link.hops[0]} lie on ${name}`);
