@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ['model', 'obligations', 'readers', 'engine/fingerprint.ts', 'node:crypto', 'node:path'],
   reports: ['node:util'],
   'reports/report.ts': ['worlds/verdict.ts'],
+  'reports/report-flow.ts': ['worlds/verdict.ts'],
   cli: ['*'],
   'check.ts': ['*'],
   'index.ts': [
