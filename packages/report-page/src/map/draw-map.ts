@@ -20,8 +20,8 @@ export interface DrawnMap {
   readonly paths: Readonly<Record<string, string>>;
 }
 
-/** What can be looked at: more cards or more columns than these, and no eye finds its way. */
-const most = { cards: 60, width: 3300, height: 2600, nodes: 5000 };
+/** What can be looked at: more cards, lines or columns than these, and no eye finds its way. */
+const most = { cards: 60, lines: 160, width: 3300, height: 2600, nodes: 5000 };
 /** A long line of few cards is read along; it needs no tiles. */
 const few = 30;
 
@@ -46,8 +46,9 @@ export async function planMap(report: Report): Promise<Plan> {
   const marked = marks(report);
   const groups = foldAlike(map.nodes, hops, map.relations, 6);
   if (groups.length <= most.cards) {
-    const drawing = await layOut(makeScene(report, groups, marked));
-    if (drawing.width <= most.width || groups.length <= few) return { drawing, extent: 'whole' };
+    const scene = makeScene(report, groups, marked);
+    const drawing = scene.links.length <= most.lines ? await layOut(scene) : null;
+    if (drawing && (drawing.width <= most.width || groups.length <= few)) return { drawing, extent: 'whole' };
   }
   return planTiles(report, marked);
 }

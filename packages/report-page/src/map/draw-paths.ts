@@ -19,13 +19,13 @@ export async function drawPaths(report: Report): Promise<Record<string, string>>
     nodes: new Map(report.map.nodes.map((node) => [node.id, node])),
     hops: new Map(report.hops.map((hop) => [hop.id, hop])),
   };
-  const drawn: Record<string, string> = {};
+  const drawn: [string, string][] = [];
   const chosen = badFirst(report.paths).filter(({ nodes }) => nodes.length < most.nodes);
   for (const [number, path] of chosen.slice(0, most.paths).entries()) {
     const drawing = await planPath(report, path, { marked, ...index });
-    drawn[path.id] = drawSvg(drawing, `path-${number}`, 'The nodes and hops of one path');
+    drawn.push([path.id, drawSvg(drawing, `path-${number}`, 'The nodes and hops of one path')]);
   }
-  return drawn;
+  return Object.fromEntries(drawn);
 }
 
 interface Index {

@@ -69,6 +69,12 @@ describe('how much is drawn', () => {
     expect([svg, extent, Object.keys(paths)]).toEqual(['', 'none', ['intake 4', 'intake 800']]);
   });
 
+  it('finds a path by its id, whatever that is', async () => {
+    const report = stacks(12, new Set([4]));
+    const paths = report.paths.map((path) => ({ ...path, id: `__proto__` }));
+    expect(Object.hasOwn((await drawMap({ ...report, paths })).paths, '__proto__')).toBe(true);
+  });
+
   it('is at most two hundred pictures of paths', async () => {
     const { paths } = await drawMap(stacks(900, new Set([...Array(230).keys()]), 2));
     expect(Object.keys(paths)).toHaveLength(200);

@@ -23,8 +23,8 @@ export function faults(drawing: Drawing): string[] {
     ...drawing.links.flatMap((placed) => lineFaults(placed, cards)),
     ...drawing.links.flatMap(({ link, pill }) => {
       if (!pill) return [];
-      const width = pill.width ?? 14;
-      const rect = { x: pill.x - width / 2, y: pill.y - pillHeight / 2, width, height: pillHeight };
+      const [width, height] = pill.width === null ? [14, 14] : [pill.width, pillHeight];
+      const rect = { x: pill.x - width / 2, y: pill.y - height / 2, width, height };
       const under = cards
         .filter((card) => pill.width !== null && overlap(rect, card))
         .map(({ name }) => `words of ${link.hops[0]} lie on ${name}`);
@@ -68,9 +68,12 @@ function crosses(a: Point, b: Point, card: Rect): boolean {
   );
 }
 
+/** On one of its sides; only what leads from a card to itself meets it above or below. */
 function touches(card: Rect, { x, y }: Point): boolean {
-  const onSide = Math.abs(x - card.x) < 0.5 || Math.abs(x - card.x - card.width) < 0.5;
-  return onSide && y >= card.y && y <= card.y + card.height;
+  const near = (a: number, b: number) => Math.abs(a - b) < 0.5;
+  const beside = near(x, card.x) || near(x, card.x + card.width);
+  const above = near(y, card.y) || near(y, card.y + card.height);
+  return (beside && y >= card.y && y <= card.y + card.height) || (above && x >= card.x && x <= card.x + card.width);
 }
 
 function overlap(a: Rect, b: Rect): boolean {

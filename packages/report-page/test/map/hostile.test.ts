@@ -13,6 +13,7 @@ const names = {
   'ten thousand letters': 'W'.repeat(10_000),
   'towers of marks': `Z${'\u0301'.repeat(300)}algo`,
   'line ends and zeros': 'a\r\nb\u0000c\u0085d\u2028e',
+  'a number that is none': `${'0a'.repeat(25)}${'1'.repeat(49)}!`,
   'half a letter': 'x\ud800y',
   'wide letters': '患者記録データベース保管庫本番環境東京',
   'right to left': 'سجلات المرضى',

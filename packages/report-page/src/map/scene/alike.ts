@@ -47,9 +47,14 @@ function endsByNode(hops: readonly ReportedHop[], relations: readonly MapRelatio
   return ends;
 }
 
+const number = /[-_.]?(?:\d+|[0-9a-f]{6,}|[0-9A-F]{6,})$/;
+
 /** `Documents-12`, `documents_prod_a1b2c3d4` and `Documents7` are of one family. */
 function stem(name: string): string {
-  return name.slice(0, 100).replace(/(?:[-_.]?(?:\d+|[0-9a-f]{6,}|[0-9A-F]{6,}))+$/, '');
+  let text = name.slice(0, 100);
+  // One number at a time: a pattern that takes them all can be led astray by a name made for it.
+  while (number.test(text)) text = text.replace(number, '');
+  return text;
 }
 
 function familyName(members: readonly MapNode[]): string {
