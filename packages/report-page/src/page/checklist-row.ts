@@ -38,7 +38,7 @@ export function checklistRow(state: RowState, before: RowState | undefined): Mar
 
 function resources({ shown, violated, unknown }: RowState): Markup | false {
   const all = shown + violated + unknown;
-  return all > 1 && html` <span class="note">${number(shown)} of ${number(all)} resources</span>`;
+  return all > 1 && html` <span class="note">${number(shown)} of ${number(all)} checks pass</span>`;
 }
 
 function said({ row, look }: RowState): Markup | false {
@@ -53,10 +53,22 @@ function said({ row, look }: RowState): Markup | false {
 const most = 6;
 
 function places(state: RowState): Markup | false {
-  const list = failuresFirst(state.verdicts.filter(({ now }) => now.verdict !== 'not-applicable'));
+  const listed = state.verdicts.filter(({ now }) => now.verdict !== 'not-applicable');
+  const list = oncePerResource(failuresFirst(listed));
   if (list.length === 0 || state.row.computedFrom) return false;
-  const rest = Math.max(0, state.shown + state.violated + state.unknown - Math.min(most, list.length));
+  const unlisted = Math.max(0, state.shown + state.violated + state.unknown - listed.length);
+  const rest = Math.max(0, list.length - most) + unlisted;
   return html`<ul>${list.slice(0, most).map((each) => resource(each, list.length > 1 && state.look !== 'pass'))}</ul>${rest > 0 && html`<p class="note">and ${number(rest)} more</p>`}`;
+}
+
+/** Several controls may pass on one resource: it is one answer. What fails or is unknown is told each time. */
+function oncePerResource(list: readonly VerdictNow[]): readonly VerdictNow[] {
+  const told = new Set<string>();
+  return list.filter(({ row, now }) => {
+    const isNew = now.verdict !== 'pass' || row.otherwise.length > 0 || !told.has(row.resource.id);
+    told.add(row.resource.id);
+    return isNew;
+  });
 }
 
 function resource(each: VerdictNow, isMixed: boolean): Markup {

@@ -56,8 +56,16 @@ function first(world: World): Markup {
       html`<p class="why">Nothing that was judged fails or is unknown. What was not read is under “What was read”; choose a path or a node to see what it rests on.</p>`,
     );
   return top.now.verdict === 'fail'
-    ? begin('Fix first', 'the failure that counts most; all are under Findings', findingCard(world, top))
+    ? begin('Fix first', 'what counts most; all that fails is under Findings', worstOf(world))
     : begin('Settle first', 'nothing that was judged fails; this is not known', findingCard(world, top));
+}
+
+/** One where paths tell the rest; a few where there is no path. */
+function worstOf(world: World): Markup {
+  const shown = world.paths.length > 0 ? 1 : cards;
+  return html`${failing(world.verdicts)
+    .slice(0, shown)
+    .map((each) => findingCard(world, each))}`;
 }
 
 function failing(verdicts: readonly VerdictNow[]): readonly VerdictNow[] {

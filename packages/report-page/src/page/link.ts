@@ -5,7 +5,7 @@ import { nodeName, type PathNow, type World } from './world.ts';
 /** Links are to the page's own state, so that each can be opened, kept and sent; without scripts some still lead somewhere. */
 export function hash(key: string, id: string): string {
   // Half a character cannot be in an address.
-  return `#${key}=${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`;
+  return `#${key}=${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('%2F', '/')}`;
 }
 
 export function resourceLink(id: string, text: string): Markup {

@@ -6,7 +6,7 @@ import { counted, cut, name, number } from './shown-text.ts';
 import { hopGlyph, lookOf, pathWord } from './words.ts';
 import { nodeName, type PathNow, pathName, type World } from './world.ts';
 
-const [mostEntries, mostStores, mostHops] = [40, 24, 20];
+const [mostEntries, mostStores, mostHops] = [40, 24, 12];
 
 /** Where an estate is too large for one picture: which hops break most, and how each entry reaches each store. */
 export function landing(world: World): Markup {
@@ -40,15 +40,15 @@ function matrix(world: World): Markup | false {
     stores.add(path.to);
   }
   const columns = [...stores].slice(0, mostStores);
-  const rows = [...entries].slice(0, mostEntries).map((from) => {
+  const reaching = [...entries].filter((from) => columns.some((to) => worst.has(`${from}\n${to}`)));
+  const rows = reaching.slice(0, mostEntries).map((from) => {
     const cells = columns.map((to) => cell(world, worst.get(`${from}\n${to}`)));
     return html`<tr><th scope="row">${name(nodeName(world, from), 32)}</th>${cells}</tr>`;
   });
   const heads = columns.map((to) => html`<th scope="col"><span>${name(nodeName(world, to), 24)}</span></th>`);
-  const left = [entries.size - mostEntries, stores.size - mostStores];
   const note =
-    (left[0] ?? 0) > 0 || (left[1] ?? 0) > 0
-      ? `the worst ${Math.min(mostEntries, entries.size)} of ${number(entries.size)} entries and ${Math.min(mostStores, stores.size)} of ${number(stores.size)} stores`
+    rows.length < entries.size || columns.length < stores.size
+      ? `the worst ${rows.length} of ${counted(entries.size, 'entry', 'entries')} and ${columns.length} of ${counted(stores.size, 'store')}`
       : `${counted(entries.size, 'entry', 'entries')} and ${counted(stores.size, 'store')}`;
   return html`<section><div class="row-head"><h2>Entry by store</h2><span class="count">${note}</span></div><div class="matrix-scroll" tabindex="0" role="group" aria-label="Entry by store"><table class="matrix"><thead><tr><th scope="col"><span class="aside">Entry</span></th>${heads}</tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }

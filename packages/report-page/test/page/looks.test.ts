@@ -78,7 +78,7 @@ describe('the page', () => {
     const { page } = await opened({ ...bare, map: { boxes: [], nodes: [], relations: [] } });
     expect(await page.locator('h1').textContent()).toBe('No way from an entry to a store was seen.');
     expect(await page.locator('.banner').first().textContent()).toContain('No PHI scope is declared');
-    expect(await page.locator('.sub').textContent()).toContain('That says nothing of how PHI travels');
+    expect(await page.locator('#headline .sub').textContent()).toContain('That says nothing of how PHI travels');
     expect(await page.locator('#detail .finding h4').first().textContent()).toBe(
       'PortalListener sends plain HTTP to PortalTargets.',
     );

@@ -69,7 +69,8 @@ function choose(page: Page, name: string, value: string, target: Element): void 
   if (page.now().view.choice === null) return;
   // Beside the list it is in sight; below it, and coming from another view, it has to be brought there.
   if (!wasMap) scrollTo(0, 0);
-  if (innerWidth < 900 && !onMap) byId('detail').scrollIntoView({ block: 'start' });
+  const { top } = byId('detail').getBoundingClientRect();
+  if (!onMap && (innerWidth < 900 || top > innerHeight * 0.8)) byId('detail').scrollIntoView({ block: 'start' });
 }
 
 function jump(id: string): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { packed, unpacked } from '../../src/page/columns.ts';
-import { dataOf, dataText } from '../../src/page/page-data.ts';
-import { sampleReport } from '../sample-report.ts';
+import { packed, unpacked } from '../src/page/columns.ts';
+import { dataOf, dataText } from '../src/page/page-data.ts';
+import { sampleReport } from './sample-report.ts';
 
 test.each([
   [[]],
