@@ -1,6 +1,14 @@
 import type { Answers } from './answer.ts';
+import { apiToIntegration } from './hops/api-to-integration.ts';
 import { bucketArchives } from './hops/bucket-archives.ts';
+import { classicToInstance } from './hops/classic-to-instance.ts';
+import { clientToApi } from './hops/client-to-api.ts';
+import { clientToClassic } from './hops/client-to-classic.ts';
+import { clientToDatabase } from './hops/client-to-database.ts';
+import { clientToDistribution } from './hops/client-to-distribution.ts';
+import { clientToInstance } from './hops/client-to-instance.ts';
 import { clientToListener } from './hops/client-to-listener.ts';
+import { distributionToOrigin } from './hops/distribution-to-origin.ts';
 import { listenerToTarget } from './hops/listener-to-target.ts';
 import { memberToGroup } from './hops/member-to-group.ts';
 import { programToDatabase } from './hops/program-to-database.ts';
@@ -12,8 +20,16 @@ import type { HopFinder } from './sighting.ts';
 /** Every sort of hop, in the order in which a record meets them. */
 export function hopFinders(answers: Answers): readonly HopFinder[] {
   return [
+    clientToDistribution,
+    distributionToOrigin,
+    clientToApi(answers),
+    apiToIntegration,
     clientToListener,
     listenerToTarget(answers),
+    clientToClassic,
+    classicToInstance,
+    clientToInstance,
+    clientToDatabase(answers),
     memberToGroup,
     programToProgram,
     programToDatabase(answers),
