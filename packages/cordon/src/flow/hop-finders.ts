@@ -15,10 +15,25 @@ import { programToDatabase } from './hops/program-to-database.ts';
 import { programToProgram } from './hops/program-to-program.ts';
 import { roleToStore } from './hops/role-to-store.ts';
 import { serviceToLog } from './hops/service-to-log.ts';
+import { unreadGrants } from './hops/unread-grants.ts';
 import type { HopFinder } from './sighting.ts';
 
 /** Every sort of hop, in the order in which a record meets them. */
 export function hopFinders(answers: Answers): readonly HopFinder[] {
+  return [
+    ...comingIn(answers),
+    memberToGroup,
+    programToProgram,
+    programToDatabase(answers),
+    roleToStore(answers),
+    serviceToLog(answers),
+    bucketArchives,
+    unreadGrants,
+  ];
+}
+
+/** From clients through entries to what answers them. */
+function comingIn(answers: Answers): readonly HopFinder[] {
   return [
     clientToDistribution,
     distributionToOrigin,
@@ -30,11 +45,5 @@ export function hopFinders(answers: Answers): readonly HopFinder[] {
     classicToInstance,
     clientToInstance,
     clientToDatabase(answers),
-    memberToGroup,
-    programToProgram,
-    programToDatabase(answers),
-    roleToStore(answers),
-    serviceToLog(answers),
-    bucketArchives,
   ];
 }
