@@ -11,6 +11,8 @@ import { clientToListener } from './hops/client-to-listener.ts';
 import { distributionToOrigin } from './hops/distribution-to-origin.ts';
 import { listenerToTarget } from './hops/listener-to-target.ts';
 import { memberToGroup } from './hops/member-to-group.ts';
+import { networkToNetwork } from './hops/network-to-network.ts';
+import { premisesToNetwork } from './hops/premises-to-network.ts';
 import { programToDatabase } from './hops/program-to-database.ts';
 import { programToProgram } from './hops/program-to-program.ts';
 import { roleToStore } from './hops/role-to-store.ts';
@@ -45,5 +47,7 @@ function comingIn(answers: Answers): readonly HopFinder[] {
     classicToInstance,
     clientToInstance,
     clientToDatabase(answers),
+    premisesToNetwork(answers),
+    networkToNetwork,
   ];
 }
