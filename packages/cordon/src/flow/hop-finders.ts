@@ -15,6 +15,9 @@ import { networkToNetwork } from './hops/network-to-network.ts';
 import { premisesToNetwork } from './hops/premises-to-network.ts';
 import { programToDatabase } from './hops/program-to-database.ts';
 import { programToProgram } from './hops/program-to-program.ts';
+import { programToProxy } from './hops/program-to-proxy.ts';
+import { programToldOfDatabase } from './hops/program-told-of-database.ts';
+import { proxyToDatabase } from './hops/proxy-to-database.ts';
 import { roleToStore } from './hops/role-to-store.ts';
 import { serviceToLog } from './hops/service-to-log.ts';
 import { unreadGrants } from './hops/unread-grants.ts';
@@ -27,6 +30,9 @@ export function hopFinders(answers: Answers): readonly HopFinder[] {
     memberToGroup,
     programToProgram,
     programToDatabase(answers),
+    programToProxy(answers),
+    programToldOfDatabase(answers),
+    proxyToDatabase(answers),
     roleToStore(answers),
     serviceToLog(answers),
     bucketArchives,

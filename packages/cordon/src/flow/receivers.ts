@@ -7,8 +7,8 @@ import type { Outcome } from '../controls/outcome.ts';
 import type { SecurityGroup } from '../model/kinds/security-group.ts';
 import type { Answers } from './answer.ts';
 import { portOf, sqlOver } from './database-port.ts';
+import { refusesPlainSessions } from './database-sessions.ts';
 import { nodesIn } from './group-nodes.ts';
-import { forcesTls } from './hops/program-to-database.ts';
 import { onePort, opens, type Rule } from './rules.ts';
 import { type End, endsAt } from './session-ends.ts';
 
@@ -31,7 +31,9 @@ export function receiversBehind(group: SecurityGroup, rule: Rule, answers: Answe
     ].flatMap((database): readonly Receiver[] => {
       const port = portOf(database, ask);
       if (!opens(rule, port, ask)) return [];
-      return [{ node: database.id, via: [], protocol: sqlOver(port), outcome: forcesTls(database, answers, ask) }];
+      return [
+        { node: database.id, via: [], protocol: sqlOver(port), outcome: refusesPlainSessions(database, answers, ask) },
+      ];
     }),
   ];
 }
