@@ -7,6 +7,7 @@ import type { Estate, Notice } from '../model/estate.ts';
 import type { Variable } from '../model/variable.ts';
 import type { Report, ReportedVerdict } from '../reports/report.ts';
 import { masked } from './fingerprint.ts';
+import { hopsToTell } from './hops-to-tell.ts';
 import { Judge } from './judge.ts';
 import { reportMap } from './map/report-map.ts';
 import { oldData } from './old-data.ts';
@@ -39,7 +40,12 @@ export interface Circumstances {
   readonly attestations?: readonly Evidenced[];
   /** What the user should hear about what was declared. */
   readonly notices?: readonly Notice[];
+  /** List what a tacit control only counts, as long as the estate is not too large to be read. @default false */
+  readonly listAll?: boolean;
 }
+
+/** Beyond so many resources nobody looks at a list of what is silent. */
+const mostToListAll = 2000;
 
 /** Judges an estate by all controls and tells what came of it. */
 export function reportEstate(estate: Estate, controls: readonly Control[], circumstances: Circumstances): Report {
@@ -48,19 +54,21 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
   const data = new Set<DatedData>();
   const verdicts: ReportedVerdict[] = [];
   const unlisted = new Map<string, Unlisted>();
+  const listAll = circumstances.listAll === true && estate.resources.length <= mostToListAll;
   for (const control of controls) {
     const tacit: Unlisted = { passed: 0, notApplicable: 0 };
     unlisted.set(control.id, tacit);
     for (const resource of judge.resourcesFor(control)) {
       const judgement = judge.judge(control, resource);
       for (const each of judgement.data) data.add(each);
-      if (countTacit(judgement, tacit)) continue;
+      if (!listAll && countTacit(judgement, tacit)) continue;
       verdicts.push(wording.verdict(judgement, circumstances.waivers?.on(judgement)));
     }
   }
   const inScope = estate.resources.filter((each) => judge.isInScope(each));
   const { paths, more } = reportPaths(estate, judge.flow, judge);
-  const hops = judge.flow.hops.filter(({ isJoint }) => !isJoint).map((hop) => reportHop(hop, judge.flow, judge));
+  const told = hopsToTell(judge.flow.hops, paths);
+  const hops = told.listed.map((hop) => reportHop(hop, judge.flow, judge));
   return {
     format: 'cordon-report/1',
     tool: { name: 'cordon', version: circumstances.version },
@@ -97,7 +105,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     hops,
     map: judge.within((ask) => reportMap(estate, judge.flow, ask)),
     configurations: reportConfigurations({ verdicts, hops, paths }, estate.deployments),
-    limits: { morePaths: more, moreHops: 0 },
+    limits: { morePaths: more, moreHops: told.more },
     obligations: reportObligations(verdicts, controls, {
       attestations: circumstances.attestations ?? [],
       asOf: circumstances.declared.asOf,

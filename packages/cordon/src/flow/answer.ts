@@ -1,18 +1,22 @@
 import type { Ask } from '../controls/ask.ts';
-import type { Control } from '../controls/control.ts';
 import type { Outcome } from '../controls/outcome.ts';
 import type { Resource } from '../model/resource.ts';
 import { explore, type Leaf, TooManyWorlds } from '../worlds/explore.ts';
 import { inBox } from '../worlds/in-box.ts';
 
+/** What can be asked of a resource: a control, or a question that is less than one. */
+export interface Question<R extends Resource = never> {
+  check(resource: R, ask: Ask): Outcome;
+}
+
 /**
  * What controls say of resources, asked once for all worlds: a hub that ten thousand functions write to is judged once.
  */
 export class Answers {
-  readonly #known = new Map<Control, Map<Resource, readonly Leaf<Outcome>[]>>();
+  readonly #known = new Map<Question, Map<Resource, readonly Leaf<Outcome>[]>>();
 
   /** What the control says of the resource in the world of this run. */
-  answer(control: Control, resource: Resource, ask: Ask): Outcome {
+  answer(control: Question, resource: Resource, ask: Ask): Outcome {
     const known = this.#known.get(control) ?? new Map<Resource, readonly Leaf<Outcome>[]>();
     this.#known.set(control, known);
     const leaves = known.get(resource) ?? inAllWorlds(control, resource, ask);
@@ -21,7 +25,7 @@ export class Answers {
   }
 }
 
-function inAllWorlds(control: Control, resource: Resource, ask: Ask): readonly Leaf<Outcome>[] {
+function inAllWorlds(control: Question, resource: Resource, ask: Ask): readonly Leaf<Outcome>[] {
   const { world } = ask;
   try {
     return explore((each) => {

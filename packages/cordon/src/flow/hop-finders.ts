@@ -36,7 +36,7 @@ export function hopFinders(answers: Answers): readonly HopFinder[] {
     roleToStore(answers),
     serviceToLog(answers),
     bucketArchives,
-    unreadGrants,
+    unreadGrants(answers),
   ];
 }
 
