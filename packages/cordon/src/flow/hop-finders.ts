@@ -45,7 +45,7 @@ function comingIn(answers: Answers): readonly HopFinder[] {
   return [
     clientToDistribution,
     distributionToOrigin,
-    clientToApi(answers),
+    clientToApi,
     apiToIntegration,
     clientToListener,
     listenerToTarget(answers),
