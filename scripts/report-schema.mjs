@@ -120,6 +120,7 @@ export function reportSchema({ closed = false } = {}) {
       ),
       data: list(object({ id: text, title: text, asOf: text, source: text })),
       opaque: list(object({ type: text, count })),
+      onlyRead: list(object({ label: text, count })),
       notices: list(
         object({
           text,

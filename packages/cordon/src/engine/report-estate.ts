@@ -9,6 +9,7 @@ import { masked } from './fingerprint.ts';
 import { Judge } from './judge.ts';
 import { mapNodes } from './map-nodes.ts';
 import { oldData } from './old-data.ts';
+import { onlyRead } from './only-read.ts';
 import { reportHop } from './report-hops.ts';
 import { reportObligations } from './report-obligations.ts';
 import { reportPaths } from './report-paths.ts';
@@ -103,6 +104,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     }),
     data: [...data].map(({ id, title, asOf, source }) => ({ id, title, asOf, source })).sort(byId),
     opaque: opaqueTypes(estate),
+    onlyRead: onlyRead(estate, controls),
     // What is old comes first: it bears on verdicts all over the estate.
     notices: [
       ...oldData(data, circumstances.declared.asOf),

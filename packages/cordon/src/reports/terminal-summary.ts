@@ -9,7 +9,7 @@ const mostNotices = 5;
 /** Remarks on passes that are shown; the rest are counted. */
 const mostRemarks = 6;
 
-/** Types without a translation that are named; the rest are counted. */
+/** Types without a verdict that are named; the rest are counted. */
 const mostTypes = 8;
 
 /** The systems of the paper in its order, and what the line of sums calls them. */
@@ -28,7 +28,7 @@ export function summary(report: Report, paint: Paint, width: number): string[][]
   return [
     [...remarks(report, width), ...notices(report, width)],
     attestations(report, paint, width),
-    [...bySystem(report, width), ...unread(report, width), ...dates(report, width), ...counts(report, paint, width)],
+    [...bySystem(report, width), ...unjudged(report, width), ...dates(report, width), ...counts(report, paint, width)],
   ];
 }
 
@@ -77,12 +77,17 @@ function bySystem({ obligations }: Report, width: number): string[] {
   return parts.length > 0 ? wrapped(`Obligations   ${parts.join('   ')}`, width, 14).map(withSpaces) : [];
 }
 
-/** Resource types that no reader translates: named, because nothing judged them. */
-function unread({ opaque }: Report, width: number): string[] {
-  if (opaque.length === 0) return [];
-  const shown = opaque.slice(0, mostTypes).map(({ type, count }) => (count === 1 ? type : `${type} (${count})`));
-  const rest = opaque.length - mostTypes;
-  return wrapped(`Not judged    ${shown.join(', ')}${rest > 0 ? ` and ${rest} more types` : ''}`, width, 14);
+/** Resource types that no reader translates, and what is read for paths alone: named, because nothing judged them. */
+function unjudged({ opaque, onlyRead }: Report, width: number): string[] {
+  const read = onlyRead.map(({ label, count }) => ({ type: label, count }));
+  return [...counted('Not judged    ', opaque, width), ...counted('Only read     ', read, width)];
+}
+
+function counted(title: string, types: Report['opaque'], width: number): string[] {
+  if (types.length === 0) return [];
+  const shown = types.slice(0, mostTypes).map(({ type, count }) => (count === 1 ? type : `${type} (${count})`));
+  const rest = types.length - mostTypes;
+  return wrapped(`${title}${shown.join(', ')}${rest > 0 ? ` and ${rest} more types` : ''}`, width, 14);
 }
 
 /** The days of the facts that verdicts rest on, the oldest first. */
@@ -95,7 +100,7 @@ function dates({ data }: Report, width: number): string[] {
   return parts.length > 0 ? wrapped(`Facts as of   ${parts.join(' · ')}`, width, 14) : [];
 }
 
-function counts({ verdicts, controls, opaque, obligations }: Report, paint: Paint, width: number): string[] {
+function counts({ verdicts, controls, opaque, onlyRead, obligations }: Report, paint: Paint, width: number): string[] {
   const having = (verdict: string) => verdicts.filter((each) => each.verdict === verdict);
   const [failing, waived] = [having('fail').filter(isCounted), verdicts.filter((each) => !isCounted(each)).length];
   const failed = failing.filter((each) => !isAdvice(each)).length;
@@ -104,6 +109,7 @@ function counts({ verdicts, controls, opaque, obligations }: Report, paint: Pain
   const people = obligations.filter((row) => row.onlyPeople && !row.attested).length;
   const attested = obligations.filter((row) => row.attested).length;
   const untranslated = opaque.reduce((sum, each) => sum + each.count, 0);
+  const unasked = onlyRead.reduce((sum, each) => sum + each.count, 0);
   const passed = controls.reduce((sum, { unlisted }) => sum + unlisted.passed, having('pass').length);
   const notApplicable = controls.reduce(
     (sum, { unlisted }) => sum + unlisted.notApplicable,
@@ -120,6 +126,7 @@ function counts({ verdicts, controls, opaque, obligations }: Report, paint: Pain
     ...(untranslated > 0
       ? [`${untranslated} ${untranslated === 1 ? 'resource of a type' : 'resources of types'} not read`]
       : []),
+    ...(unasked > 0 ? [`${unasked} only read`] : []),
     ...(attested > 0 ? [`${attested} attested`] : []),
     ...(people > 0 ? [`${people} only people can attest`] : []),
   ].map((part) => part.replaceAll(' ', '\u00a0'));
