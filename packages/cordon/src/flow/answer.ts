@@ -9,24 +9,32 @@ import { inBox } from '../worlds/in-box.ts';
  * What controls say of resources, asked once for all worlds: a hub that ten thousand functions write to is judged once.
  */
 export class Answers {
-  readonly #known = new Map<Control, Map<Resource, readonly Leaf<Outcome>[]>>();
+  readonly #known = new Map<Judgement, Map<Resource, readonly Leaf<Outcome>[]>>();
 
   /** What the control says of the resource in the world of this run. */
   answer(control: Control, resource: Resource, ask: Ask): Outcome {
-    const known = this.#known.get(control) ?? new Map<Resource, readonly Leaf<Outcome>[]>();
-    this.#known.set(control, known);
-    const leaves = known.get(resource) ?? inAllWorlds(control, resource, ask);
+    return this.judge(control.check as Judgement, resource, ask);
+  }
+
+  /** The same of a judgement that is no control of its own. */
+  judge(question: Judgement, resource: Resource, ask: Ask): Outcome {
+    const known = this.#known.get(question) ?? new Map<Resource, readonly Leaf<Outcome>[]>();
+    this.#known.set(question, known);
+    const leaves = known.get(resource) ?? inAllWorlds(question, resource, ask);
     known.set(resource, leaves);
     return leaves.find(({ box }) => inBox(box, ask.world))?.result ?? ask.notApplicable('it is not created');
   }
 }
 
-function inAllWorlds(control: Control, resource: Resource, ask: Ask): readonly Leaf<Outcome>[] {
+/** A question of a resource, in one world. */
+type Judgement = (resource: Resource, ask: Ask) => Outcome;
+
+function inAllWorlds(question: Judgement, resource: Resource, ask: Ask): readonly Leaf<Outcome>[] {
   const { world } = ask;
   try {
     return explore((each) => {
       ask.world = each;
-      return ask.part(() => control.check(resource as never, ask));
+      return ask.part(() => question(resource, ask));
     });
   } catch (error) {
     if (!(error instanceof TooManyWorlds)) throw error;

@@ -7,7 +7,7 @@ import type { Text } from '../../model/value.ts';
 import type { Answers } from '../answer.ts';
 import { seen } from '../programs.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
-import { sessionWith } from './role-to-store.ts';
+import { sessionWith } from '../store-session.ts';
 
 const bucketByName = by<'bucket'>((bucket) => bucket.bucketName);
 
@@ -39,8 +39,8 @@ function* to(from: string, named: Fact<Text>, says: string, answers: Answers, as
   });
   if (!bucket) return;
   const facts = [fact(ask.placeOf(named), `${says} to ${bucket.name}`)];
-  const outcome = sessionWith(bucket, answers, ask);
-  yield { from, to: bucket.id, protocol: 'S3 over HTTPS', carries: 'write', outcome, facts };
+
+  yield { from, to: bucket.id, carries: 'write', facts, ...sessionWith(bucket, answers, ask) };
 }
 
 /** The buckets that attributes of a load balancer name, where they also switch that log on. */

@@ -1,0 +1,34 @@
+import type { Ask } from '../controls/ask.ts';
+import { bucketRefusesPlainHttp } from '../controls/bucket-refuses-plain-http.ts';
+import { endpointRefusesPlainHttp } from '../controls/endpoint-refuses-plain-http.ts';
+import type { Outcome } from '../controls/outcome.ts';
+import { takesPlainHttp } from '../facts/endpoint-protocols.ts';
+import type { Resource } from '../model/resource.ts';
+import type { Answers } from './answer.ts';
+import type { Sighting } from './sighting.ts';
+
+type Session = Pick<Sighting, 'protocol' | 'outcome' | 'control' | 'obligations'>;
+
+/** How programs speak with a store: is every session encrypted, by what, and which control asks it. */
+export function sessionWith(store: Resource, answers: Answers, ask: Ask): Session {
+  const protocol = spokenTo(store.kind);
+  if (store.kind === 'bucket') {
+    const outcome = answers.answer(bucketRefusesPlainHttp, store, ask);
+    return { protocol, outcome, control: bucketRefusesPlainHttp.id, obligations: ['S3-TLS'] };
+  }
+  return { protocol, outcome: answers.judge(endpointRefusesPlainHttp, store, ask), obligations: [] };
+}
+
+/** The same where no given template makes the store. */
+export function sessionWithStranger(kind: string, at: Parameters<Ask['unknown']>[0], ask: Ask): Outcome {
+  if (kind !== 'bucket' && takesPlainHttp(kind) === undefined) return ask.pass('the service answers over HTTPS only');
+  return ask.unknown(
+    at,
+    `the ${kind} that is named is not given, so whether it refuses plain HTTP is not seen`,
+    `pass the template that makes the ${kind}`,
+  );
+}
+
+export function spokenTo(kind: string): string {
+  return kind === 'bucket' ? 'S3 over HTTPS' : 'HTTPS';
+}
