@@ -1,5 +1,5 @@
+import { acceptsPlainHttp, apiEndpointsData } from '../facts/api-endpoints.ts';
 import { dataActions } from '../facts/data-actions.ts';
-import { endpointProtocolsData, takesPlainHttp } from '../facts/endpoint-protocols.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Queue } from '../model/kinds/queue.ts';
 import type { SearchDomain } from '../model/kinds/search-domain.ts';
@@ -27,9 +27,12 @@ const byTopic = by<'topic-policy'>((policy) => policy.topic);
  */
 export function endpointRefusesPlainHttp(resource: Resource, ask: Ask): Outcome {
   if (resource.kind === 'search-domain') return enforcesHttps(resource as SearchDomain, ask);
-  ask.cite(endpointProtocolsData);
-  const service = takesPlainHttp(resource.kind);
-  if (service === undefined) return ask.pass('the service answers over HTTPS only');
+  ask.cite(apiEndpointsData);
+  const service = resource.belongsTo?.namespace ?? '';
+  const takes = acceptsPlainHttp(service);
+  if (takes === false) return ask.pass('the service answers over HTTPS only');
+  if (takes === undefined)
+    return ask.unknown(resource, 'whether its endpoint takes plain HTTP was not looked up', settle);
   const documents = policiesOf(resource as Queue | Topic | Table, ask);
   const refusal = ask.every(documents, (document) => denies(resource, document, ask));
   if (refusal.verdict !== 'not-applicable') return refusal;
@@ -81,8 +84,8 @@ function requestsFor(kind: string, arn: string): RequestClass {
   return {
     ...plainHttpRequests(arn),
     name: `plain HTTP requests for the data of a ${kind}`,
-    asOf: endpointProtocolsData.asOf,
-    source: endpointProtocolsData.source,
+    asOf: apiEndpointsData.asOf,
+    source: apiEndpointsData.source,
     service: actions?.service ?? kind,
     actions: all.map((action) => ({ action, level: 'bucket' })),
     resources: { bucket: { exactly: arn }, object: { exactly: arn } },

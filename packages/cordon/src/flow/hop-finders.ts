@@ -1,10 +1,27 @@
 import type { Answers } from './answer.ts';
+import { backupPlan } from './hops/backup-plan.ts';
 import { bucketArchives } from './hops/bucket-archives.ts';
+import { bucketLogs } from './hops/bucket-logs.ts';
+import { bucketNotifies } from './hops/bucket-notifies.ts';
+import { bucketReplicates } from './hops/bucket-replicates.ts';
 import { clientToListener } from './hops/client-to-listener.ts';
+import { databaseCopies } from './hops/database-copies.ts';
+import { databaseExports } from './hops/database-exports.ts';
+import { deliveryStream } from './hops/delivery-stream.ts';
+import { eventRule } from './hops/event-rule.ts';
+import { functionDestination } from './hops/function-destination.ts';
+import { functionSource } from './hops/function-source.ts';
 import { listenerToTarget } from './hops/listener-to-target.ts';
+import { logSubscription } from './hops/log-subscription.ts';
+import { pipe } from './hops/pipe.ts';
 import { programToDatabase } from './hops/program-to-database.ts';
+import { queueDeadLetters } from './hops/queue-dead-letters.ts';
+import { replicationTask } from './hops/replication-task.ts';
 import { roleToStore } from './hops/role-to-store.ts';
 import { serviceToLog } from './hops/service-to-log.ts';
+import { stateMachine } from './hops/state-machine.ts';
+import { tableCopies } from './hops/table-copies.ts';
+import { topicSubscription } from './hops/topic-subscription.ts';
 import type { HopFinder } from './sighting.ts';
 import type { StoreNames } from './store-names.ts';
 
@@ -15,7 +32,28 @@ export function hopFinders(answers: Answers, names: StoreNames): readonly HopFin
     listenerToTarget(answers),
     programToDatabase(answers),
     roleToStore(answers, names),
+    ...betweenServices(names),
     serviceToLog(answers),
-    bucketArchives,
+    ...copies(names),
   ];
+}
+
+/** What services send on by themselves. */
+function betweenServices(names: StoreNames): readonly HopFinder[] {
+  const found = [
+    functionSource,
+    functionDestination,
+    stateMachine,
+    topicSubscription,
+    queueDeadLetters,
+    eventRule,
+    pipe,
+  ];
+  return [...found, deliveryStream, bucketNotifies, databaseExports, logSubscription].map((each) => each(names));
+}
+
+/** What is kept once more. */
+function copies(names: StoreNames): readonly HopFinder[] {
+  const found = [bucketLogs, bucketReplicates, tableCopies, databaseCopies, replicationTask, backupPlan];
+  return [...found.map((each) => each(names)), bucketArchives];
 }

@@ -101,7 +101,8 @@ export function rolesOf(program: Program, ask: Ask): readonly Role[] {
   }
 }
 
-function roleNamed(named: Fact<Text>, ask: Ask): readonly Role[] {
+/** The role that a fact names, by reference or by name. */
+export function roleNamed(named: Fact<Text>, ask: Ask): readonly Role[] {
   return seen(ask, () => {
     const role = ask.isGiven(named) ? ask.follow('role', named, byRoleName) : undefined;
     return role ? [role] : [];

@@ -70,6 +70,12 @@ export class StoreNames {
     return this.#byName(kind, meant.name, ask);
   }
 
+  /** The resource of a kind that goes by this name. @param name as `canonical` spells it. */
+  called(kind: string, name: string, ask: Ask): Resource | undefined {
+    const meant = this.#byName(kind, name, ask);
+    return meant.is === 'store' ? meant.store : undefined;
+  }
+
   /** @param text as `canonical` spells it; it may be a pattern of a policy. */
   meant(text: string, ask: Ask): Meant {
     if (/^\*+$|^arn:[^\u{E000}/]*:\*+$/u.test(text) && !namedByArn(text)) return { is: 'everything' };

@@ -2,7 +2,7 @@ import type { Ask } from '../controls/ask.ts';
 import { bucketRefusesPlainHttp } from '../controls/bucket-refuses-plain-http.ts';
 import { endpointRefusesPlainHttp } from '../controls/endpoint-refuses-plain-http.ts';
 import type { Outcome } from '../controls/outcome.ts';
-import { takesPlainHttp } from '../facts/endpoint-protocols.ts';
+import { acceptsPlainHttp } from '../facts/api-endpoints.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Answers } from './answer.ts';
 import type { Sighting } from './sighting.ts';
@@ -21,7 +21,7 @@ export function sessionWith(store: Resource, answers: Answers, ask: Ask): Sessio
 
 /** The same where no given template makes the store. */
 export function sessionWithStranger(kind: string, at: Parameters<Ask['unknown']>[0], ask: Ask): Outcome {
-  if (kind !== 'bucket' && takesPlainHttp(kind) === undefined) return ask.pass('the service answers over HTTPS only');
+  if (acceptsPlainHttp(namespaces[kind] ?? '') === false) return ask.pass('the service answers over HTTPS only');
   return ask.unknown(
     at,
     `the ${kind} that is named is not given, so whether it refuses plain HTTP is not seen`,
@@ -32,3 +32,16 @@ export function sessionWithStranger(kind: string, at: Parameters<Ask['unknown']>
 export function spokenTo(kind: string): string {
   return kind === 'bucket' ? 'S3 over HTTPS' : 'HTTPS';
 }
+
+/** The service of a kind, where there is no resource to ask. */
+const namespaces: Readonly<Record<string, string>> = {
+  bucket: 'S3',
+  'database-cluster': 'RDS',
+  'delivery-stream': 'KinesisFirehose',
+  function: 'Lambda',
+  queue: 'SQS',
+  'state-machine': 'StepFunctions',
+  stream: 'Kinesis',
+  table: 'DynamoDB',
+  topic: 'SNS',
+};

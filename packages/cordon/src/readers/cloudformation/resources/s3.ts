@@ -64,7 +64,10 @@ export const bucket = translation(
       'InventoryConfigurations',
       record({ bucket: text('Destination.BucketArn'), prefix: text('Prefix'), listPrefix: text('Destination.Prefix') }),
     ),
-    analytics: list('AnalyticsConfigurations', objectFilter),
+    analytics: list(
+      'AnalyticsConfigurations',
+      record({ ...filtering, bucket: text('StorageClassAnalysis.DataExport.Destination.BucketArn') }),
+    ),
     metrics: list('MetricsConfigurations', objectFilter),
     tierings: list(
       'IntelligentTieringConfigurations',

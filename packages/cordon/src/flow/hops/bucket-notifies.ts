@@ -1,0 +1,17 @@
+import { seen } from '../programs.ts';
+import { sendsTo } from '../service-hop.ts';
+import { type HopFinder, hopFinder } from '../sighting.ts';
+import type { StoreNames } from '../store-names.ts';
+
+/** A bucket tells functions, queues and topics of its objects: their names and sizes go along, not what they hold. */
+export const bucketNotifies = (names: StoreNames): HopFinder =>
+  hopFinder({
+    sort: 'bucket-notifies',
+    on: ['bucket'],
+    obligations: [],
+    *find(bucket, ask) {
+      for (const events of [bucket.functionEvents, bucket.queueEvents, bucket.topicEvents])
+        for (const { target } of seen(ask, () => ask.need(events) ?? []))
+          yield* sendsTo({ from: bucket, to: target, says: 'sends names of its objects to', by: 'call' }, names, ask);
+    },
+  });
