@@ -21,6 +21,7 @@ delivery-stream | firehose | deliverystream/ | /
 function | lambda | function: | :
 state-machine | states | stateMachine: | :
 log-group | logs | log-group: | :
+log-destination | logs | destination: | :
 event-bus | events | event-bus/ | :
 file-system | elasticfilesystem | file-system/ | /
 search-domain | es | domain/ | /

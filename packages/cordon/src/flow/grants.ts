@@ -16,6 +16,8 @@ export interface Grant {
   readonly carries: Movement;
   /** NotAction and NotResource allow what nobody named: that shows no use. */
   readonly certainty: 'shown' | 'possible';
+  /** Is it of the stream of a table's changes, and not of the table? */
+  readonly ofChanges?: boolean;
 }
 
 /** What an Allow grants, less what some Deny takes away whatever the request. */
@@ -33,10 +35,11 @@ export function grantsOf(
     if (meant.is === 'everything') return atLarge(servicesOf(pattern), pattern, statement, denials);
     const kinds =
       meant.is === 'store' ? [meant.store.kind] : meant.kind === '' ? [...dataActions.keys()] : [meant.kind];
+    const ofChanges = /#StreamArn\u{E001}|\/stream\//u.test(pattern);
     return kinds.flatMap((kind) => {
       const carries = movement(statement, kind, pattern, denials);
       const certainty = statement.actions.except || meant.is === 'any' ? 'possible' : 'shown';
-      return carries ? [{ meant, kind, carries, certainty }] : [];
+      return carries ? [{ meant, kind, carries, certainty, ofChanges }] : [];
     });
   });
 }

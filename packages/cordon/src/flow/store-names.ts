@@ -28,6 +28,7 @@ const ownNames: Readonly<Record<string, string>> = {
   'delivery-stream': 'streamName',
   'event-bus': 'busName',
   function: 'functionName',
+  'log-destination': 'destinationName',
   'log-group': 'groupName',
   queue: 'queueName',
   'search-domain': 'domainName',

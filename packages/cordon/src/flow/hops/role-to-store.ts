@@ -4,6 +4,7 @@ import type { Role } from '../../model/kinds/role.ts';
 import { readable } from '../../policy/token-text.ts';
 import type { Answers } from '../answer.ts';
 import { denialsIn, type Grant, grantsOf } from '../grants.ts';
+import { lessHanded } from '../handed-records.ts';
 import { grantedByAws } from '../managed-grants.ts';
 import { place } from '../places.ts';
 import type { Program } from '../programs.ts';
@@ -36,7 +37,11 @@ export const roleToStore = (answers: Answers, names: StoreNames): HopFinder =>
           if (grant.meant.is === 'any') note(toAny(first, role, grant.kind, grant.meant.like, ask, grant.carries));
           else if (grant.certainty === 'possible')
             note({ ...session(first, role, grant, facts, answers, ask), certainty: 'possible' });
-          else for (const program of programs) yield session(program, role, grant, facts, answers, ask);
+          else
+            for (const program of programs) {
+              const own = lessHanded(program, grant, names, ask);
+              if (own) yield session(program, role, own, facts, answers, ask);
+            }
         }
       }
       for (const kind of grantedByAws(role, ask)) note(toAny(first, role, kind, '', ask));
