@@ -1,6 +1,7 @@
 import { acceptsPlainHttp, apiEndpointsData } from '../facts/api-endpoints.ts';
 import { dataActions } from '../facts/data-actions.ts';
 import type { Fact } from '../model/fact.ts';
+import type { FileSystem } from '../model/kinds/file-system.ts';
 import type { Queue } from '../model/kinds/queue.ts';
 import type { SearchDomain } from '../model/kinds/search-domain.ts';
 import type { Table } from '../model/kinds/table.ts';
@@ -40,6 +41,12 @@ export function endpointRefusesPlainHttp(resource: Resource, ask: Ask): Outcome 
 }
 
 const settle = 'deny every request for which aws:SecureTransport is false in its policy';
+
+/** The same of mounts of a file system: does its policy refuse those without TLS? */
+export function refusesPlainMounts(files: FileSystem, ask: Ask): Outcome {
+  if (ask.isGiven(files.policy)) return denies(files, files.policy, ask);
+  return ask.unknown(files, `no policy of ${files.name} refuses mounts without TLS`, settle);
+}
 
 function policiesOf(resource: Queue | Topic | Table, ask: Ask): readonly Fact<Value>[] {
   switch (resource.kind) {

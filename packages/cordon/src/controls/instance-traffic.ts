@@ -61,6 +61,27 @@ export function judgeTraffic(
   });
 }
 
+/**
+ * Is a session at one port that a rule opens encrypted, whoever is at its ends? What the port does not tell is not shown, unless
+ * the network refuses everything that is in the clear.
+ */
+export function judgeSession(
+  rule: Record<TrafficRule>,
+  name: string,
+  findGroup: () => SecurityGroup | undefined,
+  ask: Ask,
+): Outcome {
+  const judged = ask.part(() => judgeTraffic(rule, name, findGroup, ask));
+  if (judged.verdict !== 'not-applicable') return judged;
+  return ask.part(() => {
+    const group = findGroup();
+    const network = group && networkOf(group, ask);
+    const refused = network && ask.part(() => refusesPlainTraffic(network, ask));
+    if (refused?.verdict === 'pass') return refused;
+    return ask.unknown(rule, judged.why, 'speak TLS there, and show it by a probe; or enforce encryption in the VPC');
+  });
+}
+
 /** A private range holds instances, load balancers and whoever a tunnel connects; the internet is asked about elsewhere. */
 function judgeAddresses(
   rule: Record<TrafficRule>,

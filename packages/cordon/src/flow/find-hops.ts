@@ -88,7 +88,8 @@ function joined(one: Sighting, other: Sighting): Sighting {
   const outcome: Outcome = together([one.outcome, other.outcome]);
   const facts = [...one.facts, ...other.facts];
   const known = new Map(facts.map((each) => [`${each.at.source.name}@${each.at.offset} ${each.fact}`, each]));
-  return { ...one, outcome, facts: [...known.values()] };
+  const protocol = [...new Set([...one.protocol.split(', '), ...other.protocol.split(', ')])].join(', ');
+  return { ...one, protocol, outcome, facts: [...known.values()] };
 }
 
 function keyOf({ from, to, via = [], carries = 'both', certainty = 'shown' }: Sighting): string {

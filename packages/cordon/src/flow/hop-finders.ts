@@ -9,12 +9,16 @@ import { databaseCopies } from './hops/database-copies.ts';
 import { databaseExports } from './hops/database-exports.ts';
 import { deliveryStream } from './hops/delivery-stream.ts';
 import { eventRule } from './hops/event-rule.ts';
+import { fileSystemMounts } from './hops/file-system-mounts.ts';
 import { functionDestination } from './hops/function-destination.ts';
 import { functionSource } from './hops/function-source.ts';
 import { listenerToTarget } from './hops/listener-to-target.ts';
 import { logSubscription } from './hops/log-subscription.ts';
+import { memberToGroup } from './hops/member-to-group.ts';
 import { pipe } from './hops/pipe.ts';
 import { programToDatabase } from './hops/program-to-database.ts';
+import { programToLog } from './hops/program-to-log.ts';
+import { programToProgram } from './hops/program-to-program.ts';
 import { queueDeadLetters } from './hops/queue-dead-letters.ts';
 import { replicationTask } from './hops/replication-task.ts';
 import { roleToStore } from './hops/role-to-store.ts';
@@ -30,10 +34,14 @@ export function hopFinders(answers: Answers, names: StoreNames): readonly HopFin
   return [
     clientToListener,
     listenerToTarget(answers),
+    memberToGroup,
+    programToProgram,
     programToDatabase(answers),
     roleToStore(answers, names),
+    fileSystemMounts,
     ...betweenServices(names),
-    serviceToLog(answers),
+    programToLog(names),
+    serviceToLog(names),
     ...copies(names),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Ask } from '../controls/ask.ts';
-import { byGroups, groupsOf } from '../controls/group-users.ts';
-import { by, byEach, type Naming } from '../controls/links.ts';
+import { groupsOf } from '../controls/group-users.ts';
+import { by, byEach, type Naming, textsIn } from '../controls/links.ts';
 import { meantResource } from '../controls/meant-resource.ts';
 import type { Fact } from '../model/fact.ts';
+import type { ContainerService } from '../model/kinds/container-service.ts';
 import type { Fleet } from '../model/kinds/fleet.ts';
 import type { ServerlessFunction } from '../model/kinds/function.ts';
 import type { Instance } from '../model/kinds/instance.ts';
@@ -10,15 +11,29 @@ import type { InstanceProfile } from '../model/kinds/instance-profile.ts';
 import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
 import type { Role } from '../model/kinds/role.ts';
 import type { SecurityGroup } from '../model/kinds/security-group.ts';
+import type { TaskDefinition } from '../model/kinds/task-definition.ts';
 import type { Text } from '../model/value.ts';
 
 /** What runs programs that handle PHI. */
-export type Program = Instance | Fleet | ServerlessFunction;
+export type Program = Instance | Fleet | ServerlessFunction | ContainerService;
 
-export const programKinds = ['instance', 'fleet', 'function'] as const;
+export const programKinds = [
+  'instance',
+  'fleet',
+  'function',
+  'container-service',
+] as const satisfies readonly Program['kind'][];
+
+type Grouped = Exclude<(typeof programKinds)[number], 'fleet'>;
+
+/** A fleet is in the groups of what it is started from; everything else names its groups itself. */
+const groupedKinds = programKinds.filter((kind): kind is Grouped => kind !== 'fleet');
+const groupsOfGrouped: Naming<Grouped> = (each, chooser) =>
+  each.kind === 'instance' ? groupsOf(each, chooser) : textsIn(each.securityGroups, chooser);
 
 const byTemplateName = by<'launch-template'>((each) => each.templateName);
 const byProfileName = by<'instance-profile'>((each) => each.profileName);
+const byFamily = by<'task-definition'>((each) => each.family);
 const byRoleName = by<'role'>((each) => each.roleName);
 
 /** Runs a part of a search; what cannot be read there is left out of it. */
@@ -67,19 +82,29 @@ export function fleetsFrom(template: LaunchTemplate, ask: Ask): readonly Fleet[]
 export function programsIn(group: SecurityGroup, ask: Ask): readonly Program[] {
   const templates = ask.linkedSurely('launch-template', group, groupsOf);
   return [
-    ...ask.linkedSurely('instance', group, groupsOf),
-    ...new Set(templates.flatMap((each) => fleetsFrom(each, ask))),
-    ...ask.linkedSurely('function', group, byGroups as Naming<'function'>),
+    ...new Set<Program>([
+      ...groupedKinds.flatMap((kind): readonly Program[] => ask.linkedSurely(kind, group, groupsOfGrouped)),
+      ...templates.flatMap((each) => fleetsFrom(each, ask)),
+    ]),
   ];
+}
+
+/** What the containers of a service are described by. */
+export function tasksOf(service: ContainerService, ask: Ask): readonly TaskDefinition[] {
+  return seen(ask, () => {
+    const task = ask.isGiven(service.taskDefinition)
+      ? ask.follow('task-definition', service.taskDefinition, byFamily)
+      : undefined;
+    return task ? [task] : [];
+  });
 }
 
 /** How many programs may be in the group, in any world: too many of them are drawn as the group. */
 export function howManyIn(group: SecurityGroup, ask: Ask): number {
-  return (
-    ask.mayLink('instance', group, groupsOf) +
-    ask.mayLink('launch-template', group, groupsOf) +
-    ask.mayLink('function', group, byGroups as Naming<'function'>)
-  );
+  return [
+    ...groupedKinds.map((kind) => ask.mayLink(kind, group, groupsOfGrouped)),
+    ask.mayLink('launch-template', group, groupsOf),
+  ].reduce((sum, each) => sum + each, 0);
 }
 
 /** The roles that a program acts as. */
@@ -89,6 +114,8 @@ export function rolesOf(program: Program, ask: Ask): readonly Role[] {
       return roleNamed(program.role, ask);
     case 'instance':
       return rolesOfProfile(program.profile, ask);
+    case 'container-service':
+      return tasksOf(program, ask).flatMap((each) => roleNamed(each.taskRole, ask));
     default:
       return [
         ...new Set(
@@ -121,13 +148,10 @@ function rolesOfProfile(named: Fact<Text>, ask: Ask): readonly Role[] {
 
 /** The security groups that a program's network interfaces are in. */
 export function groupsOfProgram(program: Program, ask: Ask): readonly SecurityGroup[] {
-  const machines = program.kind === 'fleet' ? templatesOf(program, ask) : program.kind === 'instance' ? [program] : [];
-  const named = [
-    ...machines.flatMap((each) => groupsOf(each, ask.world)),
-    ...(program.kind === 'function'
-      ? seen(ask, () => ask.need(program.securityGroups) ?? []).map((each) => each.find(ask.world))
-      : []),
-  ];
+  const named =
+    program.kind === 'fleet'
+      ? templatesOf(program, ask).flatMap((each) => groupsOf(each, ask.world))
+      : groupsOfGrouped(program, ask.world);
   const groups = named.flatMap((found) => {
     const meant = found.is === 'known' ? meantResource(found.value) : undefined;
     const group = meant && ask.meant(meant);

@@ -14,7 +14,9 @@ export interface Sending {
   readonly to: Fact<Text>;
   /** What a bare name there is the name of. */
   readonly kind?: string;
-  /** "sends its objects": the name of the destination follows. */
+  /** Whose setting it is, where not the sender's. */
+  readonly who?: string;
+  /** "sends its objects to": the name of the destination follows. */
   readonly says: string;
   readonly by: keyof typeof serviceSessions;
   readonly via?: readonly string[];
@@ -22,7 +24,7 @@ export interface Sending {
 
 /** The hop of such a setting: encrypted by AWS, whatever the customer sets; none where the setting is absent. */
 export function* sendsTo(
-  { from, to, kind, says, by, via = [] }: Sending,
+  { from, to, kind, who = from.name, says, by, via = [] }: Sending,
   names: StoreNames,
   ask: Ask,
 ): Iterable<Sighting> {
@@ -36,9 +38,7 @@ export function* sendsTo(
     protocol: spoken[by],
     carries: 'write',
     outcome: ask.pass(serviceSessions[by]),
-    facts: [
-      fact(ask.placeOf(to), `${from.name} ${says} ${end.name}${end.where}${end.doubt ? `: ${end.doubt.why}` : ''}`),
-    ],
+    facts: [fact(ask.placeOf(to), `${who} ${says} ${end.name}${end.where}${end.doubt ? `: ${end.doubt.why}` : ''}`)],
   };
 }
 

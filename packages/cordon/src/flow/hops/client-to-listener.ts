@@ -1,9 +1,6 @@
-import type { Ask } from '../../controls/ask.ts';
 import { encryptsClients } from '../../controls/listener-front.ts';
-import type { Listener } from '../../model/kinds/listener.ts';
+import { clientsOf } from '../clients.ts';
 import { passesBytesOn } from '../listener-steps.ts';
-import { internet, place } from '../places.ts';
-import { seen } from '../programs.ts';
 import { fact, hopFinder } from '../sighting.ts';
 
 /** Clients open sessions with a listener that ends them. What passes through is the business of listener-to-target. */
@@ -18,9 +15,11 @@ export const clientToListener = hopFinder({
     const protocol = ask.need(listener.protocol)?.toUpperCase() ?? '';
     // A listener that only sends clients on to HTTPS hands out no PHI.
     if (outcome.verdict === 'pass' && protocol === 'HTTP') return;
+    const clients = clientsOf(listener, ask);
+    if (clients === undefined) return;
     const port = ask.known(listener.port);
     yield {
-      from: clientsOf(listener, ask),
+      from: clients,
       to: listener.id,
       protocol: port === undefined ? protocol : `${protocol} ${port}`,
       outcome,
@@ -28,13 +27,3 @@ export const clientToListener = hopFinder({
     };
   },
 });
-
-/** Who can reach the load balancer: everyone, or whoever is inside its network. */
-export function clientsOf(listener: Listener, ask: Ask): string {
-  const [balancer] = seen(ask, () => {
-    const found = ask.follow('load-balancer', listener.loadBalancer);
-    return found ? [found] : [];
-  });
-  const scheme = balancer && seen(ask, () => [ask.need(balancer.scheme)])[0];
-  return scheme === 'internal' ? place('inside', 'clients inside', balancer?.id) : internet;
-}
