@@ -1,13 +1,21 @@
 import type { Answers } from './answer.ts';
+import { apiToIntegration } from './hops/api-to-integration.ts';
 import { backupPlan } from './hops/backup-plan.ts';
 import { bucketArchives } from './hops/bucket-archives.ts';
 import { bucketLogs } from './hops/bucket-logs.ts';
 import { bucketNotifies } from './hops/bucket-notifies.ts';
 import { bucketReplicates } from './hops/bucket-replicates.ts';
+import { classicToInstance } from './hops/classic-to-instance.ts';
+import { clientToApi } from './hops/client-to-api.ts';
+import { clientToClassic } from './hops/client-to-classic.ts';
+import { clientToDatabase } from './hops/client-to-database.ts';
+import { clientToDistribution } from './hops/client-to-distribution.ts';
+import { clientToInstance } from './hops/client-to-instance.ts';
 import { clientToListener } from './hops/client-to-listener.ts';
 import { databaseCopies } from './hops/database-copies.ts';
 import { databaseExports } from './hops/database-exports.ts';
 import { deliveryStream } from './hops/delivery-stream.ts';
+import { distributionToOrigin } from './hops/distribution-to-origin.ts';
 import { eventRule } from './hops/event-rule.ts';
 import { fileSystemMounts } from './hops/file-system-mounts.ts';
 import { functionDestination } from './hops/function-destination.ts';
@@ -32,8 +40,16 @@ import type { StoreNames } from './store-names.ts';
 /** Every sort of hop, in the order in which a record meets them. */
 export function hopFinders(answers: Answers, names: StoreNames): readonly HopFinder[] {
   return [
+    clientToDistribution,
+    distributionToOrigin,
+    clientToApi(answers),
+    apiToIntegration,
     clientToListener,
     listenerToTarget(answers),
+    clientToClassic,
+    classicToInstance,
+    clientToInstance,
+    clientToDatabase(answers),
     memberToGroup,
     programToProgram,
     programToDatabase(answers),

@@ -1,9 +1,10 @@
 import type { Ask } from '../controls/ask.ts';
 import { by } from '../controls/links.ts';
 import { groupsOf, type Step } from '../controls/listener-actions.ts';
-import type { Doubt } from '../controls/outcome.ts';
+import type { Doubt, Outcome } from '../controls/outcome.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Listener } from '../model/kinds/listener.ts';
+import type { ListenerRule } from '../model/kinds/listener-rule.ts';
 import type { TargetGroup } from '../model/kinds/target-group.ts';
 import type { Text } from '../model/value.ts';
 import { seen } from './programs.ts';
@@ -33,20 +34,40 @@ export function forwardsOf(listener: Listener, ask: Ask): readonly Forward[] {
   );
 }
 
-/** The forwards of which nobody can say where they lead. */
+/** What of its forwards nobody can read: the whole of them, or where one leads. */
 export function lostForwardsOf(listener: Listener, ask: Ask): readonly LostForward[] {
-  return named(listener, ask).flatMap(({ step, fact }) => {
-    const found = ask.part(() => {
-      if (ask.follow('target-group', fact)) return ask.pass();
-      return ask.unknown(fact, 'no given template has this target group', 'pass the template that makes it');
+  const lost: LostForward[] = [];
+  const read = (step: Step, run: () => Outcome) => {
+    const found = ask.part(run);
+    if (found.verdict === 'unknown') lost.push(...found.doubts.map((doubt) => ({ step, doubt })));
+  };
+  for (const rule of ownersIn(listener, ask)) {
+    read({ listener, rule, action: undefined }, () => {
+      for (const action of ask.need((rule ?? listener).actions) ?? []) {
+        const step = { listener, rule, action };
+        read(step, () => {
+          for (const fact of groupsOf(step, ask)) read(step, () => isGivenGroup(fact, ask));
+          return ask.pass();
+        });
+      }
+      return ask.pass();
     });
-    return found.verdict === 'unknown' ? found.doubts.map((doubt) => ({ step, doubt })) : [];
-  });
+  }
+  return lost;
+}
+
+function isGivenGroup(fact: Fact<Text>, ask: Ask): Outcome {
+  if (!ask.isGiven(fact) || ask.follow('target-group', fact)) return ask.pass();
+  return ask.unknown(fact, 'no given template has this target group', 'pass the template that makes it');
+}
+
+/** The listener itself, as nothing, and each of its rules. */
+function ownersIn(listener: Listener, ask: Ask): readonly (ListenerRule | undefined)[] {
+  return [undefined, ...ask.linkedSurely('listener-rule', listener, byListener)];
 }
 
 function named(listener: Listener, ask: Ask): readonly { readonly step: Step; readonly fact: Fact<Text> }[] {
-  const owners = [undefined, ...ask.linkedSurely('listener-rule', listener, byListener)];
-  return owners.flatMap((rule) =>
+  return ownersIn(listener, ask).flatMap((rule) =>
     seen(ask, () => ask.need((rule ?? listener).actions) ?? []).flatMap((action) => {
       const step: Step = { listener, rule, action };
       const facts = seen(ask, () => groupsOf(step, ask));

@@ -8,6 +8,7 @@ import { canonical } from '../model/text.ts';
 import type { Text } from '../model/value.ts';
 import { matchGlob } from '../policy/match.ts';
 import { namedByArn, referenceIn } from './arn.ts';
+import { seen } from './programs.ts';
 
 /** What a text that names a store may mean. */
 export type Meant =
@@ -69,6 +70,12 @@ export class StoreNames {
     const meant = this.meantBy(fact, ask);
     if (meant?.is !== 'stranger' || meant.kind !== '') return meant;
     return this.#byName(kind, meant.name, ask);
+  }
+
+  /** The given resource that a fact means, of whatever kind. */
+  given(fact: Fact<Text>, ask: Ask): Resource | undefined {
+    const [meant] = seen(ask, () => [this.meantBy(fact, ask)]);
+    return meant?.is === 'store' ? meant.store : undefined;
   }
 
   /** The resource of a kind that goes by this name. @param name as `canonical` spells it. */

@@ -21,7 +21,8 @@ export const serviceToLog = (names: StoreNames): HopFinder =>
     obligations: [],
     *find(entry, ask) {
       if (entry.kind === 'trail') return yield* dataEvents(entry, names, ask);
-      for (const log of logsOf(entry, ask)) yield* sendsTo({ from: entry, by: 'call', ...log }, names, ask);
+      const from = entry.kind === 'api-stage' ? (names.given(entry.api, ask) ?? entry) : entry;
+      for (const log of logsOf(entry, ask)) yield* sendsTo({ from, by: 'call', ...log }, names, ask);
     },
   });
 

@@ -1,0 +1,36 @@
+import type { Answers } from '../answer.ts';
+import { portOf, sqlOver } from '../database-port.ts';
+import { allMeant } from '../meant-by.ts';
+import { internet } from '../places.ts';
+import { isFromInternet, opens, rulesOf } from '../rules.ts';
+import { fact, type HopFinder, hopFinder } from '../sighting.ts';
+import { forcesTls } from './program-to-database.ts';
+
+/** The internet reaches a database that is publicly accessible and whose groups let it in at its port. */
+export const clientToDatabase = (answers: Answers): HopFinder =>
+  hopFinder({
+    sort: 'client-to-database',
+    on: ['database', 'database-cluster'],
+    control: 'database-forces-tls',
+    obligations: ['RDS-FORCESSL', 'DB-TLS'],
+    *find(database, ask) {
+      if (ask.known(database.publiclyAccessible) !== true) return;
+      const port = portOf(database, ask);
+      for (const group of allMeant('security-group', database.securityGroups, ask)) {
+        for (const rule of rulesOf(group, ask)) {
+          if (!opens(rule, port, ask) || !isFromInternet(rule, ask)) continue;
+          yield {
+            from: internet,
+            to: database.id,
+            via: [group.id],
+            protocol: sqlOver(port),
+            outcome: forcesTls(database, answers, ask),
+            facts: [
+              fact(ask.placeOf(database.publiclyAccessible), `${database.name} is publicly accessible`),
+              fact(rule, `${group.name} lets the internet in at port ${port ?? '?'}`),
+            ],
+          };
+        }
+      }
+    },
+  });
