@@ -1,4 +1,5 @@
 import type { Chooser } from '../model/chooser.ts';
+import type { Exclusion } from '../model/declared-scope.ts';
 import type { Place } from '../model/place.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Outcome } from './outcome.ts';
@@ -42,14 +43,20 @@ export interface Hop {
 
 /** The ways of PHI through an estate, as far as controls ask for them. */
 export interface PhiFlow {
-  /** Resources that PHI leaves, and those that take it in from outside, in the order in which hops were found. */
+  /** Resources at which a shown hop begins or ends, in the order in which hops were found. */
   readonly carriers: readonly Resource[];
   /** Shown hops by which PHI leaves a resource, and those by which it comes in to it from outside. */
   hopsOf(resource: Resource): readonly Hop[];
   /** Every shown hop that ends or begins at this node. */
   touching(node: string): readonly Hop[];
-  /** May PHI come to this resource? Over all worlds, so that it can only be too wide. */
-  holds(resource: { readonly id: string }): boolean;
+  /** Did somebody declare where PHI is? */
+  readonly isDeclared: boolean;
+  /** May PHI come to this resource, or to what it belongs to? Over all worlds, so that it can only be too wide. */
+  holds(resource: Resource): boolean;
+  /** Is it declared to hold PHI, or does a shown hop bring it? */
+  comesTo(resource: Resource): boolean;
+  /** What says that this resource never holds PHI. */
+  exclusionOf(resource: Resource): Exclusion | undefined;
   /** The shown hops by which PHI first comes to a node that nobody declared; none where it was declared. */
   becauseOf(node: string): readonly Hop[];
   nameOf(node: string): string;

@@ -35,8 +35,8 @@ export const phiPathIsEncrypted = control({
   title: 'PHI is encrypted on every hop of its way',
   why: 'A record is as safe as the weakest hop between the browser and its last archive. One hop in the clear shows it, whatever the others do.',
   decides: [
-    'Each session on which PHI travels is a hop: from clients to an entry, from a load balancer through its target group to what serves, from there to databases, buckets and whatever else policies, endpoints and security groups name, and on to copies, archives and logs.',
-    'It is asked of every resource that sends PHI on, and of those that take it in from outside. It passes where every hop that leaves it, and every hop from outside that ends at it, is encrypted, and fails where one of them is not.',
+    'Each session on which PHI travels is a hop: from clients to an entry, through a target group to what serves, from there to the stores that policies, endpoints and security groups name, and on to copies, archives and logs.',
+    'It is asked of every resource that sends PHI on or takes it in from outside. It passes where each of those hops is encrypted, and fails where one is not.',
     'Whether a hop is encrypted is what the control for that sort of hop says: target-group-speaks-tls of what a load balancer sends on, sql-server-forces-ssl of sessions with SQL Server.',
     'What is merely allowed, by a grant on everything or an open group, is listed as possible and decides nothing.',
   ],
@@ -44,13 +44,18 @@ export const phiPathIsEncrypted = control({
     'A hop whose far end is not given, or of which no template shows whether it is encrypted: the finding on the resource at the far end says what settles it.',
   ],
   on: ['phi-carrier'],
+  tacit: true,
   check(resource, ask) {
-    return ask.every(ask.flow.hopsOf(resource), (hop) => judgeHop(hop, ask));
+    const hops = ask.flow.hopsOf(resource);
+    if (hops.length === 0) return ask.notApplicable('no session with PHI begins there');
+    return ask.every(hops, (hop) => judgeHop(hop, ask));
   },
   fix: {
+    // What encrypts a hop is said by the control for its sort; here only the commonest is done by itself.
     effect: 'needs-a-human',
-    does: 'Encrypt the hop where it is not: the control named beside it says how.',
+    does: 'Encrypt the hop where it is not: the control for that sort of hop says how.',
     cloudformation: 'Protocol: HTTPS',
+    edits: ({ path, got }) => (path === 'Protocol' && got === 'HTTP' ? [{ set: path, to: 'HTTPS' }] : []),
   },
   examples: { resource: 'PortalListener', line: 16, fails: template('HTTP'), passes: template('HTTPS') },
 });

@@ -28,6 +28,7 @@ export interface Judgement {
 
 export type Found = Pick<Judgement, 'outcome' | 'when' | 'otherwise'>;
 
+const outside = 'no hop and no reference can bring PHI there from the declared scope';
 const nothingElse: Judgement['otherwise'] = [];
 const everywhere = (outcome: Outcome): Found => ({ outcome, when: undefined, otherwise: nothingElse });
 
@@ -82,10 +83,16 @@ export class Judge {
   }
 
   #judge(control: Control, resource: Resource): Found {
+    if (!control.beyondScope && !this.isInScope(resource)) return everywhere(this.#ask.notApplicable(outside));
     return this.#tell(resource, (ask) => {
       if (!resource.exists(ask.world)) return ask.notApplicable('it is not created in this configuration');
       return control.check(resource as never, ask);
     });
+  }
+
+  /** May PHI come to it? Where nobody declared a scope, it may come to everything. */
+  isInScope(resource: Resource): boolean {
+    return this.#declared.scope === undefined || this.flow.holds(resource);
   }
 
   #tell(resource: Resource, check: (ask: Ask) => Outcome): Found {

@@ -54,7 +54,8 @@ function rests(store: Resource, ask: Ask): boolean {
   });
 }
 
-function keysOf(store: Resource, ask: Ask): readonly Fact<Text>[] {
+/** What a store says it is encrypted with. */
+export function keysOf(store: Resource, ask: Ask): readonly Fact<Text>[] {
   if (store.kind === 'bucket')
     return seen(ask, () => ask.need((store as Bucket).encryption) ?? []).map(({ key }) => key);
   return 'key' in store ? [store.key as Fact<Text>] : [];

@@ -1,15 +1,17 @@
 import type { Control } from '../controls/control.ts';
 import { Links } from '../controls/links.ts';
 import type { DatedData } from '../facts/dated-data.ts';
+import type { EstateFlow } from '../flow/estate-flow.ts';
 import type { Declared, Evidenced } from '../model/declared.ts';
 import type { Estate, Notice } from '../model/estate.ts';
 import type { Variable } from '../model/variable.ts';
 import type { Report, ReportedVerdict } from '../reports/report.ts';
 import { masked } from './fingerprint.ts';
 import { Judge } from './judge.ts';
-import { mapNodes } from './map-nodes.ts';
+import { reportMap } from './map/report-map.ts';
 import { oldData } from './old-data.ts';
 import { onlyRead } from './only-read.ts';
+import { reportConfigurations } from './report-configurations.ts';
 import { reportHop } from './report-hops.ts';
 import { reportObligations } from './report-obligations.ts';
 import { reportPaths } from './report-paths.ts';
@@ -33,8 +35,6 @@ export interface Circumstances {
   readonly declared: Declared;
   readonly inputs: readonly Input[];
   readonly waivers?: Waivers;
-  /** Somebody declared where PHI is. @default false */
-  readonly declaresScope?: boolean;
   /** What people say of obligations, overdue or not. */
   readonly attestations?: readonly Evidenced[];
   /** What the user should hear about what was declared. */
@@ -58,6 +58,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       verdicts.push(wording.verdict(judgement, circumstances.waivers?.on(judgement)));
     }
   }
+  const inScope = estate.resources.filter((each) => judge.isInScope(each));
   const { paths, more } = reportPaths(estate, judge.flow, judge);
   const hops = judge.flow.hops.filter(({ isJoint }) => !isJoint).map((hop) => reportHop(hop, judge.flow, judge));
   return {
@@ -81,10 +82,10 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       ),
     })),
     scope: {
-      declared: circumstances.declaresScope ?? false,
-      inScope: estate.resources.map((each) => each.id),
-      spread: [],
-      excluded: 0,
+      declared: circumstances.declared.scope !== undefined,
+      inScope: inScope.map((each) => each.id),
+      spread: spreadOf(judge.flow),
+      excluded: estate.resources.length - inScope.length,
     },
     controls: controls.map(({ id, title, why, obligations, fix: { effect, does, cloudformation } }) => ({
       ...{ id, title, why, obligations },
@@ -94,8 +95,8 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     verdicts,
     paths,
     hops,
-    map: { boxes: [], nodes: mapNodes(estate, judge.flow), relations: [] },
-    configurations: [],
+    map: judge.within((ask) => reportMap(estate, judge.flow, ask)),
+    configurations: reportConfigurations({ verdicts, hops, paths }, estate.deployments),
     limits: { morePaths: more, moreHops: 0 },
     obligations: reportObligations(verdicts, controls, {
       attestations: circumstances.attestations ?? [],
@@ -118,6 +119,13 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       line: line ?? null,
     })),
   };
+}
+
+/** Resources that PHI comes to though nobody said so. */
+function spreadOf(flow: EstateFlow): Report['scope']['spread'] {
+  return [...(flow.scope?.reached ?? [])].flatMap(([resource, because]) =>
+    because.length > 0 && flow.isResource(resource) ? [{ resource, because: because.map(({ id }) => id) }] : [],
+  );
 }
 
 /** What a report may show of a parameter: nothing of a secret, and no identifier. */

@@ -2,14 +2,16 @@ import { Ask } from '../controls/ask.ts';
 import type { Links } from '../controls/links.ts';
 import type { Hop, PhiFlow } from '../controls/phi-flow.ts';
 import type { Declared } from '../model/declared.ts';
+import type { DeclaredScope, Exclusion } from '../model/declared-scope.ts';
 import type { Resource } from '../model/resource.ts';
 import { Answers } from './answer.ts';
 import { findHops } from './find-hops.ts';
 import type { FoundHop } from './found-hop.ts';
 import { Graph } from './graph.ts';
 import { hopFinders } from './hop-finders.ts';
+import { PhiScope } from './phi-scope.ts';
 import { isOutside, placeOf } from './places.ts';
-import { type Spread, spread } from './spread.ts';
+import { exclusionOf } from './scope.ts';
 import { StoreNames } from './store-names.ts';
 import { keepsData } from './stores.ts';
 import { type Entry, type Ways, waysFrom } from './ways.ts';
@@ -19,8 +21,10 @@ export class EstateFlow implements PhiFlow {
   readonly hops: readonly FoundHop[];
   readonly graph: Graph;
   readonly carriers: readonly Resource[];
-  readonly spread: Spread;
+  /** Where somebody declared one. */
+  readonly scope: PhiScope | undefined;
   readonly #links: Links;
+  readonly #declared: DeclaredScope | undefined;
   readonly #touching = new Map<string, FoundHop[]>();
   #ways: Ways | undefined;
 
@@ -34,10 +38,10 @@ export class EstateFlow implements PhiFlow {
       this.#touch(hop.from, hop);
       if (hop.to !== hop.from) this.#touch(hop.to, hop);
     }
-    this.carriers = [...this.#touching.keys()]
-      .flatMap((node) => links.estate.resource(node) ?? [])
-      .filter((resource) => this.hopsOf(resource).length > 0);
-    this.spread = spread(this.graph, this.#touching.keys());
+    const { scope } = declared;
+    this.#declared = scope;
+    this.carriers = [...this.#touching.keys()].flatMap((node) => links.estate.resource(node) ?? []);
+    this.scope = scope && new PhiScope(scope, links.estate, this.hops, this.graph, ask);
   }
 
   hopsOf(resource: Resource): readonly Hop[] {
@@ -50,12 +54,24 @@ export class EstateFlow implements PhiFlow {
     return this.#touching.get(node) ?? [];
   }
 
-  holds(_resource: { readonly id: string }): boolean {
-    return true;
+  holds(resource: Resource): boolean {
+    return this.scope?.holds(resource) ?? true;
+  }
+
+  comesTo(resource: Resource): boolean {
+    return this.scope?.reached.has(resource.id) ?? true;
+  }
+
+  exclusionOf(resource: Resource): Exclusion | undefined {
+    return exclusionOf(this.#declared, resource);
+  }
+
+  get isDeclared(): boolean {
+    return this.scope !== undefined;
   }
 
   becauseOf(node: string): readonly Hop[] {
-    return this.spread.get(node) ?? [];
+    return this.scope?.reached.get(node) ?? [];
   }
 
   nameOf(node: string): string {
@@ -72,6 +88,10 @@ export class EstateFlow implements PhiFlow {
     const ends = hop ? [hop.from, hop.to, ...hop.via, placeOf(hop.from)?.of ?? '', placeOf(hop.to)?.of ?? ''] : [];
     const owner = ends.map((node) => this.#links.estate.resource(node)).find((each) => each !== undefined);
     return owner ?? (this.#links.estate.resources[0] as Resource);
+  }
+
+  isResource(node: string): boolean {
+    return this.#links.estate.resource(node) !== undefined;
   }
 
   isStore(node: string): boolean {

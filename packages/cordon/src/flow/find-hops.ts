@@ -1,12 +1,12 @@
 import type { Ask } from '../controls/ask.ts';
-import { type Doubt, type Outcome, together } from '../controls/outcome.ts';
+import { type Outcome, together } from '../controls/outcome.ts';
 import { Undetermined } from '../controls/undetermined.ts';
 import type { Estate } from '../model/estate.ts';
 import type { Resource } from '../model/resource.ts';
 import { explore, type Leaf, TooManyWorlds } from '../worlds/explore.ts';
 import { FoundHop, type HopState } from './found-hop.ts';
-import { place } from './places.ts';
 import type { HopFinder, Sighting } from './sighting.ts';
+import { unseen } from './unseen.ts';
 
 /** Every hop that the finders see, in every world in which it is there. Linear: each resource is looked at by itself. */
 export function findHops(estate: Estate, finders: readonly HopFinder[], ask: Ask): FoundHop[] {
@@ -46,7 +46,7 @@ function worldsOf(finder: HopFinder, resource: Resource, ask: Ask): readonly Lea
   } catch (error) {
     if (!(error instanceof TooManyWorlds)) throw error;
     const doubt = { at: resource.at, why: 'too many configurations', settle: 'give parameters a value' };
-    return explore(() => [unseen(finder, resource, doubt)]);
+    return explore(() => [unseen(resource, `what ${resource.name} talks to`, doubt)]);
   }
 }
 
@@ -57,20 +57,9 @@ function look(finder: HopFinder, resource: Resource, ask: Ask): readonly Sightin
     for (const each of finder.find(resource as never, ask)) seen.push(each);
   } catch (error) {
     if (!(error instanceof Undetermined)) throw error;
-    seen.push(unseen(finder, resource, error.doubt));
+    seen.push(unseen(resource, `what ${resource.name} talks to`, error.doubt));
   }
   return seen;
-}
-
-/** A hop to something that the given templates do not show. */
-export function unseen(finder: Pick<HopFinder, 'sort'>, resource: Resource, doubt: Doubt): Sighting {
-  return {
-    from: resource.id,
-    to: place('unseen', 'not given', `${resource.id} ${finder.sort}`),
-    protocol: '',
-    outcome: { verdict: 'unknown', doubts: [doubt] },
-    facts: [{ at: doubt.at, fact: doubt.why }],
-  };
 }
 
 /** Sightings of one hop in one world are one: two rules that forward to the same group. */

@@ -34,6 +34,7 @@ import { serviceToLog } from './hops/service-to-log.ts';
 import { stateMachine } from './hops/state-machine.ts';
 import { tableCopies } from './hops/table-copies.ts';
 import { topicSubscription } from './hops/topic-subscription.ts';
+import { unreadGrants } from './hops/unread-grants.ts';
 import type { HopFinder } from './sighting.ts';
 import type { StoreNames } from './store-names.ts';
 
@@ -59,6 +60,7 @@ export function hopFinders(answers: Answers, names: StoreNames): readonly HopFin
     programToLog(names),
     serviceToLog(names),
     ...copies(names),
+    unreadGrants,
   ];
 }
 

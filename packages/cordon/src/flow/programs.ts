@@ -2,12 +2,13 @@ import type { Ask } from '../controls/ask.ts';
 import { groupsOf } from '../controls/group-users.ts';
 import { by, byEach, type Naming, textsIn } from '../controls/links.ts';
 import { meantResource } from '../controls/meant-resource.ts';
+import type { Doubt } from '../controls/outcome.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ContainerService } from '../model/kinds/container-service.ts';
 import type { Fleet } from '../model/kinds/fleet.ts';
 import type { ServerlessFunction } from '../model/kinds/function.ts';
 import type { Instance } from '../model/kinds/instance.ts';
-import type { InstanceProfile } from '../model/kinds/instance-profile.ts';
+import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
 import type { Role } from '../model/kinds/role.ts';
 import type { SecurityGroup } from '../model/kinds/security-group.ts';
@@ -36,14 +37,30 @@ const byProfileName = by<'instance-profile'>((each) => each.profileName);
 const byFamily = by<'task-definition'>((each) => each.family);
 const byRoleName = by<'role'>((each) => each.roleName);
 
-/** Runs a part of a search; what cannot be read there is left out of it. */
-export function seen<T>(ask: Ask, run: () => readonly T[]): readonly T[] {
+/** What a part of a search found, or why it cannot be read. */
+export interface Sought<T> {
+  readonly found: readonly T[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Runs a part of a search. Its doubts are for the caller to pass on: what cannot be read may be a hop. */
+export function seek<T>(ask: Ask, run: () => readonly T[]): Sought<T> {
   let found: readonly T[] = [];
-  ask.part(() => {
+  const outcome = ask.part(() => {
     found = run();
     return ask.pass();
   });
-  return found;
+  return { found, doubts: outcome.verdict === 'unknown' ? outcome.doubts : [] };
+}
+
+/** Several parts of one search. */
+export function joined<T>(parts: readonly Sought<T>[]): Sought<T> {
+  return { found: parts.flatMap(({ found }) => found), doubts: parts.flatMap(({ doubts }) => doubts) };
+}
+
+/** The same where what cannot be read there is no hop by itself: it is left out. */
+export function seen<T>(ask: Ask, run: () => readonly T[]): readonly T[] {
+  return seek(ask, run).found;
 }
 
 /** The launch templates or configurations that a fleet starts instances from. */
@@ -109,41 +126,52 @@ export function howManyIn(group: SecurityGroup, ask: Ask): number {
 
 /** The roles that a program acts as. */
 export function rolesOf(program: Program, ask: Ask): readonly Role[] {
-  switch (program.kind) {
-    case 'function':
-      return roleNamed(program.role, ask);
-    case 'instance':
-      return rolesOfProfile(program.profile, ask);
-    case 'container-service':
-      return tasksOf(program, ask).flatMap((each) => roleNamed(each.taskRole, ask));
-    default:
-      return [
-        ...new Set(
-          templatesOf(program, ask).flatMap((each) => [
-            ...rolesOfProfile(each.profile, ask),
-            ...rolesOfProfile(each.profileName, ask),
-          ]),
-        ),
-      ];
-  }
+  return rolesSought(program, ask).found;
+}
+
+/** The same, with what of it cannot be read. */
+export function rolesSought(program: Program, ask: Ask): Sought<Role> {
+  if (program.kind === 'function') return named('role', program.role, byRoleName, ask);
+  if (program.kind === 'container-service')
+    return joined(tasksOf(program, ask).map((each) => named('role', each.taskRole, byRoleName, ask)));
+  const owners = program.kind === 'instance' ? [program.profile] : templatesOf(program, ask).flatMap(profilesOf);
+  const profiles = joined(owners.map((each) => named('instance-profile', each, byProfileName, ask)));
+  const roles = profiles.found.map((profile) => {
+    const listed = seek(ask, () => ask.need(profile.roles) ?? []);
+    return joined([
+      { found: [], doubts: listed.doubts },
+      ...listed.found.map((each) => named('role', each, byRoleName, ask)),
+    ]);
+  });
+  const all = joined(roles);
+  return { found: [...new Set(all.found)], doubts: [...profiles.doubts, ...all.doubts] };
 }
 
 /** The role that a fact names, by reference or by name. */
-export function roleNamed(named: Fact<Text>, ask: Ask): readonly Role[] {
-  return seen(ask, () => {
-    const role = ask.isGiven(named) ? ask.follow('role', named, byRoleName) : undefined;
-    return role ? [role] : [];
-  });
+export function roleNamed(fact: Fact<Text>, ask: Ask): readonly Role[] {
+  return named('role', fact, byRoleName, ask).found;
 }
 
-function rolesOfProfile(named: Fact<Text>, ask: Ask): readonly Role[] {
-  const profiles: readonly InstanceProfile[] = seen(ask, () => {
-    const profile = ask.isGiven(named) ? ask.follow('instance-profile', named, byProfileName) : undefined;
-    return profile ? [profile] : [];
+function profilesOf({ profile, profileName }: LaunchTemplate): readonly Fact<Text>[] {
+  return [profile, profileName];
+}
+
+function named<K extends 'role' | 'instance-profile'>(
+  kind: K,
+  fact: Fact<Text>,
+  naming: Naming<K>,
+  ask: Ask,
+): Sought<KindMap[K]> {
+  return seek(ask, () => {
+    if (!ask.isGiven(fact)) return [];
+    const found = ask.follow(kind, fact, naming);
+    return found
+      ? [found]
+      : ask.undetermined(fact, {
+          why: `${fact.path} names a ${kind} that is not given`,
+          settle: 'pass the template that makes it',
+        });
   });
-  return profiles.flatMap((profile) =>
-    seen(ask, () => ask.need(profile.roles) ?? []).flatMap((each) => roleNamed(each, ask)),
-  );
 }
 
 /** The security groups that a program's network interfaces are in. */

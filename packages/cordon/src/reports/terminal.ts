@@ -67,7 +67,7 @@ function heading(report: Report, width: number): string[] {
     ...commonFolder(report.inputs),
     `${stacks} ${stacks === 1 ? 'stack' : 'stacks'}`,
     `${resources} ${resources === 1 ? 'resource' : 'resources'}`,
-    `PHI scope: ${report.scope.declared ? 'declared and not followed yet' : 'none declared'}, so all is taken to hold PHI`,
+    scopeWords(report.scope),
   ];
   const skipped = report.inputs.filter((input) => input.skipped !== null && !input.unreadable);
   return [
@@ -103,4 +103,9 @@ function skippedLine(skipped: Report['inputs']): string {
   for (const { skipped: why } of skipped) if (why !== null) reasons.set(why, (reasons.get(why) ?? 0) + 1);
   const parts = [...reasons].sort((a, b) => b[1] - a[1]).map(([why, count]) => `${count} ${why}`);
   return `not read: ${parts.join(' · ')}`;
+}
+
+function scopeWords({ declared, inScope, excluded }: Report['scope']): string {
+  if (!declared) return 'PHI scope: none declared, so all is taken to hold PHI';
+  return `PHI scope: declared, ${inScope.length} resources in it · excluded by scope: ${excluded}`;
 }

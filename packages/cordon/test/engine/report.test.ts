@@ -94,5 +94,6 @@ test('scope, paths and notices', () => {
     spread: [],
     excluded: 0,
   });
-  expect([report.paths, report.hops, report.notices]).toEqual([[], [], []]);
+  expect(report.hops.map(({ sort, encrypted }) => [sort, encrypted])).toContainEqual(['client-to-listener', 'yes']);
+  expect(report.notices).toEqual([]);
 });

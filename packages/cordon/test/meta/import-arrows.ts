@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   flow: ['controls', 'policy', 'worlds', 'model', 'facts'],
   engine: [
     ...['controls', 'flow', 'policy', 'worlds', 'model', 'facts', 'obligations', '@cordon/phi'],
-    'reports/report.ts',
+    ...['reports/report.ts', 'reports/report-flow.ts'],
   ],
   trial: ['fix', 'engine', 'controls', 'readers', 'model', 'obligations', 'worlds', 'reports/report.ts'],
   fix: ['engine', 'readers', 'controls', 'worlds', 'model', 'facts', 'obligations'],
@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   config: ['model', 'obligations', 'readers', 'engine/fingerprint.ts', 'node:crypto', 'node:path'],
   reports: ['node:util'],
   'reports/report.ts': ['worlds/verdict.ts'],
+  'reports/report-flow.ts': ['worlds/verdict.ts'],
   cli: ['*'],
   'check.ts': ['*'],
   'index.ts': ['check.ts', 'cli/user-error.ts', 'controls/ask.ts', 'controls/control.ts', 'reports/report.ts'],

@@ -16,10 +16,10 @@ import type { Resource } from '../../model/resource.ts';
 import { spelling } from '../../model/text.ts';
 import type { Text, Value } from '../../model/value.ts';
 import { spokenIn } from '../address-ends.ts';
-import { unseen } from '../find-hops.ts';
 import { endsOfPassing, type Passing } from '../integration-ends.ts';
 import { meantBy } from '../meant-by.ts';
 import { fact, hopFinder, type Sighting } from '../sighting.ts';
+import { unseen } from '../unseen.ts';
 
 const sort = 'api-to-integration';
 
@@ -76,7 +76,11 @@ function* defined(api: RestApi | HttpApi, ask: Ask): Iterable<Sighting> {
     );
   if (ask.isGiven(api.definitionBucket)) {
     const why = 'what it passes calls on to stands in a file';
-    yield unseen({ sort }, api, { at: ask.placeOf(api.definitionBucket), why, settle: 'write the definition here' });
+    yield unseen(api, 'definition', {
+      at: ask.placeOf(api.definitionBucket),
+      why,
+      settle: 'write the definition here',
+    });
   }
   const tree = ask.need(api.definition);
   if (!tree) return;
@@ -87,7 +91,7 @@ function* defined(api: RestApi | HttpApi, ask: Ask): Iterable<Sighting> {
     const outcome = ask.part(() => definedIntegrationEncrypts(integration, api, ask));
     yield* sightings(api, passing, integration.at, outcome, ask);
   }
-  if (gap) yield unseen({ sort }, api, { at: gap.at, why: gap.why, settle: gap.settle ?? 'write the value here' });
+  if (gap) yield unseen(api, 'target', { at: gap.at, why: gap.why, settle: gap.settle ?? 'write the value here' });
 }
 
 function passingIn(integration: Value, ask: Ask): Passing | undefined {

@@ -4,10 +4,10 @@ import type { Distribution, Origin } from '../../model/kinds/distribution.ts';
 import type { PrivateOrigin } from '../../model/kinds/origin-access.ts';
 import type { Record } from '../../model/record.ts';
 import { endsOfAddress } from '../address-ends.ts';
-import { unseen } from '../find-hops.ts';
 import { meantOf } from '../meant-by.ts';
 import type { End } from '../session-ends.ts';
 import { fact, hopFinder, type Sighting } from '../sighting.ts';
+import { unseen } from '../unseen.ts';
 import { behaviorsOf, mayBePlain, sendData } from '../viewers.ts';
 
 const sort = 'distribution-to-origin';
@@ -26,7 +26,7 @@ export const distributionToOrigin = hopFinder({
         return ask.pass();
       });
       yield* lost;
-      if (tried.verdict === 'unknown') for (const doubt of tried.doubts) yield unseen({ sort }, distribution, doubt);
+      if (tried.verdict === 'unknown') for (const doubt of tried.doubts) yield unseen(distribution, 'origin', doubt);
     }
   },
 });

@@ -8,10 +8,10 @@ import type { TargetGroup } from '../../model/kinds/target-group.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { Answers } from '../answer.ts';
 import { clientsOf } from '../clients.ts';
-import { unseen } from '../find-hops.ts';
 import { type Forward, forwardsOf, lostForwardsOf, passesBytesOn } from '../listener-steps.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
 import { targetsOf } from '../targets.ts';
+import { unseen } from '../unseen.ts';
 
 /**
  * A load balancer sends on what it receives: a session of its own where it ends the client's, the client's session where it
@@ -35,7 +35,7 @@ export const listenerToTarget = (answers: Answers): HopFinder =>
         for (const target of targets) yield toTarget(listener, forward, target, through, end, answers, ask);
       }
       for (const { step, doubt } of lostForwardsOf(listener, ask))
-        yield { ...unseen({ sort: `${(step.rule ?? listener).name}` }, listener, doubt), from };
+        yield { ...unseen(listener, (step.rule ?? listener).name, doubt), from };
     },
   });
 
