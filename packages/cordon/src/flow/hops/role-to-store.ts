@@ -8,6 +8,7 @@ import { lessHanded } from '../handed-records.ts';
 import { grantedByAws } from '../managed-grants.ts';
 import { place } from '../places.ts';
 import type { Program } from '../programs.ts';
+import { grantedByStores } from '../resource-grants.ts';
 import { programsAs } from '../role-programs.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
@@ -23,7 +24,7 @@ export const roleToStore = (answers: Answers, names: StoreNames): HopFinder =>
       const programs = programsAs(role, ask);
       const [first] = programs;
       if (!first) return;
-      const { all } = statementsOf(role, ask);
+      const all = [...statementsOf(role, ask).all, ...grantedByStores(role, ask)];
       const denials = denialsIn(all);
       const possible = new Map<string, Sighting>();
       const note = (seen: Sighting) => {
@@ -31,7 +32,7 @@ export const roleToStore = (answers: Answers, names: StoreNames): HopFinder =>
         possible.set(seen.to, before && before.carries !== seen.carries ? { ...seen, carries: 'both' } : seen);
       };
       for (const each of all) {
-        const facts = [fact(ask.placeOf(each.document), `${role.name} allows it (${each.statement.label})`)];
+        const facts = [fact(ask.placeOf(each.document), `a policy lets ${role.name} in (${each.statement.label})`)];
         for (const grant of grantsOf(each, denials, names, ask)) {
           if (isElsewhere(grant)) continue;
           if (grant.meant.is === 'any') note(toAny(first, role, grant.kind, grant.meant.like, ask, grant.carries));
