@@ -23,7 +23,7 @@ export const backupPlan = (names: StoreNames): HopFinder =>
           return store ? [store] : [];
         }),
       );
-      for (const { vault, copies } of seen(ask, () => ask.need(plan.rules) ?? [])) {
+      for (const { vault, copies } of ask.need(plan.rules) ?? []) {
         const keeps = destination(vault, plan, names, ask, 'backup-vault');
         if (!keeps) continue;
         const at = ask.placeOf(vault);

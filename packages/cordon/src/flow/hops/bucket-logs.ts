@@ -1,4 +1,4 @@
-import { seen } from '../programs.ts';
+import { eachOf } from '../each-of.ts';
 import { sendsTo } from '../service-hop.ts';
 import { type HopFinder, hopFinder } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
@@ -14,9 +14,11 @@ export const bucketLogs = (names: StoreNames): HopFinder =>
       const kind = 'bucket';
       const from = bucket;
       yield* sendsTo({ from, to: bucket.logBucket, kind, says: 'logs requests to', by: 'replication' }, names, ask);
-      for (const { bucket: to } of seen(ask, () => ask.need(bucket.inventories) ?? []))
-        yield* sendsTo({ from, to, kind, says: 'lists its objects to', by: 'replication' }, names, ask);
-      for (const { bucket: to } of seen(ask, () => ask.need(bucket.analytics) ?? []))
-        yield* sendsTo({ from, to, kind, says: 'writes an analysis of its objects to', by: 'replication' }, names, ask);
+      yield* eachOf(bucket.inventories, bucket, ask, ({ bucket: to }) =>
+        sendsTo({ from, to, kind, says: 'lists its objects to', by: 'replication' }, names, ask),
+      );
+      yield* eachOf(bucket.analytics, bucket, ask, ({ bucket: to }) =>
+        sendsTo({ from, to, kind, says: 'writes an analysis of its objects to', by: 'replication' }, names, ask),
+      );
     },
   });

@@ -1,4 +1,4 @@
-import { seen } from '../programs.ts';
+import { eachOf } from '../each-of.ts';
 import { sendsTo } from '../service-hop.ts';
 import { type HopFinder, hopFinder } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
@@ -11,7 +11,8 @@ export const bucketNotifies = (names: StoreNames): HopFinder =>
     obligations: [],
     *find(bucket, ask) {
       for (const events of [bucket.functionEvents, bucket.queueEvents, bucket.topicEvents])
-        for (const { target } of seen(ask, () => ask.need(events) ?? []))
-          yield* sendsTo({ from: bucket, to: target, says: 'sends names of its objects to', by: 'call' }, names, ask);
+        yield* eachOf(events, bucket, ask, ({ target }) =>
+          sendsTo({ from: bucket, to: target, says: 'sends names of its objects to', by: 'call' }, names, ask),
+        );
     },
   });

@@ -1,4 +1,4 @@
-import { seen } from '../programs.ts';
+import { eachOf } from '../each-of.ts';
 import { sendsTo } from '../service-hop.ts';
 import { type HopFinder, hopFinder } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
@@ -11,13 +11,14 @@ export const bucketReplicates = (names: StoreNames): HopFinder =>
     control: 'copies-stay-in-the-cordon',
     obligations: ['S3-REST'],
     *find(bucket, ask) {
-      for (const rule of seen(ask, () => ask.need(bucket.replication) ?? [])) {
-        if (ask.known(rule.status) === 'Disabled') continue;
+      yield* eachOf(bucket.replication, bucket, ask, function* (rule) {
+        if (ask.known(rule.status) === 'Disabled') return;
+        const to = rule.bucket;
         yield* sendsTo(
-          { from: bucket, to: rule.bucket, kind: 'bucket', says: 'copies its objects to', by: 'replication' },
+          { from: bucket, to, kind: 'bucket', says: 'copies its objects to', by: 'replication' },
           names,
           ask,
         );
-      }
+      });
     },
   });

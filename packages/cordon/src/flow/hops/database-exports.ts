@@ -21,7 +21,6 @@ export const databaseExports = (names: StoreNames): HopFinder =>
     on: ['database', 'database-cluster'],
     obligations: [],
     *find(database, ask) {
-      yield* toLogGroups(database, names, ask);
       const roles = seen(ask, () => ask.need(database.roles) ?? []).map(({ role }) => role);
       const settings = database.kind === 'database' ? settingsOf(database, ask) : [];
       for (const [option, name, value] of settings) {
@@ -29,6 +28,7 @@ export const databaseExports = (names: StoreNames): HopFinder =>
         if (name === 'IAM_ROLE_ARN') roles.push(value);
       }
       for (const role of roles) yield* asRole(database, role, names, ask);
+      yield* toLogGroups(database, names, ask);
     },
   });
 
@@ -92,7 +92,7 @@ function* toLogGroups(database: Any, names: StoreNames, ask: Ask): Iterable<Sigh
   const own = seen(ask, () => [
     ask.isGiven(database.identifier) ? canonical(ask.need(database.identifier) as Text) : nameOf(database.id),
   ]);
-  for (const each of seen(ask, () => ask.need(database.logs) ?? [])) {
+  for (const each of ask.need(database.logs) ?? []) {
     const log = ask.known(each);
     if (log === undefined) continue;
     const sort = database.kind === 'database' ? 'instance' : 'cluster';

@@ -4,6 +4,7 @@ import { serviceSessions } from '../../facts/service-sessions.ts';
 import type { Delivery, DeliveryStream } from '../../model/kinds/delivery-stream.ts';
 import type { Record } from '../../model/record.ts';
 import { destination } from '../destination.ts';
+import { eachOf } from '../each-of.ts';
 import { hostOf } from '../host-of.ts';
 import { place } from '../places.ts';
 import { seen } from '../programs.ts';
@@ -29,7 +30,7 @@ export const deliveryStream = (names: StoreNames): HopFinder =>
           facts: [fact(ask.placeOf(stream.source), `${stream.name} takes records from ${source.name}`)],
         };
       for (const list of deliveriesOf(stream))
-        for (const delivery of seen(ask, () => ask.need(list) ?? [])) yield* delivered(stream, delivery, names, ask);
+        yield* eachOf(list, stream, ask, (delivery) => delivered(stream, delivery, names, ask));
     },
   });
 

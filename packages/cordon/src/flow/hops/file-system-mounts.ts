@@ -40,7 +40,7 @@ export const fileSystemMounts = hopFinder({
       for (const each of sessionsByGroups(target, { port, protocol: `NFS ${port}`, outcome }, ask))
         if (!known.has(each.from)) yield { ...each, to: files.id, via: [...(each.via ?? []), target.id] };
     }
-    for (const { fileSystem, region } of seen(ask, () => ask.need(files.replicas) ?? []))
+    for (const { fileSystem, region } of ask.need(files.replicas) ?? [])
       if (ask.look(fileSystem).is === 'absent' && ask.known(region))
         yield {
           from: files.id,

@@ -3,7 +3,7 @@ import { serviceSessions } from '../../facts/service-sessions.ts';
 import type { ServerlessFunction } from '../../model/kinds/function.ts';
 import { canonical, nameOf } from '../../model/text.ts';
 import { place } from '../places.ts';
-import { seen, tasksOf } from '../programs.ts';
+import { tasksOf } from '../programs.ts';
 import { sendsTo } from '../service-hop.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
@@ -17,7 +17,7 @@ export const programToLog = (names: StoreNames): HopFinder =>
     *find(program, ask) {
       if (program.kind === 'function') return yield* ofFunction(program, names, ask);
       for (const task of tasksOf(program, ask)) {
-        for (const container of seen(ask, () => ask.need(task.containers) ?? [])) {
+        for (const container of ask.need(task.containers) ?? []) {
           const driver = ask.known(container.logDriver);
           if (driver === undefined) continue;
           if (driver === 'awslogs' || ask.look(container.logGroup).is !== 'absent') {

@@ -1,7 +1,7 @@
 import { statementsOf } from '../../controls/role-policies.ts';
 import { serviceSessions } from '../../facts/service-sessions.ts';
 import { denialsIn, grantsOf } from '../grants.ts';
-import { roleNamed, seen } from '../programs.ts';
+import { roleNamed } from '../programs.ts';
 import { sendsTo } from '../service-hop.ts';
 import { fact, type HopFinder, hopFinder } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
@@ -36,7 +36,7 @@ export const stateMachine = (names: StoreNames): HopFinder =>
         }
       }
       if (ask.known(machine.logsData) !== true) return;
-      for (const { logGroup } of seen(ask, () => ask.need(machine.logs) ?? []))
+      for (const { logGroup } of ask.need(machine.logs) ?? [])
         yield* sendsTo(
           { from: machine, to: logGroup, kind: 'log-group', says: 'logs what its steps are given in', by: 'call' },
           names,

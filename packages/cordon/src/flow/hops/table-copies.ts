@@ -1,7 +1,6 @@
 import { serviceSessions } from '../../facts/service-sessions.ts';
 import { spelling } from '../../model/text.ts';
 import { place } from '../places.ts';
-import { seen } from '../programs.ts';
 import { sendsTo } from '../service-hop.ts';
 import { fact, type HopFinder, hopFinder } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
@@ -14,7 +13,12 @@ export const tableCopies = (names: StoreNames): HopFinder =>
     control: 'copies-stay-in-the-cordon',
     obligations: [],
     *find(table, ask) {
-      const replicas = seen(ask, () => ask.need(table.replicas) ?? []);
+      yield* sendsTo(
+        { from: table, to: table.copiesTo, kind: 'stream', says: 'sends its changes to', by: 'call' },
+        names,
+        ask,
+      );
+      const replicas = ask.need(table.replicas) ?? [];
       for (const { region, copiesTo } of replicas) {
         yield* sendsTo(
           { from: table, to: copiesTo, kind: 'stream', says: 'sends its changes to', by: 'call' },
@@ -34,10 +38,5 @@ export const tableCopies = (names: StoreNames): HopFinder =>
           facts: [fact(ask.placeOf(region), `${table.name} keeps a copy in ${where}`)],
         };
       }
-      yield* sendsTo(
-        { from: table, to: table.copiesTo, kind: 'stream', says: 'sends its changes to', by: 'call' },
-        names,
-        ask,
-      );
     },
   });

@@ -7,7 +7,6 @@ import type { Text } from '../../model/value.ts';
 import { destination } from '../destination.ts';
 import { hostOf } from '../host-of.ts';
 import { place } from '../places.ts';
-import { seen } from '../programs.ts';
 import { sendsTo } from '../service-hop.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
@@ -25,7 +24,7 @@ export const topicSubscription = (names: StoreNames): HopFinder =>
     obligations: [],
     *find(each, ask) {
       if (each.kind === 'topic') {
-        for (const one of seen(ask, () => ask.need(each.subscriptions) ?? []))
+        for (const one of ask.need(each.subscriptions) ?? [])
           yield* toSubscriber(each.id, each.name, one, each, names, ask);
         return;
       }

@@ -95,6 +95,8 @@ export interface ReplicationRule {
   readonly tagFilter: Records<Tag>;
   readonly tagFilters: Records<Tag>;
   readonly bucket: Fact<Text>;
+  /** Whose bucket that is, where the copies are to belong to another account. */
+  readonly account: Fact<Text>;
   /** What the copies are encrypted with. */
   readonly key: Fact<Text>;
 }

@@ -57,6 +57,7 @@ export const bucket = translation(
         tagFilter: tags('Filter.TagFilter'),
         tagFilters: tags('Filter.And.TagFilters'),
         bucket: text('Destination.Bucket'),
+        account: text('Destination.Account'),
         key: text('Destination.EncryptionConfiguration.ReplicaKmsKeyID'),
       }),
     ),
