@@ -23,10 +23,15 @@ import { functionSource } from './hops/function-source.ts';
 import { listenerToTarget } from './hops/listener-to-target.ts';
 import { logSubscription } from './hops/log-subscription.ts';
 import { memberToGroup } from './hops/member-to-group.ts';
+import { networkToNetwork } from './hops/network-to-network.ts';
 import { pipe } from './hops/pipe.ts';
+import { premisesToNetwork } from './hops/premises-to-network.ts';
 import { programToDatabase } from './hops/program-to-database.ts';
 import { programToLog } from './hops/program-to-log.ts';
 import { programToProgram } from './hops/program-to-program.ts';
+import { programToProxy } from './hops/program-to-proxy.ts';
+import { programToldOfDatabase } from './hops/program-told-of-database.ts';
+import { proxyToDatabase } from './hops/proxy-to-database.ts';
 import { queueDeadLetters } from './hops/queue-dead-letters.ts';
 import { replicationTask } from './hops/replication-task.ts';
 import { roleToStore } from './hops/role-to-store.ts';
@@ -41,6 +46,26 @@ import type { StoreNames } from './store-names.ts';
 /** Every sort of hop, in the order in which a record meets them. */
 export function hopFinders(answers: Answers, names: StoreNames): readonly HopFinder[] {
   return [
+    ...comingIn(answers),
+    memberToGroup,
+    programToProgram,
+    programToDatabase(answers),
+    programToProxy(answers),
+    programToldOfDatabase(answers),
+    proxyToDatabase(answers),
+    roleToStore(answers, names),
+    fileSystemMounts,
+    ...betweenServices(names),
+    programToLog(names),
+    serviceToLog(names),
+    ...copies(names),
+    unreadGrants,
+  ];
+}
+
+/** From clients through entries to what answers them. */
+function comingIn(answers: Answers): readonly HopFinder[] {
+  return [
     clientToDistribution,
     distributionToOrigin,
     clientToApi(answers),
@@ -51,16 +76,8 @@ export function hopFinders(answers: Answers, names: StoreNames): readonly HopFin
     classicToInstance,
     clientToInstance,
     clientToDatabase(answers),
-    memberToGroup,
-    programToProgram,
-    programToDatabase(answers),
-    roleToStore(answers, names),
-    fileSystemMounts,
-    ...betweenServices(names),
-    programToLog(names),
-    serviceToLog(names),
-    ...copies(names),
-    unreadGrants,
+    premisesToNetwork(answers),
+    networkToNetwork,
   ];
 }
 

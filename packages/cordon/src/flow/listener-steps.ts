@@ -35,7 +35,7 @@ export function forwardsOf(listener: Listener, ask: Ask): readonly Forward[] {
   );
 }
 
-/** What of its forwards nobody can read: the whole of them, or where one leads. */
+/** The forwards of which nobody can say where they lead. */
 export function lostForwardsOf(listener: Listener, ask: Ask): readonly LostForward[] {
   return stepsOf(listener, ask).flatMap(({ step, named }) => {
     const followed = named.found.flatMap((fact) => {

@@ -21,11 +21,9 @@ import { meantBy } from '../meant-by.ts';
 import { fact, hopFinder, type Sighting } from '../sighting.ts';
 import { unseen } from '../unseen.ts';
 
-const sort = 'api-to-integration';
-
 /** An API passes each call on to what answers it. Authorizers see who calls and are left out. */
 export const apiToIntegration = hopFinder({
-  sort,
+  sort: 'api-to-integration',
   on: ['api-method', 'http-api-integration', 'graph-api-source', 'rest-api', 'http-api'],
   control: 'web-entry-is-encrypted',
   obligations: ['WEB-TLS'],
@@ -76,7 +74,7 @@ function* defined(api: RestApi | HttpApi, ask: Ask): Iterable<Sighting> {
     );
   if (ask.isGiven(api.definitionBucket)) {
     const why = 'what it passes calls on to stands in a file';
-    yield unseen(api, 'definition', {
+    yield unseen(api, 'integrations', {
       at: ask.placeOf(api.definitionBucket),
       why,
       settle: 'write the definition here',
@@ -91,7 +89,8 @@ function* defined(api: RestApi | HttpApi, ask: Ask): Iterable<Sighting> {
     const outcome = ask.part(() => definedIntegrationEncrypts(integration, api, ask));
     yield* sightings(api, passing, integration.at, outcome, ask);
   }
-  if (gap) yield unseen(api, 'target', { at: gap.at, why: gap.why, settle: gap.settle ?? 'write the value here' });
+  if (gap)
+    yield unseen(api, 'integrations', { at: gap.at, why: gap.why, settle: gap.settle ?? 'write the value here' });
 }
 
 function passingIn(integration: Value, ask: Ask): Passing | undefined {

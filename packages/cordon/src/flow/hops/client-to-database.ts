@@ -1,10 +1,10 @@
 import type { Answers } from '../answer.ts';
 import { portOf, sqlOver } from '../database-port.ts';
+import { refusesPlainSessions } from '../database-sessions.ts';
 import { allMeant } from '../meant-by.ts';
 import { internet } from '../places.ts';
 import { isFromInternet, opens, rulesOf } from '../rules.ts';
 import { fact, type HopFinder, hopFinder } from '../sighting.ts';
-import { forcesTls } from './program-to-database.ts';
 
 /** The internet reaches a database that is publicly accessible and whose groups let it in at its port. */
 export const clientToDatabase = (answers: Answers): HopFinder =>
@@ -24,7 +24,7 @@ export const clientToDatabase = (answers: Answers): HopFinder =>
             to: database.id,
             via: [group.id],
             protocol: sqlOver(port),
-            outcome: forcesTls(database, answers, ask),
+            outcome: refusesPlainSessions(database, answers, ask),
             facts: [
               fact(ask.placeOf(database.publiclyAccessible), `${database.name} is publicly accessible`),
               fact(rule, `${group.name} lets the internet in at port ${port ?? '?'}`),

@@ -10,11 +10,9 @@ import { fact, hopFinder, type Sighting } from '../sighting.ts';
 import { unseen } from '../unseen.ts';
 import { behaviorsOf, mayBePlain, sendData } from '../viewers.ts';
 
-const sort = 'distribution-to-origin';
-
 /** A distribution fetches from its origins what it does not keep, and hands them what viewers send. */
 export const distributionToOrigin = hopFinder({
-  sort,
+  sort: 'distribution-to-origin',
   on: ['distribution'],
   control: 'web-entry-is-encrypted',
   obligations: ['WEB-TLS'],

@@ -1,11 +1,6 @@
-import type { Ask } from '../../controls/ask.ts';
-import { databaseForcesTls } from '../../controls/database-forces-tls.ts';
-import { type Outcome, together } from '../../controls/outcome.ts';
-import { sqlServerForcesSsl } from '../../controls/sql-server-forces-ssl.ts';
-import type { Database } from '../../model/kinds/database.ts';
-import type { DatabaseCluster } from '../../model/kinds/database-cluster.ts';
 import type { Answers } from '../answer.ts';
-import { portOf, sqlOver } from '../database-port.ts';
+import { sqlOver } from '../database-port.ts';
+import { answersAt, refusesPlainSessions } from '../database-sessions.ts';
 import { sessionsByGroups } from '../group-sessions.ts';
 import { type HopFinder, hopFinder } from '../sighting.ts';
 
@@ -17,14 +12,8 @@ export const programToDatabase = (answers: Answers): HopFinder =>
     control: 'database-forces-tls',
     obligations: ['RDS-FORCESSL', 'DB-TLS'],
     *find(database, ask) {
-      const port = portOf(database, ask);
-      const outcome = forcesTls(database, answers, ask);
+      const port = answersAt(database, ask);
+      const outcome = refusesPlainSessions(database, answers, ask);
       yield* sessionsByGroups(database, { port, protocol: sqlOver(port), outcome }, ask);
     },
   });
-
-/** Does a database refuse sessions that are not encrypted? */
-export function forcesTls(database: Database | DatabaseCluster, answers: Answers, ask: Ask): Outcome {
-  const asked = database.kind === 'database' ? [sqlServerForcesSsl, databaseForcesTls] : [databaseForcesTls];
-  return together(asked.map((control) => answers.answer(control, database, ask)));
-}

@@ -6,6 +6,7 @@ import { encryptsClients } from '../../controls/listener-front.ts';
 import type { Listener } from '../../model/kinds/listener.ts';
 import type { SecurityGroup } from '../../model/kinds/security-group.ts';
 import { isHub, nodesIn } from '../group-nodes.ts';
+import { peeringsBetween } from '../reach/peering-between.ts';
 import { carriesTcp, onePort, opens, type Rule, rulesOf, senderOf } from '../rules.ts';
 import { endsAt } from '../session-ends.ts';
 import { fact, hopFinder, type Sighting } from '../sighting.ts';
@@ -54,9 +55,9 @@ function* toPrograms(
     return;
   }
   const outcome = judgeSession(rule, group.name, () => group, ask);
+  const via = [...viaOf(sender, ask), ...peeringsBetween(sender, group, ask)];
   for (const from of senders)
-    for (const to of receivers)
-      if (from !== to) yield { from, to, via: viaOf(sender, ask), protocol: `TCP ${port}`, outcome, facts };
+    for (const to of receivers) if (from !== to) yield { from, to, via, protocol: `TCP ${port}`, outcome, facts };
 }
 
 /** A listener has a port, so that even a rule for every port shows a session with it. */
