@@ -49,6 +49,13 @@ await Promise.all([
     format: 'cjs',
     minify: true,
   }),
+  build({
+    ...common,
+    entryPoints: [join(source, 'cli/flow-only.ts')],
+    outfile: join(out, 'flow-only.cjs'),
+    format: 'cjs',
+    minify: true,
+  }),
   build({ ...common, entryPoints: [join(source, 'index.ts')], outfile: join(out, 'index.js'), format: 'esm' }),
   build({ ...common, entryPoints: [join(phiRoot, 'src/index.ts')], outfile: join(phiOut, 'index.js'), format: 'esm' }),
 ]);

@@ -7,6 +7,7 @@ import type { Estate, Notice } from '../model/estate.ts';
 import type { Variable } from '../model/variable.ts';
 import type { Report, ReportedVerdict } from '../reports/report.ts';
 import { masked } from './fingerprint.ts';
+import { hopsToTell } from './hops-to-tell.ts';
 import { Judge } from './judge.ts';
 import { reportMap } from './map/report-map.ts';
 import { oldData } from './old-data.ts';
@@ -60,7 +61,8 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
   }
   const inScope = estate.resources.filter((each) => judge.isInScope(each));
   const { paths, more } = reportPaths(estate, judge.flow, judge);
-  const hops = judge.flow.hops.filter(({ isJoint }) => !isJoint).map((hop) => reportHop(hop, judge.flow, judge));
+  const told = hopsToTell(judge.flow.hops, paths);
+  const hops = told.listed.map((hop) => reportHop(hop, judge.flow, judge));
   return {
     format: 'cordon-report/1',
     tool: { name: 'cordon', version: circumstances.version },
@@ -97,7 +99,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     hops,
     map: judge.within((ask) => reportMap(estate, judge.flow, ask)),
     configurations: reportConfigurations({ verdicts, hops, paths }, estate.deployments),
-    limits: { morePaths: more, moreHops: 0 },
+    limits: { morePaths: more, moreHops: told.more },
     obligations: reportObligations(verdicts, controls, {
       attestations: circumstances.attestations ?? [],
       asOf: circumstances.declared.asOf,

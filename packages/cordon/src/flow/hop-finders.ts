@@ -59,7 +59,7 @@ export function hopFinders(answers: Answers, names: StoreNames): readonly HopFin
     programToLog(names),
     serviceToLog(names),
     ...copies(names),
-    unreadGrants,
+    unreadGrants(answers),
   ];
 }
 

@@ -4,10 +4,12 @@ import { endpointRefusesPlainHttp } from '../controls/endpoint-refuses-plain-htt
 import type { Outcome } from '../controls/outcome.ts';
 import { acceptsPlainHttp } from '../facts/api-endpoints.ts';
 import type { Resource } from '../model/resource.ts';
-import type { Answers } from './answer.ts';
+import type { Answers, Question } from './answer.ts';
 import type { Sighting } from './sighting.ts';
 
 type Session = Pick<Sighting, 'protocol' | 'outcome' | 'control' | 'obligations'>;
+
+const endpoint: Question = { check: endpointRefusesPlainHttp };
 
 /** How programs speak with a store: is every session encrypted, by what, and which control asks it. */
 export function sessionWith(store: Resource, answers: Answers, ask: Ask): Session {
@@ -16,7 +18,7 @@ export function sessionWith(store: Resource, answers: Answers, ask: Ask): Sessio
     const outcome = answers.answer(bucketRefusesPlainHttp, store, ask);
     return { protocol, outcome, control: bucketRefusesPlainHttp.id, obligations: ['S3-TLS'] };
   }
-  return { protocol, outcome: answers.judge(endpointRefusesPlainHttp, store, ask), obligations: [] };
+  return { protocol, outcome: answers.answer(endpoint, store, ask), obligations: [] };
 }
 
 /** The same where no given template makes the store. */
