@@ -1,5 +1,5 @@
 import type { Ask } from '../controls/ask.ts';
-import type { Doubt } from '../controls/outcome.ts';
+import type { Doubt, Outcome } from '../controls/outcome.ts';
 import { Undetermined } from '../controls/undetermined.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Resource } from '../model/resource.ts';
@@ -62,6 +62,19 @@ export function destination(
       doubt,
     };
   }
+}
+
+/** A session that is encrypted whatever is set, if both its ends are seen: of one that is not given nobody knows what becomes of PHI there. */
+export function between(
+  ends: readonly Destination[],
+  at: Parameters<Ask['unknown']>[0],
+  says: string,
+  ask: Ask,
+): Outcome {
+  const stranger = ends.find(({ store }) => store === undefined);
+  if (!stranger) return ask.pass(says);
+  if (stranger.doubt) return { verdict: 'unknown', doubts: [stranger.doubt] };
+  return ask.unknown(at, `${stranger.name}${stranger.where} is not given`, 'pass the template that makes it');
 }
 
 /** Account and Region, where an ARN spells them. */

@@ -3,7 +3,7 @@ import { serviceSessions, serviceSessionsData } from '../facts/service-sessions.
 import type { Fact } from '../model/fact.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Text } from '../model/value.ts';
-import { destination } from './destination.ts';
+import { between, destination } from './destination.ts';
 import { fact, type Sighting } from './sighting.ts';
 import type { StoreNames } from './store-names.ts';
 
@@ -37,7 +37,7 @@ export function* sendsTo(
     via,
     protocol: spoken[by],
     carries: 'write',
-    outcome: ask.pass(serviceSessions[by]),
+    outcome: between([end], to, serviceSessions[by], ask),
     facts: [fact(ask.placeOf(to), `${who} ${says} ${end.name}${end.where}${end.doubt ? `: ${end.doubt.why}` : ''}`)],
   };
 }

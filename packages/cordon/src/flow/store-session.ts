@@ -2,7 +2,6 @@ import type { Ask } from '../controls/ask.ts';
 import { bucketRefusesPlainHttp } from '../controls/bucket-refuses-plain-http.ts';
 import { endpointRefusesPlainHttp } from '../controls/endpoint-refuses-plain-http.ts';
 import type { Outcome } from '../controls/outcome.ts';
-import { acceptsPlainHttp } from '../facts/api-endpoints.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Answers, Question } from './answer.ts';
 import type { Sighting } from './sighting.ts';
@@ -23,27 +22,10 @@ export function sessionWith(store: Resource, answers: Answers, ask: Ask): Sessio
 
 /** The same where no given template makes the store. */
 export function sessionWithStranger(kind: string, at: Parameters<Ask['unknown']>[0], ask: Ask): Outcome {
-  if (acceptsPlainHttp(namespaces[kind] ?? '') === false) return ask.pass('the service answers over HTTPS only');
-  return ask.unknown(
-    at,
-    `the ${kind} that is named is not given, so whether it refuses plain HTTP is not seen`,
-    `pass the template that makes the ${kind}`,
-  );
+  const why = `the ${kind} that is named is not given, so how it is reached and guarded is not seen`;
+  return ask.unknown(at, why, `pass the template that makes the ${kind}`);
 }
 
 export function spokenTo(kind: string): string {
   return kind === 'bucket' ? 'S3 over HTTPS' : 'HTTPS';
 }
-
-/** The service of a kind, where there is no resource to ask. */
-const namespaces: Readonly<Record<string, string>> = {
-  bucket: 'S3',
-  'database-cluster': 'RDS',
-  'delivery-stream': 'KinesisFirehose',
-  function: 'Lambda',
-  queue: 'SQS',
-  'state-machine': 'StepFunctions',
-  stream: 'Kinesis',
-  table: 'DynamoDB',
-  topic: 'SNS',
-};

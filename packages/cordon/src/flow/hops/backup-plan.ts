@@ -2,7 +2,7 @@ import type { Ask } from '../../controls/ask.ts';
 import { by } from '../../controls/links.ts';
 import { serviceSessions } from '../../facts/service-sessions.ts';
 import type { BackupPlan } from '../../model/kinds/backup-plan.ts';
-import { destination } from '../destination.ts';
+import { between, type Destination, destination } from '../destination.ts';
 import { seen } from '../programs.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
@@ -28,19 +28,13 @@ export const backupPlan = (names: StoreNames): HopFinder =>
         if (!keeps) continue;
         const at = ask.placeOf(vault);
         for (const store of new Set(selected))
-          yield backedUp(
-            store.id,
-            keeps.node,
-            plan,
-            fact(at, `${plan.name} backs ${store.name} up to ${keeps.name}`),
-            ask,
-          );
+          yield backedUp(store.id, keeps, plan, fact(at, `${plan.name} backs ${store.name} up to ${keeps.name}`), ask);
         for (const { vault: copy } of seen(ask, () => ask.need(copies) ?? [])) {
           const to = destination(copy, plan, names, ask, 'backup-vault');
           if (to)
             yield backedUp(
               keeps.node,
-              to.node,
+              to,
               plan,
               fact(ask.placeOf(copy), `${plan.name} copies ${keeps.name} to ${to.name}${to.where}`),
               ask,
@@ -50,14 +44,20 @@ export const backupPlan = (names: StoreNames): HopFinder =>
     },
   });
 
-function backedUp(from: string, to: string, plan: BackupPlan, why: Sighting['facts'][number], ask: Ask): Sighting {
+function backedUp(
+  from: string,
+  end: Destination,
+  plan: BackupPlan,
+  why: Sighting['facts'][number],
+  ask: Ask,
+): Sighting {
   return {
     from,
-    to,
+    to: end.node,
     via: [plan.id],
     protocol: 'inside AWS',
     carries: 'write',
-    outcome: ask.pass(serviceSessions.regions),
+    outcome: between([end], why, serviceSessions.regions, ask),
     facts: [why],
   };
 }

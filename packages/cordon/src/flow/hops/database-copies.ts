@@ -4,7 +4,7 @@ import { serviceSessions } from '../../facts/service-sessions.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { Text } from '../../model/value.ts';
-import { destination } from '../destination.ts';
+import { between, destination } from '../destination.ts';
 import { place } from '../places.ts';
 import { seen } from '../programs.ts';
 import { sendsTo } from '../service-hop.ts';
@@ -50,13 +50,9 @@ export const databaseCopies = (names: StoreNames): HopFinder =>
 
 function* replica(copy: Resource, source: Fact<Text>, kind: string, names: StoreNames, ask: Ask): Iterable<Sighting> {
   const from = destination(source, copy, names, ask, kind);
-  if (from)
-    yield copied(
-      from.node,
-      copy.id,
-      fact(ask.placeOf(source), `${copy.name} is a replica of ${from.name}${from.where}`),
-      ask,
-    );
+  if (!from) return;
+  const why = fact(ask.placeOf(source), `${copy.name} is a replica of ${from.name}${from.where}`);
+  yield { ...copied(from.node, copy.id, why, ask), outcome: between([from], source, serviceSessions.replica, ask) };
 }
 
 function* toRegion(database: Resource, region: Fact<string>, ask: Ask): Iterable<Sighting> {

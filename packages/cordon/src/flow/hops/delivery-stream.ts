@@ -3,7 +3,7 @@ import type { Outcome } from '../../controls/outcome.ts';
 import { serviceSessions } from '../../facts/service-sessions.ts';
 import type { Delivery, DeliveryStream } from '../../model/kinds/delivery-stream.ts';
 import type { Record } from '../../model/record.ts';
-import { destination } from '../destination.ts';
+import { between, destination } from '../destination.ts';
 import { eachOf } from '../each-of.ts';
 import { hostOf } from '../host-of.ts';
 import { place } from '../places.ts';
@@ -26,7 +26,7 @@ export const deliveryStream = (names: StoreNames): HopFinder =>
           to: stream.id,
           protocol: 'HTTPS',
           carries: 'write',
-          outcome: ask.pass(serviceSessions.delivery),
+          outcome: between([source], stream.source, serviceSessions.delivery, ask),
           facts: [fact(ask.placeOf(stream.source), `${stream.name} takes records from ${source.name}`)],
         };
       for (const list of deliveriesOf(stream))

@@ -1,5 +1,5 @@
 import { serviceSessions } from '../../facts/service-sessions.ts';
-import { destination } from '../destination.ts';
+import { between, destination } from '../destination.ts';
 import { sendsTo } from '../service-hop.ts';
 import { fact, type HopFinder, hopFinder } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
@@ -19,18 +19,19 @@ export const functionSource = (names: StoreNames): HopFinder =>
         to: to.node,
         protocol: 'HTTPS',
         carries: 'write',
-        // A broker of one's own speaks what it is set up to speak.
-        outcome:
-          from.kind === ''
-            ? ask.unknown(
-                source.source,
-                `what ${source.name} reads from is not given`,
-                'pass the template that makes it',
-              )
-            : ask.pass(serviceSessions.call),
+        outcome: polled.has(from.kind)
+          ? between([from, to], source.source, serviceSessions.call, ask)
+          : ask.unknown(
+              source.source,
+              `how ${source.name} reads from ${from.name} is not seen`,
+              'look how it is reached',
+            ),
         facts: [fact(ask.placeOf(source.source), `${source.name} hands ${to.name} what ${from.name} brings`)],
       };
       if (to.store)
         yield* sendsTo({ from: to.store, to: source.onFailure, says: 'sends what fails to', by: 'call' }, names, ask);
     },
   });
+
+/** What Lambda reads by calling its API. A broker of one's own speaks what it is set up to speak. */
+const polled: ReadonlySet<string> = new Set(['queue', 'stream', 'table']);

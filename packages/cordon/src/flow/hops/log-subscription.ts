@@ -1,6 +1,6 @@
 import { serviceSessions } from '../../facts/service-sessions.ts';
 import type { LogDestination } from '../../model/kinds/log-delivery.ts';
-import { destination } from '../destination.ts';
+import { between, destination } from '../destination.ts';
 import { fact, type HopFinder, hopFinder } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
 
@@ -23,7 +23,7 @@ export const logSubscription = (names: StoreNames): HopFinder =>
         via: relay ? [relay.id] : [],
         protocol: 'HTTPS',
         carries: 'write',
-        outcome: ask.pass(serviceSessions.call),
+        outcome: between([from, to], subscription.destination, serviceSessions.call, ask),
         facts: [
           fact(
             ask.placeOf(subscription.destination),

@@ -1,5 +1,5 @@
 import { serviceSessions } from '../../facts/service-sessions.ts';
-import { destination } from '../destination.ts';
+import { between, destination } from '../destination.ts';
 import { sendsTo } from '../service-hop.ts';
 import { fact, type HopFinder, hopFinder } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
@@ -18,10 +18,7 @@ export const pipe = (names: StoreNames): HopFinder =>
           to: each.id,
           protocol: 'HTTPS',
           carries: 'write',
-          outcome:
-            source.kind === ''
-              ? ask.unknown(each.source, `what ${each.name} reads from is not given`, 'pass the template that makes it')
-              : ask.pass(serviceSessions.call),
+          outcome: between([source], each.source, serviceSessions.call, ask),
           facts: [fact(ask.placeOf(each.source), `${each.name} reads from ${source.name}`)],
         };
       const sends = { from: each, by: 'call' } as const;

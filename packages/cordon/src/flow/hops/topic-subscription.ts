@@ -4,7 +4,7 @@ import { serviceSessions } from '../../facts/service-sessions.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { Text } from '../../model/value.ts';
-import { destination } from '../destination.ts';
+import { between, destination } from '../destination.ts';
 import { hostOf } from '../host-of.ts';
 import { place } from '../places.ts';
 import { sendsTo } from '../service-hop.ts';
@@ -67,16 +67,23 @@ function* toSubscriber(
     return;
   }
   const to = destination(endpoint, of, names, ask);
-  if (to)
-    yield {
-      from,
-      to: to.node,
-      carries: 'write',
-      protocol: 'HTTPS',
-      outcome: ask.pass(serviceSessions.call),
-      facts: facts(`${to.name}${to.where}`),
-    };
+  if (!to) return;
+  const outcome = inside.has(spoken)
+    ? between([to], endpoint, serviceSessions.call, ask)
+    : ask.unknown(protocol, `how ${topic} reaches a subscriber is not known`, 'write the Protocol of the subscription');
+  const end = `${to.name}${to.where}`;
+  yield {
+    from,
+    to: to.node,
+    carries: 'write',
+    protocol: inside.has(spoken) ? 'HTTPS' : '',
+    outcome,
+    facts: facts(end),
+  };
 }
+
+/** Subscribers that SNS calls by their API. */
+const inside: ReadonlySet<string> = new Set(['sqs', 'lambda', 'firehose']);
 
 interface Outside {
   /** What the place is called: an address itself may be somebody's name. */
