@@ -1,13 +1,16 @@
-// Builds the command line (one minified CommonJS file), the library and @cordon/phi (an ES module each) and their types.
+// Builds the command line (one minified CommonJS file), the page of the HTML report beside it, the library and @cordon/phi
+// (an ES module each) and their types.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { pageDefinitions } from './page-assets.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const packageRoot = join(root, 'packages', 'cordon');
 const phiRoot = join(root, 'packages', 'phi');
+const pageRoot = join(root, 'packages', 'report-page');
 const source = join(packageRoot, 'src');
 // Built beside and moved into place, so that a check that runs meanwhile finds the one or the other.
 const [out, phiOut] = [packageRoot, phiRoot].map((folder) => join(folder, `dist.${process.pid}`));
@@ -21,6 +24,9 @@ const common = {
   define: { CORDON_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
 };
+
+/** What is a script of its own has a file name and no address. */
+const asScript = { ...common.define, 'import.meta.url': '""' };
 
 /** commander starts programs for subcommands that are executables of their own. Ours are not, and loading the module costs every start. */
 const withoutSubprocesses = {
@@ -40,6 +46,7 @@ await Promise.all([
     outfile: join(out, 'cordon.cjs'),
     format: 'cjs',
     minify: true,
+    define: asScript,
     plugins: [withoutSubprocesses],
   }),
   build({
@@ -55,6 +62,15 @@ await Promise.all([
     outfile: join(out, 'flow-only.cjs'),
     format: 'cjs',
     minify: true,
+  }),
+  build({
+    ...common,
+    entryPoints: [join(pageRoot, 'src', 'index.ts')],
+    outfile: join(out, 'page.cjs'),
+    format: 'cjs',
+    minify: true,
+    legalComments: 'none',
+    define: { ...asScript, ...(await pageDefinitions()) },
   }),
   build({ ...common, entryPoints: [join(source, 'index.ts')], outfile: join(out, 'index.js'), format: 'esm' }),
   build({ ...common, entryPoints: [join(phiRoot, 'src/index.ts')], outfile: join(phiOut, 'index.js'), format: 'esm' }),

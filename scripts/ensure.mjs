@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const checker = join(root, 'packages', 'cordon');
 const oldest = [20, 19];
+/** The page's package brings what draws its map. */
+const forChecking = ['packages/cordon', 'packages/report-page'];
 
 /** Ends the process with one line where Node is too old for the code to even load. */
 export function requireNode(version = process.versions.node) {
@@ -25,7 +27,9 @@ export function ensureInstalled(what) {
   process.stderr.write(`Installing what ${what === 'checking' ? 'checking needs' : 'the tests need'} …\n`);
   // Not `npm ci`: it begins by deleting everything, also what `npm start` has just installed.
   const args = ['install', '--no-save', '--no-audit', '--no-fund', '--no-progress', '--fetch-retries=1'];
-  const { status, output } = npm(what === 'checking' ? [...args, '--workspace', 'packages/cordon'] : args);
+  const { status, output } = npm(
+    what === 'checking' ? [...args, ...forChecking.flatMap((name) => ['--workspace', name])] : args,
+  );
   if (status !== 0) {
     const offline = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|ENOTCACHED)\b/.exec(
       output,
@@ -42,7 +46,7 @@ export function ensureInstalled(what) {
 export function ensureBuilt({ types = false } = {}) {
   const module = ['index.js', ...(types ? ['types/index.d.ts'] : [])];
   const built = [
-    ...['cordon.cjs', ...module].map((name) => join(checker, 'dist', name)),
+    ...['cordon.cjs', 'page.cjs', ...module].map((name) => join(checker, 'dist', name)),
     ...module.map((name) => join(root, 'packages', 'phi', 'dist', name)),
   ];
   if (built.every(existsSync) && Math.min(...built.map(changed)) >= newestSource()) return;
@@ -59,8 +63,8 @@ function isInstalled(what) {
   if (!existsSync(installedLock) || changed(installedLock) < changed(join(root, 'package-lock.json'))) return false;
   if (!existsSync(join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'cordon.cmd' : 'cordon')))
     return false;
-  const manifests = [checker, ...(what === 'everything' ? [root] : [])].map((folder) =>
-    read(join(folder, 'package.json')),
+  const manifests = [...forChecking.map((name) => join(root, name)), ...(what === 'everything' ? [root] : [])].map(
+    (folder) => read(join(folder, 'package.json')),
   );
   return manifests.every(({ devDependencies = {} }) =>
     Object.entries(devDependencies).every(([name, version]) => installedVersion(name) === version),
@@ -78,7 +82,8 @@ function newestSource() {
   const sources = readdirSync(packages)
     .map((name) => join(packages, name, 'src'))
     .filter(existsSync);
-  const times = [join(root, 'scripts', 'build.mjs'), join(checker, 'package.json')].map(changed);
+  const scripts = ['build.mjs', 'page-assets.mjs'].map((name) => join(root, 'scripts', name));
+  const times = [...scripts, join(checker, 'package.json')].map(changed);
   for (const source of sources) {
     times.push(changed(source), ...readdirSync(source, { recursive: true }).map((name) => changed(join(source, name))));
   }

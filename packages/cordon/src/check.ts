@@ -23,6 +23,8 @@ export interface CheckRequest {
   readonly stdin?: { readonly name: string; readonly text: string };
   /** Tell where in Cordon an unexpected error arose. */
   readonly debug?: boolean;
+  /** List every verdict, where there are not too many resources for it. @default false: what is silent is counted */
+  readonly listAll?: boolean;
   /** The cordon.yaml of this run. @default the one at, above or below the working directory and the paths */
   readonly config?: string;
   /** The day that waivers and attestations are held against, `YYYY-MM-DD`. @default today, UTC */
@@ -54,6 +56,7 @@ export function check(request: CheckRequest): Checked {
     waivers,
     attestations: config.attestations,
     notices: configNotices(config, read.deployments),
+    listAll: request.listAll === true,
   });
   const unused = unusedWaivers(waivers.unused(report.deployments.map(({ id }) => id)));
   return { report, problems: [...gathered.problems, ...inline.problems, ...unused], files };

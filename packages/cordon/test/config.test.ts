@@ -222,7 +222,7 @@ test('what comes to nothing in this run is noticed', () => {
   const files = { 'a.yaml': chosen, 'records.yaml': chosen, 'cordon.yaml': config };
   const { notices, report } = look(files, { paths: ['a.yaml'] });
   expect(report.scope.declared).toBe(true);
-  expect(terminalReport(report)).toContain('PHI scope: declared, 1 resources in it · excluded by scope: 0');
+  expect(terminalReport(report)).toContain('PHI scope: declared, 1 resource · excluded by scope: 0');
   expect(notices).toEqual([
     {
       text: 'parameters.Nobody names a parameter that no given template has',

@@ -40,7 +40,7 @@ test('holds what is published and nothing else', () => {
     files.filter((file) => file.endsWith('.d.ts')).map((file) => file.split('/').slice(0, 3).join('/')),
   );
   expect([...parts].sort()).toEqual(
-    ['check.d.ts', 'cli', 'controls', 'facts', 'index.d.ts', 'model', 'reports', 'worlds'].map(
+    ['check.d.ts', 'cli', 'controls', 'facts', 'html-report.d.ts', 'index.d.ts', 'model', 'reports', 'worlds'].map(
       (part) => `dist/types/${part}`,
     ),
   );
@@ -52,6 +52,7 @@ test('holds what is published and nothing else', () => {
     'cordon.schema.json',
     'dist/cordon.cjs',
     'dist/index.js',
+    'dist/page.cjs',
     'package.json',
     'report.schema.json',
   ]);
@@ -64,7 +65,7 @@ test('brings no other package with it', () => {
 });
 
 test('names no folder of the machine it was built on', () => {
-  for (const name of ['cordon.cjs', 'index.js']) {
+  for (const name of ['cordon.cjs', 'index.js', 'page.cjs']) {
     const text = readFileSync(join(installed(project), 'dist', name), 'utf8');
     expect([name, text.includes(root), /file:\/\/\/|\/home\/|\/Users\/|[A-Z]:\\\\/.test(text)]).toEqual([
       name,

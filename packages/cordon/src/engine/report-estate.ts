@@ -40,7 +40,12 @@ export interface Circumstances {
   readonly attestations?: readonly Evidenced[];
   /** What the user should hear about what was declared. */
   readonly notices?: readonly Notice[];
+  /** List what a tacit control only counts, as long as the estate is not too large to be read. @default false */
+  readonly listAll?: boolean;
 }
+
+/** Beyond so many resources nobody looks at a list of what is silent. */
+const mostToListAll = 2000;
 
 /** Judges an estate by all controls and tells what came of it. */
 export function reportEstate(estate: Estate, controls: readonly Control[], circumstances: Circumstances): Report {
@@ -49,13 +54,14 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
   const data = new Set<DatedData>();
   const verdicts: ReportedVerdict[] = [];
   const unlisted = new Map<string, Unlisted>();
+  const listAll = circumstances.listAll === true && estate.resources.length <= mostToListAll;
   for (const control of controls) {
     const tacit: Unlisted = { passed: 0, notApplicable: 0 };
     unlisted.set(control.id, tacit);
     for (const resource of judge.resourcesFor(control)) {
       const judgement = judge.judge(control, resource);
       for (const each of judgement.data) data.add(each);
-      if (countTacit(judgement, tacit)) continue;
+      if (!listAll && countTacit(judgement, tacit)) continue;
       verdicts.push(wording.verdict(judgement, circumstances.waivers?.on(judgement)));
     }
   }

@@ -54,6 +54,8 @@ export function reportObligations(
       // What speaks of some resources leaves the others open; what a template shows is not for people to say.
       attested: onlyPeople && attestations.some(({ overdue, resources }) => !overdue && resources.length === 0),
       attestations,
+      ...(each.rollup ? { computedFrom: each.rollup } : {}),
+      ...(each.because === undefined ? {} : { because: each.because }),
     };
   });
 }

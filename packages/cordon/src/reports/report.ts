@@ -155,6 +155,10 @@ export interface ReportedObligation {
   readonly attested: boolean;
   /** What people say of it. It stands beside what was seen and changes no verdict's place here. */
   readonly attestations: readonly ReportedAttestation[];
+  /** Ids of the rows it is computed from, where no control answers it itself. */
+  readonly computedFrom?: readonly string[];
+  /** Why there is a row that is not the paper's. */
+  readonly because?: string;
 }
 
 /** A statement of a role that answers for it. */

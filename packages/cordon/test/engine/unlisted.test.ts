@@ -17,10 +17,10 @@ const template = `Resources:
   Custom: { Type: Custom::Thing }
 `;
 
-function report(day: string, text = template) {
+function report(day: string, text = template, listAll = false) {
   const templates = new Map([['t.yaml', readTemplate(new SourceText('t.yaml', text))]]);
   const estate = new EstateIndex(readEstate(templates, { given: () => undefined }));
-  const circumstances = { version: '0', declared: nothingDeclared(day), inputs: [] };
+  const circumstances = { version: '0', declared: nothingDeclared(day), inputs: [], listAll };
   return reportEstate(estate, [phiStaysInEligibleServices], circumstances);
 }
 
@@ -32,6 +32,15 @@ test('what passes without a remark is counted, and only that is not listed', () 
     'Custom unknown',
   ]);
   expect(controls[0]?.unlisted).toEqual({ passed: 2, notApplicable: 1 });
+  expect(obligations.find(({ id }) => id === 'KMS-ELIGIBLE')).toMatchObject({ shown: 3, violated: 1, unknown: 1 });
+});
+
+test('all of it is listed and nothing counted where that is asked for', () => {
+  const { verdicts, controls, obligations } = report('2026-06-01', template, true);
+  expect(verdicts.map(({ resource }) => resource.name).sort()).toEqual(
+    ['Bucket', 'Custom', 'Edge', 'Portal', 'Queue', 'Role'].sort(),
+  );
+  expect(controls[0]?.unlisted).toEqual({ passed: 0, notApplicable: 0 });
   expect(obligations.find(({ id }) => id === 'KMS-ELIGIBLE')).toMatchObject({ shown: 3, violated: 1, unknown: 1 });
 });
 

@@ -25,7 +25,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'reports/report-flow.ts': ['worlds/verdict.ts'],
   cli: ['*'],
   'check.ts': ['*'],
-  'index.ts': ['check.ts', 'cli/user-error.ts', 'controls/ask.ts', 'controls/control.ts', 'reports/report.ts'],
+  'index.ts': [
+    'check.ts',
+    'cli/user-error.ts',
+    'controls/ask.ts',
+    'controls/control.ts',
+    'html-report.ts',
+    'reports/report.ts',
+  ],
+  'html-report.ts': ['reports/report.ts', 'node:module'],
   'version.ts': [],
 };
 

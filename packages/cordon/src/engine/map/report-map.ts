@@ -3,6 +3,7 @@ import type { EstateFlow } from '../../flow/estate-flow.ts';
 import { attachedIn } from '../../flow/phi-scope.ts';
 import { placeOf } from '../../flow/places.ts';
 import type { Estate } from '../../model/estate.ts';
+import type { KindMap } from '../../model/kinds/kind-map.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { ReportedMap } from '../../reports/report-flow.ts';
 import { boxesFor } from './boxes.ts';
@@ -17,6 +18,7 @@ const mostWithAttached = 4000;
 /** The estate as an architecture diagram: nodes in their boxes, and what bears on them. */
 export function reportMap(estate: Estate, flow: EstateFlow, ask: Ask): ReportedMap {
   const ids = nodeIds(flow);
+  for (const { id } of besidesHops(estate, ids.size)) ids.add(id);
   const resources = [...ids].flatMap((id) => estate.resource(id) ?? []);
   const relations = relationsOf(resources, estate, ask);
   for (const { from, to } of relations) ids.add(from).add(to);
@@ -38,6 +40,41 @@ export function reportMap(estate: Estate, flow: EstateFlow, ask: Ask): ReportedM
   });
   return { boxes, nodes, relations };
 }
+
+/** What an architecture diagram shows though no hop touches it, as far as there is room. */
+function besidesHops(estate: Estate, drawn: number): readonly Resource[] {
+  const found = besides.flatMap((kind): readonly Resource[] => estate.ofKind(kind));
+  return drawn + found.length <= mostBesidesHops ? found : [];
+}
+
+const mostBesidesHops = 300;
+const besides: readonly (keyof KindMap)[] = [
+  'bucket',
+  'cache',
+  'classic-load-balancer',
+  'client-vpn',
+  'container-service',
+  'database',
+  'database-cluster',
+  'distribution',
+  'document-cluster',
+  'file-system',
+  'fleet',
+  'function',
+  'http-api',
+  'instance',
+  'nat-gateway',
+  'peering',
+  'queue',
+  'rest-api',
+  'stream',
+  'table',
+  'trail',
+  'transit-gateway',
+  'transit-gateway-attachment',
+  'vpn-connection',
+  'warehouse',
+];
 
 function attachedNotDrawn(own: Resource, drawn: ReadonlySet<string>, ask: Ask): readonly Resource[] {
   return attachedIn(own, ask).filter(({ id }) => !drawn.has(id));

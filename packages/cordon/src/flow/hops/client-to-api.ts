@@ -15,6 +15,7 @@ import type { Answers } from '../answer.ts';
 import { clientsInside } from '../clients.ts';
 import { meantBy } from '../meant-by.ts';
 import { internet } from '../places.ts';
+import { seen } from '../programs.ts';
 import { fact, type HopFinder, hopFinder } from '../sighting.ts';
 
 type Entry = RestApi | HttpApi | GraphApi | FunctionUrl | AppService;
@@ -33,7 +34,8 @@ export const clientToApi = (answers: Answers): HopFinder =>
       const protocol = isWebSocket(entry, ask) ? 'WebSocket over TLS' : 'HTTPS';
       const domains = domainsOf(entry, ask);
       yield {
-        from: isInside(entry, ask) ? clientsInside(entry) : internet,
+        // Who cannot be told apart may be anybody.
+        from: seen(ask, () => [isInside(entry, ask)])[0] ? clientsInside(entry) : internet,
         to: node,
         via,
         protocol,

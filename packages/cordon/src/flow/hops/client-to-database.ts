@@ -1,7 +1,7 @@
 import type { Answers } from '../answer.ts';
 import { portOf, sqlOver } from '../database-port.ts';
 import { refusesPlainSessions } from '../database-sessions.ts';
-import { allMeant } from '../meant-by.ts';
+import { allMeant, meantOf } from '../meant-by.ts';
 import { internet } from '../places.ts';
 import { isFromInternet, opens, rulesOf } from '../rules.ts';
 import { fact, type HopFinder, hopFinder } from '../sighting.ts';
@@ -15,16 +15,19 @@ export const clientToDatabase = (answers: Answers): HopFinder =>
     obligations: ['RDS-FORCESSL', 'DB-TLS'],
     *find(database, ask) {
       if (ask.known(database.publiclyAccessible) !== true) return;
-      const port = portOf(database, ask);
-      for (const group of allMeant('security-group', database.securityGroups, ask)) {
+      // A database of a cluster stands in the cluster's groups, and what it keeps is the cluster's.
+      const cluster = database.kind === 'database' ? meantOf('database-cluster', database.cluster, ask) : undefined;
+      const kept = cluster ?? database;
+      const port = portOf(kept, ask);
+      for (const group of allMeant('security-group', kept.securityGroups, ask)) {
         for (const rule of rulesOf(group, ask)) {
           if (!opens(rule, port, ask) || !isFromInternet(rule, ask)) continue;
           yield {
             from: internet,
-            to: database.id,
+            to: kept.id,
             via: [group.id],
             protocol: sqlOver(port),
-            outcome: refusesPlainSessions(database, answers, ask),
+            outcome: refusesPlainSessions(kept, answers, ask),
             facts: [
               fact(ask.placeOf(database.publiclyAccessible), `${database.name} is publicly accessible`),
               fact(rule, `${group.name} lets the internet in at port ${port ?? '?'}`),

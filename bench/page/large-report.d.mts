@@ -1,0 +1,3 @@
+import type { Report } from '@cordon/cordon/report';
+
+export function largeReport(base: Report, resources: number): Report;

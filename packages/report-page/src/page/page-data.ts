@@ -1,0 +1,39 @@
+import type { Report } from '@cordon/cordon/report';
+import { type Columns, packed, unpacked } from './columns.ts';
+
+/** What the page's script works on: the report, and pictures of single paths where the map does not show all. */
+export interface PageData {
+  readonly report: Report;
+  readonly maps: Readonly<Record<string, string>>;
+}
+
+/** As text for a block that is no script: nothing in it can end the block. */
+export function dataText({ report, maps }: PageData): string {
+  const slim: Report = { ...report, verdicts: report.verdicts.map(withoutFingerprints) };
+  return JSON.stringify(packed({ report: slim, maps }))
+    .replaceAll('<', '\\u003c')
+    .replace(unseen, spelled);
+}
+
+/** What turns or hides text would do so to who reads the file itself. */
+const unseen = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+function spelled(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+export function dataOf(text: string): PageData {
+  return unpacked(JSON.parse(text) as Columns) as PageData;
+}
+
+type Row = Report['verdicts'][number];
+
+/** A fingerprint is for comparing reports; the page compares none. */
+function withoutFingerprints(row: Row): Row {
+  const bare = (findings: Row['findings']) => findings.map((each) => ({ ...each, fingerprint: '' }));
+  return {
+    ...row,
+    findings: bare(row.findings),
+    otherwise: row.otherwise.map((each) => ({ ...each, findings: bare(each.findings) })),
+  };
+}

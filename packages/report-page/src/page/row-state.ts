@@ -1,0 +1,56 @@
+import type { ReportedObligation } from '@cordon/cordon/report';
+import type { Look } from './glyph.ts';
+import type { VerdictNow, World } from './world.ts';
+
+/** How a row of the paper fares in this configuration. */
+export interface RowState {
+  readonly row: ReportedObligation;
+  readonly look: Look;
+  readonly shown: number;
+  readonly violated: number;
+  readonly unknown: number;
+  readonly verdicts: readonly VerdictNow[];
+}
+
+/** The rows in the order of the paper, those of a system together. The counts are the report's; only what a configuration changes is moved. */
+export function rowStates(world: World): readonly RowState[] {
+  const cited = new Map<string, VerdictNow[]>();
+  const moved = new Map<string, { shown: number; violated: number; unknown: number }>();
+  for (const each of world.verdicts) {
+    for (const id of each.row.obligations) {
+      const list = cited.get(id) ?? [];
+      cited.set(id, list);
+      list.push(each);
+      if (each.now.verdict === each.row.verdict) continue;
+      const change = moved.get(id) ?? { shown: 0, violated: 0, unknown: 0 };
+      moved.set(id, change);
+      const key = { pass: 'shown', fail: 'violated', unknown: 'unknown', 'not-applicable': undefined } as const;
+      const [from, to] = [key[each.row.verdict], key[each.now.verdict]];
+      if (from) change[from] -= 1;
+      if (to) change[to] += 1;
+    }
+  }
+  return world.report.obligations.map((row) => {
+    const ids = row.computedFrom ?? [row.id];
+    const counted = (key: 'shown' | 'violated' | 'unknown') =>
+      Math.max(
+        0,
+        ids.reduce((sum, id) => sum + (moved.get(id)?.[key] ?? 0), row[key]),
+      );
+    const state = { shown: counted('shown'), violated: counted('violated'), unknown: counted('unknown') };
+    const verdicts = ids.flatMap((id) => cited.get(id) ?? []);
+    return { row, ...state, verdicts: [...new Set(verdicts)], look: lookOfRow(row, state) };
+  });
+}
+
+function lookOfRow(
+  row: ReportedObligation,
+  { shown, violated, unknown }: Pick<RowState, 'shown' | 'violated' | 'unknown'>,
+): Look {
+  if (violated > 0) return row.strength === 'must' ? 'fail' : 'soft';
+  if (unknown > 0) return 'unknown';
+  if (shown > 0) return 'pass';
+  if (row.onlyPeople) return 'people';
+  if (row.strength === 'fact') return 'fact';
+  return row.strength === 'may' ? 'may' : 'na';
+}
