@@ -28,6 +28,7 @@ import { pipe } from './hops/pipe.ts';
 import { premisesToNetwork } from './hops/premises-to-network.ts';
 import { programToDatabase } from './hops/program-to-database.ts';
 import { programToLog } from './hops/program-to-log.ts';
+import { programToNetworkStore } from './hops/program-to-network-store.ts';
 import { programToProgram } from './hops/program-to-program.ts';
 import { programToProxy } from './hops/program-to-proxy.ts';
 import { programToldOfDatabase } from './hops/program-told-of-database.ts';
@@ -53,6 +54,7 @@ export function hopFinders(answers: Answers, names: StoreNames): readonly HopFin
     programToProxy(answers),
     programToldOfDatabase(answers),
     proxyToDatabase(answers),
+    programToNetworkStore(answers),
     roleToStore(answers, names),
     fileSystemMounts,
     ...betweenServices(names),
