@@ -18,6 +18,7 @@ import { deliveryStream } from './hops/delivery-stream.ts';
 import { distributionToOrigin } from './hops/distribution-to-origin.ts';
 import { eventRule } from './hops/event-rule.ts';
 import { fileSystemMounts } from './hops/file-system-mounts.ts';
+import { fileTransfer } from './hops/file-transfer.ts';
 import { functionDestination } from './hops/function-destination.ts';
 import { functionSource } from './hops/function-source.ts';
 import { listenerToTarget } from './hops/listener-to-target.ts';
@@ -86,6 +87,7 @@ function comingIn(answers: Answers): readonly HopFinder[] {
 /** What services send on by themselves. */
 function betweenServices(names: StoreNames): readonly HopFinder[] {
   const found = [
+    fileTransfer,
     functionSource,
     functionDestination,
     stateMachine,
