@@ -44,22 +44,22 @@ function rank({ bad }: Way): number {
 function reportPath(id: string, way: Way, check: PathCheck, flow: EstateFlow, judge: Judge): ReportedPath {
   const nodes = nodesOf(way, flow);
   const told = judge.tell(flow.ownerOf(way.edges[0]?.hop), (ask) => check.check(way, ask));
-  const state = (outcome: Outcome): PathState => ({
+  const state = (outcome: Outcome, asDeclared: boolean): PathState => ({
     verdict: outcome.verdict,
     message: masked(sentence(outcome)),
     weakest: way.edges
       .filter(({ hop }) => hop.states.some((each) => each.outcome.verdict === outcome.verdict))
       .filter(() => outcome.verdict === 'fail' || outcome.verdict === 'unknown')
       .map(({ hop }) => hop.id),
-    stores: judge.within((ask) => remarksOn(check, way, outcome, ask)),
+    stores: judge.within((ask) => remarksOn(check, way, outcome, asDeclared, ask)),
   });
   return {
     id,
     from: nodes[0] ?? '',
     to: nodes.at(-1) ?? '',
-    ...state(told.outcome),
+    ...state(told.outcome, true),
     when: told.when ? reportWhen(told.when) : null,
-    otherwise: told.otherwise.map(({ when, outcome }) => ({ ...state(outcome), when: reportWhen(when) })),
+    otherwise: told.otherwise.map(({ when, outcome }) => ({ ...state(outcome, false), when: reportWhen(when) })),
     hops: way.edges.filter(({ hop }) => !hop.isJoint).map(({ hop }) => hop.id),
     nodes,
     roles: nodes.map((node) => flow.roleOf(node)),

@@ -7,14 +7,25 @@ import { masked } from './fingerprint.ts';
 import type { PathCheck } from './path-check.ts';
 import { at } from './place.ts';
 
-/** What is said of stores on a way where the way itself comes out like this. */
-export function remarksOn(check: PathCheck, way: Way, like: Outcome, ask: Ask): readonly StoreRemark[] {
+/**
+ * What is said of stores on a way where the way itself comes out like this.
+ * @param asDeclared in the declared world, where the way comes out so there; else in all worlds in which it does.
+ */
+export function remarksOn(
+  check: PathCheck,
+  way: Way,
+  like: Outcome,
+  asDeclared: boolean,
+  ask: Ask,
+): readonly StoreRemark[] {
   if (like.verdict !== 'fail' && like.verdict !== 'unknown') return [];
   const remarks = new Map<string, StoreRemark>();
-  const leaves = explore((world) => {
+  const all = explore((world) => {
     ask.world = world;
-    return check.check(way, ask).verdict === like.verdict ? check.storesOn(way, ask) : [];
-  });
+    return check.check(way, ask).verdict === like.verdict ? check.storesOn(way, ask) : undefined;
+  }).flatMap(({ box, result }) => (result ? [{ box, result }] : []));
+  const declared = asDeclared ? all.filter(({ box }) => box.isDeclared) : [];
+  const leaves = declared.length > 0 ? declared : all;
   for (const { resource, control, outcome } of leaves.flatMap(({ result }) => result)) {
     if (outcome.verdict !== 'fail' && outcome.verdict !== 'unknown') continue;
     const place = outcome.verdict === 'fail' ? outcome.faults[0]?.at : outcome.doubts[0]?.at;

@@ -51,5 +51,5 @@ test('keys encrypt stores, the web ACL filters what comes in, the trail records'
 test('what belongs to a node is not drawn, and counted there', () => {
   const records = map.nodes.find(({ name }) => name === 'Records');
   expect(records?.attached).toEqual(expect.arrayContaining(['data/RecordsParameters', 'data/RecordsSecurityGroup']));
-  expect([records?.sub, records?.isStore]).toEqual(['sqlserver-se', true]);
+  expect([records?.sub, records?.isStore]).toEqual(['SQL Server', true]);
 });

@@ -7,6 +7,7 @@ import { nothingDeclared } from '../../src/model/declared.ts';
 import { readEstate } from '../../src/readers/cloudformation/read-estate.ts';
 import { readTemplate } from '../../src/readers/cloudformation/template.ts';
 import { SourceText } from '../../src/readers/syntax/source-text.ts';
+import { World } from '../../src/worlds/world.ts';
 
 function hopsOf(resources: object): readonly Hop[] {
   const template = readTemplate(new SourceText('t.json', JSON.stringify({ Resources: resources })));
@@ -87,5 +88,51 @@ describe('hops stay as many as what is written', () => {
       'member-to-group': 1000,
       'program-to-program': 50 * 49,
     });
+  });
+
+  test('200 methods that call one function are one hop with what shows it', () => {
+    const methods = many(200, () => ({
+      Type: 'AWS::ApiGateway::Method',
+      Properties: {
+        RestApiId: { Ref: 'Api' },
+        HttpMethod: 'GET',
+        Integration: {
+          Type: 'AWS_PROXY',
+          Uri: { 'Fn::Sub': 'arn:aws:apigateway:x:lambda:path/functions/${Intake.Arn}' },
+        },
+      },
+    }));
+    const api = { Type: 'AWS::ApiGateway::RestApi', Properties: {} };
+    const intake = { Type: 'AWS::Lambda::Function', Properties: {} };
+    const calls = hopsOf({ Api: api, Intake: intake, ...named('Method', methods) }).filter(
+      ({ from }) => from === 't/Api',
+    );
+    expect(calls.map(({ from, to }) => [from, to])).toEqual([['t/Api', 't/Intake']]);
+    expect(calls[0]?.inWorld(new World())?.facts).toHaveLength(200);
+  });
+
+  test('100 VPN connections and 100 groups that let their far ends in: each counts once', () => {
+    const net = { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } };
+    const end = { VpcId: { Ref: 'Net' }, VpnGatewayId: { Ref: 'Gate' } };
+    const vpns = many(100, () => ({ Type: 'AWS::EC2::VPNConnection', Properties: { VpnGatewayId: { Ref: 'Gate' } } }));
+    const rule = { IpProtocol: 'tcp', FromPort: 2575, ToPort: 2575, CidrIp: '192.168.0.0/16' };
+    const groups = many(100, () => ({
+      Type: 'AWS::EC2::SecurityGroup',
+      Properties: { GroupDescription: 'dense', VpcId: { Ref: 'Net' }, SecurityGroupIngress: [rule] },
+    }));
+    const hops = hopsOf({
+      Net: net,
+      Gate: { Type: 'AWS::EC2::VPNGateway', Properties: { Type: 'ipsec.1' } },
+      End: { Type: 'AWS::EC2::VPCGatewayAttachment', Properties: end },
+      ...named('Vpn', vpns),
+      ...named('Group', groups),
+      ...named(
+        'Host',
+        many(100, (index) => host(`Group${index}`)),
+      ),
+    });
+    expect(hops.filter(({ to }) => to === 't/Net')).toHaveLength(100);
+    expect(hops.filter(({ from }) => from === 't/Net')).toHaveLength(100);
+    expect(sorts(hops)).toMatchObject({ 'premises-to-network': 200 });
   });
 });

@@ -1,5 +1,6 @@
 import { glyph } from './glyph.ts';
 import { html, type Markup } from './markup.ts';
+import { placeText } from './place.ts';
 import { counted, cut, sentence } from './shown-text.ts';
 import type { World } from './world.ts';
 
@@ -13,12 +14,12 @@ function otherConfiguration({ report, configuration, verdicts }: World): Markup 
   const changed = new Set(configuration.verdicts.map(([index]) => index));
   const said = verdicts
     .filter(({ index, now }) => changed.has(index) && now.message !== '')
-    .map(({ now, row }) => sentence(now.message, [row.resource.name]).replace(/\.$/, ''));
+    .map(({ now, row }) => {
+      const at = now.findings[0]?.at ?? row.resource.at;
+      return `${cut(sentence(now.message, [row.resource.name]).replace(/\.$/, ''), 160)} (${placeText(at)})`;
+    });
   const rest = configuration.verdicts.length - Math.min(said.length, 2);
-  const what = said
-    .slice(0, 2)
-    .map((each) => cut(each, 160))
-    .join('; ');
+  const what = said.slice(0, 2).join('; ');
   const more = rest > 0 && what ? `, and ${counted(rest, 'more verdict')}` : '';
   return html`<p class="banner other"><b>You are looking at: ${cut(configuration.text, 160)}.</b> ${
     report.configurations.length === 1 ? 'It' : 'This'
@@ -34,5 +35,5 @@ function unseen({ report }: World): Markup | false {
   const notices = report.notices.filter((each) => each.unseen).length;
   const unread = report.inputs.filter((each) => each.unreadable).length;
   if (notices + unread === 0) return false;
-  return html`<p class="notice">${glyph('unknown')}<span><b>${counted(notices + unread, 'thing')} in the given files ${notices + unread === 1 ? 'was' : 'were'} not judged</b> and may hide a fault. <a class="link" href="#view=read">See what was read</a></span></p>`;
+  return html`<p class="notice">${glyph('unknown')}<span><b>${counted(notices + unread, 'part')} of the given files ${notices + unread === 1 ? 'was' : 'were'} not judged</b> and may hide a fault. <a class="link" href="#view=read">See what was read</a></span></p>`;
 }

@@ -36,7 +36,15 @@ function textOf(world: World, each: VerdictNow): string {
   if (before !== undefined) return before;
   const { row, now } = each;
   const made = [
-    ...[row.resource.id, row.resource.name, row.resource.label, row.resource.kind, row.resource.at.file, row.control, now.message],
+    ...[
+      row.resource.id,
+      row.resource.name,
+      row.resource.label,
+      row.resource.kind,
+      row.resource.at.file,
+      row.control,
+      now.message,
+    ],
     ...[world.controls.get(row.control)?.title, now.settle],
     ...[...row.obligations, row.law].flatMap((id) => [
       id,

@@ -22,7 +22,7 @@ export function findingCard(world: World, each: VerdictNow): Markup {
   const control = world.controls.get(row.control);
   const look = lookOf(now.verdict, row.strength);
   const at = now.findings[0]?.at ?? now.doubts[0]?.at ?? row.resource.at;
-  return html`<article class="finding ${now.verdict}" id="verdict-${each.index}"><header>${glyph(look)}${word(look, verdictWord[now.verdict])}${strengthTag(row.strength)}${resourceLink(row.resource.id, row.resource.name)}<span class="kind">${row.resource.label}</span>${place(at)}</header>
+  return html`<article class="finding ${now.verdict}"><header>${glyph(look)}${word(look, verdictWord[now.verdict])}${strengthTag(row.strength)}${resourceLink(row.resource.id, row.resource.name)}<span class="kind">${row.resource.label}</span>${place(at)}</header>
 <h4>${sentence(now.message || control?.title || row.control, [row.resource.name])}</h4>
 <p class="why">${control?.why} ${breaking(world, breaksOf(world).by(each), now.verdict)}</p>
 <div class="columns"><div>${law(world, row.law)}${faults(now)}</div><div>${mend(each, control, at)}</div></div>${waiver(row)}${worldsOf(each)}</article>`;

@@ -57,7 +57,8 @@ function ofVerdicts({ verdicts, paths }: World): string[] {
 
 function ofOthers(world: World): Markup[] {
   const { report, configuration } = world;
-  if (configuration) return [html`<a class="link" href="#cfg=">Back to the declared configuration</a>`];
+  if (configuration)
+    return [html`${instead(world)}<a class="link" href="#cfg=">Back to the declared configuration</a>`];
   const elsewhere = world.verdicts.filter((each) => failsElsewhere(each)).length;
   const [worst] = report.configurations;
   if (worst && report.configurations.length === 1) {
@@ -73,6 +74,15 @@ function ofOthers(world: World): Markup[] {
   return elsewhere > 0
     ? [html`${counted(elsewhere, 'more verdict fails', 'more verdicts fail')} in another configuration.`]
     : [];
+}
+
+/** How the declared configuration compares, in the number that the headline gives. */
+function instead({ report, paths }: World): string {
+  const [here = 0, declared = 0] = [paths.map(({ now }) => now), report.paths].map(
+    (states) => states.filter(({ verdict }) => verdict === 'fail').length,
+  );
+  if (here === declared) return '';
+  return `As declared, ${counted(declared, 'path breaks', 'paths break')} instead of ${here}. `;
 }
 
 function breaksIn(world: World, changed: readonly (readonly [string, number])[]): number {

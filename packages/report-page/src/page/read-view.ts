@@ -78,7 +78,12 @@ function unread({ report }: World, view: View): Markup {
       file === null ? '' : html`<code>${cut(file, 72)}${line !== null && `:${line}`}</code>`,
       html`${unseen && html`<b>Not judged.</b> `}${cut(text, 400)}`,
     ]);
-  const all = [...notices, ...opaque, ...skipped];
+  const left: [number, string][] = [
+    [report.limits.morePaths, 'paths found beyond those listed'],
+    [report.limits.moreHops, 'hops found beyond those listed'],
+  ];
+  const limits = left.filter(([count]) => count > 0).map(([count, what]) => [number(count), what]);
+  const all = [...notices, ...limits, ...opaque, ...skipped];
   const { shown, more } = paged(all, 'unread', view);
   return card(
     'Not read, and notes',

@@ -14,7 +14,7 @@ export function saidOf(resource: Resource, ask: Ask): string | undefined {
     }
     case 'database':
     case 'database-cluster':
-      return ask.known((resource as Database).engine);
+      return engineWords(ask.known((resource as Database).engine));
     case 'instance':
       return joined(['EC2', ask.known((resource as Instance).machineType)]);
     default:
@@ -25,4 +25,23 @@ export function saidOf(resource: Resource, ask: Ask): string | undefined {
 function joined(parts: readonly (string | undefined)[]): string | undefined {
   const known = parts.filter((each) => each !== undefined);
   return known.length > 0 ? known.join(' ') : undefined;
+}
+
+/** Engines as their makers write them, by how the service's names for them begin. */
+const engines: readonly (readonly [prefix: string, words: string])[] = [
+  ['aurora-postgresql', 'Aurora PostgreSQL'],
+  ['aurora', 'Aurora MySQL'],
+  ['custom-sqlserver', 'SQL Server'],
+  ['sqlserver', 'SQL Server'],
+  ['postgres', 'PostgreSQL'],
+  ['mysql', 'MySQL'],
+  ['mariadb', 'MariaDB'],
+  ['oracle', 'Oracle'],
+  ['custom-oracle', 'Oracle'],
+  ['db2', 'Db2'],
+];
+
+function engineWords(engine: string | undefined): string | undefined {
+  const name = engine?.toLowerCase();
+  return name === undefined ? undefined : (engines.find(([prefix]) => name.startsWith(prefix))?.[1] ?? engine);
 }
