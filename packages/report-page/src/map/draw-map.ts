@@ -53,17 +53,27 @@ export async function planMap(report: Report): Promise<Plan> {
   return planTiles(report, marked);
 }
 
-/** The finest tiles that make a picture one can look at; else the coarsest. */
+/** From much in fine boxes to little in coarse ones: nodes drawn in full, and the depth of boxes that are one tile. */
+const grains = [
+  [60, 3],
+  [60, 2],
+  [60, 1],
+  [30, 2],
+  [30, 1],
+  [15, 1],
+] as const;
+
+/** As much as makes a picture one can look at; else the least of it. */
 async function planTiles(report: Report, marked: ReturnType<typeof marks>): Promise<Plan> {
   const { map, hops, paths } = report;
   const folded = foldAlike(map.nodes, hops, map.relations, 3);
-  const full = onBadPaths(paths, most.cards);
-  let coarsest: Drawing | null = null;
-  for (const depth of [3, 2, 1] as const) {
+  let last: Drawing | null = null;
+  for (const [cards, depth] of grains) {
+    const full = onBadPaths(paths, cards);
     const tiled = tileUp(folded, full, map, depth);
     if (!tiled) continue;
-    coarsest = await layOut(fewerLinks(makeScene(report, tiled, marked), full));
-    if (coarsest.width <= most.width && coarsest.height <= most.height) break;
+    last = await layOut(fewerLinks(makeScene(report, tiled, marked), full));
+    if (last.width <= most.width && last.height <= most.height) break;
   }
-  return coarsest ? { drawing: coarsest, extent: 'tiles' } : { drawing: null, extent: 'none' };
+  return last ? { drawing: last, extent: 'tiles' } : { drawing: null, extent: 'none' };
 }

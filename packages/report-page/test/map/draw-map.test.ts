@@ -69,6 +69,28 @@ describe('how much is drawn', () => {
     expect([svg, extent, Object.keys(paths)]).toEqual(['', 'none', ['intake 4', 'intake 800']]);
   });
 
+  it('counts in a tile the bad hops that no line shows', async () => {
+    const report = stacks(12, new Set([4]));
+    const hops = report.hops.map((each) =>
+      each.id === 'portal 2 > database 2' ? hop('portal 2', 'database 2', 'no') : each,
+    );
+    const { svg } = await drawMap({ ...report, hops });
+    expect(svg).toMatch(/class="node tile many"[^>]*aria-label="\d+ more, 1 fails"/);
+    expect(svg).not.toContain('data-hop="portal 2 &gt; database 2"');
+  });
+
+  it('is a tile whatever its first node is', async () => {
+    const { map, ...report } = stacks(12, new Set([4]));
+    const key = node('key', { kind: 'key', box: 'account 0' });
+    const relations = [{ from: 'key', to: 'database 0', sort: 'encrypts' as const }];
+    const loose = node('loose', { kind: 'queue', box: 'account 0' });
+    const hops = [...report.hops, hop('loose', 'portal 1')];
+    const nodes = [key, loose, ...map.nodes];
+    const { drawing } = await planMap({ ...report, hops, map: { ...map, nodes, relations } });
+    const tile = drawing?.cards.find(({ card }) => card.members.includes('key'))?.card;
+    expect([tile?.shape, tile?.members.includes('loose')]).toEqual(['tile', true]);
+  });
+
   it('finds a path by its id, whatever that is', async () => {
     const report = stacks(12, new Set([4]));
     const paths = report.paths.map((path) => ({ ...path, id: `__proto__` }));

@@ -67,6 +67,26 @@ describe('a map', () => {
     expect(drawing?.height).toBeLessThan(560);
   });
 
+  it('begins a cycle where data comes in', async () => {
+    const nodes = ['store', 'export', 'intake'].map((id) => node(id));
+    const clients = node('clients', { resource: null, kind: 'people' });
+    const hops = [hop('store', 'export'), hop('export', 'intake'), hop('intake', 'store'), hop('clients', 'intake')];
+    const { drawing } = await planMap(estate({ nodes: [...nodes, clients], hops }));
+    const order = drawing?.cards.toSorted((a, b) => a.x - b.x).map(({ card }) => card.id);
+    expect(order).toEqual(['clients', 'intake', 'store', 'export']);
+  });
+
+  it('keeps words of lines that lie close to each other apart', async () => {
+    const both = [
+      hop('a', 'b', 'no'),
+      hop('a', 'b', 'unknown', { id: 'second' }),
+      hop('a', 'b', 'no', { id: 'third' }),
+    ];
+    const { drawing } = await planMap(estate({ nodes: [node('a'), node('b')], hops: both }));
+    expect(drawing && faults(drawing)).toEqual([]);
+    expect(drawing?.links.map(({ pill }) => pill !== null)).toEqual([true, true, true]);
+  });
+
   it('gives each hop that is bad somewhere the room to say so', async () => {
     const { drawing } = await planMap(sampleReport());
     const worded = drawing?.links.filter(({ pill }) => pill?.width !== null).map(({ link }) => link.hops[0]);

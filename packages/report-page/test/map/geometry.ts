@@ -1,5 +1,7 @@
 import type { Drawing, Point, Rect } from '../../src/map/layout/drawing.ts';
 import { pillHeight } from '../../src/map/layout/sizes.ts';
+import { wordedLeg } from '../../src/map/scene/scene.ts';
+import { isBad } from '../../src/map/scene/states.ts';
 
 /** What is wrong with where things stand, a line each. */
 export function faults(drawing: Drawing): string[] {
@@ -21,6 +23,9 @@ export function faults(drawing: Drawing): string[] {
       .filter(([a, b]) => overlap(a, b) && !holds(a, b) && !holds(b, a))
       .map(([a, b]) => `${a.name} cuts ${b.name}`),
     ...drawing.links.flatMap((placed) => lineFaults(placed, cards)),
+    ...pairs(seenWords(drawing))
+      .filter(([a, b]) => a.line !== b.line && overlap(a, b))
+      .map(([a, b]) => `words of ${a.name} lie on those of ${b.name}`),
     ...drawing.links.flatMap(({ link, pill }) => {
       if (!pill) return [];
       const [width, height] = pill.width === null ? [14, 14] : [pill.width, pillHeight];
@@ -31,6 +36,16 @@ export function faults(drawing: Drawing): string[] {
       return holds(all, rect) ? under : [...under, `words of ${link.hops[0]} lie outside`];
     }),
   ];
+}
+
+/** Words that nobody needs to ask for; hops that share a line share them. */
+function seenWords({ links }: Drawing): (Named & { readonly line: unknown })[] {
+  return links.flatMap(({ link, lines, pill }) => {
+    if (!pill || link.possible || !isBad(link.says)) return [];
+    const [width, height] = pill.width === null ? [14, 14] : [pill.width, pillHeight];
+    const rect = { x: pill.x - width / 2, y: pill.y - height / 2, width, height };
+    return [{ ...rect, name: link.hops[0] ?? '', line: lines[wordedLeg(link)] }];
+  });
 }
 
 type Named = Rect & { readonly name: string };

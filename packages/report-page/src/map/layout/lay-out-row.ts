@@ -1,9 +1,9 @@
 import type { MapBox } from '@cordon/cordon/report-flow';
 import { type Link, type Scene, wordedLeg } from '../scene/scene.ts';
-import { isBad } from '../scene/states.ts';
+import { abreast } from './abreast.ts';
 import type { Drawing, PlacedBox, PlacedCard, Point } from './drawing.ts';
 import { placePills } from './place-pills.ts';
-import { cardSizes, clearance, labelWidths, padding, pillWidth } from './sizes.ts';
+import { cardSizes, clearance, labelWidths, padding } from './sizes.ts';
 
 const margin = 8;
 const gap = 34;
@@ -71,7 +71,8 @@ function joints({ cards, links }: Scene): Link[][] | null {
 }
 
 function room(links: readonly Link[]): number {
-  return Math.max(0, ...links.filter(({ says }) => isBad(says)).map(({ says }) => pillWidth(says) + 2 * clearance));
+  const all = [...abreast(links).values()].map((share) => share.all + 2 * clearance);
+  return Math.max(0, ...all);
 }
 
 /** Several lines between the same cards lie beside each other. */

@@ -1,5 +1,6 @@
 import { type Link, wordedLeg } from '../scene/scene.ts';
 import { isBad } from '../scene/states.ts';
+import { abreast, type Share } from './abreast.ts';
 import type { Pill, PlacedCard, PlacedLink, Point, Rect } from './drawing.ts';
 import { lengthOf, longestRun, type Run } from './runs.ts';
 import { clearance, pillHeight, pillWidth } from './sizes.ts';
@@ -20,6 +21,7 @@ export function placePills(
 ): PlacedLink[] {
   const pills = new Map<number, Pill>();
   const taken: Rect[] = [...cards];
+  const shares = abreast(links);
   const isSeen = (link: Link) => isBad(link.says) && !link.possible;
   const indexes = [...links.keys()].sort((a, b) => Number(isSeen(links[b] as Link)) - Number(isSeen(links[a] as Link)));
   const shared = new Map<readonly Point[], Pill | null>();
@@ -37,7 +39,7 @@ export function placePills(
           .flatMap(uprights)
       : [];
     const avoid = [...taken, ...crossing];
-    const pill = onRun(longestRun(line), pillWidth(link.says), avoid, taken, extent);
+    const pill = onRun(longestRun(line), wanted(link, shares.get(link)), avoid, taken, extent);
     shared.set(line, pill);
     if (!pill) continue;
     pills.set(index, pill);
@@ -46,29 +48,47 @@ export function placePills(
   return links.map((link, index) => ({ link, lines: lines[index] ?? [], pill: pills.get(index) ?? null }));
 }
 
-/** As near to the middle as is free; across other lines where no place is; as a sign alone where the words do not fit. */
+interface Wanted {
+  readonly width: number;
+  /** How far from the middle of the run its own middle is at best. */
+  readonly aside: number;
+}
+
+function wanted({ says }: Link, share: Share | undefined): Wanted {
+  const width = pillWidth(says);
+  return { width, aside: share ? share.before + width / 2 - share.all / 2 : 0 };
+}
+
+/** As near to where it belongs as is free; across other lines where no place is; as a sign alone where the words do not fit. */
 function onRun(
   run: Run | undefined,
-  width: number,
+  { width, aside }: Wanted,
   avoid: readonly Rect[],
   never: readonly Rect[],
   extent: Rect,
 ): Pill | null {
   if (!run) return null;
+  const middle = (run[0].x + run[1].x) / 2;
   const fits = (pill: Pill, others: readonly Rect[]) =>
     isWithin(rectOf(pill), extent) && !others.some((other) => overlap(rectOf(pill), other));
-  for (const others of [avoid, never]) {
-    const free = lengthOf(run) - width - 2 * clearance;
-    for (let away = 0; away <= Math.max(0, free / 2); away += 6) {
-      if (free < 0) break;
+  const free = (lengthOf(run) - width) / 2 - clearance;
+  for (const others of free < 0 ? [] : [avoid, never]) {
+    for (let away = 0; away <= 2 * free; away += 6) {
       for (const side of [-1, 1]) {
-        const pill = { x: (run[0].x + run[1].x) / 2 + side * away, y: run[0].y, width };
-        if (fits(pill, others)) return pill;
+        const x = middle + aside + side * away;
+        const pill = { x, y: run[0].y, width };
+        if (Math.abs(x - middle) <= free + 0.5 && fits(pill, others)) return pill;
       }
     }
   }
-  const pill = { x: (run[0].x + run[1].x) / 2, y: run[0].y, width: null };
-  return lengthOf(run) > sign + 4 && fits(pill, never) ? pill : null;
+  const reach = lengthOf(run) / 2 - sign / 2 - 2;
+  for (let away = 0; away <= reach; away += 6) {
+    for (const side of [-1, 1]) {
+      const pill = { x: middle + side * away, y: run[0].y, width: null };
+      if (fits(pill, never)) return pill;
+    }
+  }
+  return null;
 }
 
 /** The parts of a line that go up or down, with a little air. */

@@ -1,11 +1,12 @@
 import type { Link } from '../scene/scene.ts';
 import { wordedLeg } from '../scene/scene.ts';
 import { isBad } from '../scene/states.ts';
+import { abreast } from './abreast.ts';
 import type { Point, Rect } from './drawing.ts';
 import { lineIds } from './line-ids.ts';
 import type { Spots } from './run-elk.ts';
 import { lengthOf, longestRun } from './runs.ts';
-import { clearance, pillWidth } from './sizes.ts';
+import { clearance } from './sizes.ts';
 
 /**
  * A hop that is not encrypted in some configuration says so on its line. Where that is too short, the plane is stretched
@@ -14,11 +15,12 @@ import { clearance, pillWidth } from './sizes.ts';
 export function stretch(spots: Spots, links: readonly Link[]): Spots {
   const ids = lineIds(links);
   const loops = new Set(links.flatMap((link, index) => (isLoop(link) ? (ids[index] ?? []) : [])));
+  const shares = abreast(links);
   let result = spots;
   for (const [index, link] of links.entries()) {
     if (link.possible || !isBad(link.says) || isLoop(link)) continue;
     const run = longestRun(result.lines.get(ids[index]?.[wordedLeg(link)] ?? '') ?? []);
-    const missing = run ? pillWidth(link.says) + 2 * clearance - lengthOf(run) : 0;
+    const missing = run ? (shares.get(link)?.all ?? 0) + 2 * clearance - lengthOf(run) : 0;
     if (!run || missing <= 0) continue;
     result = cutOpen(result, { loops, cut: (run[0].x + run[1].x) / 2, by: missing });
   }

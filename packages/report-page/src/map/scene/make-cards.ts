@@ -1,5 +1,6 @@
 import type { MapBox, MapNode } from '@cordon/cordon/report-flow';
 import type { Group } from './group.ts';
+import type { Hidden } from './hidden-hops.ts';
 import { heavier, type Marked } from './marks.ts';
 import type { Card, Tally } from './scene.ts';
 
@@ -12,15 +13,22 @@ export interface Surroundings {
   readonly gates: ReadonlySet<string>;
   /** How many possible hops of a node are not drawn. */
   readonly possible: ReadonlyMap<string, number>;
+  /** Bad hops inside a card. */
+  readonly hidden: ReadonlyMap<string, Hidden>;
 }
 
-export function makeCard(group: Group, { boxes, marks, chips, gates, possible }: Surroundings): Card {
+export function makeCard(group: Group, { boxes, marks, chips, gates, possible, hidden }: Surroundings): Card {
   const [first] = group.members;
   if (!first) throw new RangeError('a group has at least one member');
   const many = group.members.length > 1;
   const own = group.members.map(({ id }) => marks.get(id) ?? { mark: null, varies: false });
-  const tally = { fail: count(own, 'fail'), unknown: count(own, 'unknown') };
-  const shape = gates.has(first.id) ? 'gate' : chips.has(first.id) ? 'chip' : group.shape;
+  const within = hidden.get(group.id) ?? { fail: 0, unknown: 0 };
+  const tally = {
+    ...{ fail: count(own, 'fail') + within.fail, unknown: count(own, 'unknown') + within.unknown },
+    isMust: within.fail > 0 || own.some(({ mark }) => mark === 'fail must'),
+  };
+  const areChips = group.members.every(({ id }) => chips.has(id));
+  const shape = gates.has(first.id) && !many ? 'gate' : areChips ? 'chip' : group.shape;
   const sub = many && shape !== 'tile' ? (told(tally) ?? first.sub) : first.sub;
   return {
     ...{ id: group.id, members: group.members.map(({ id }) => id), shape, name: group.name },

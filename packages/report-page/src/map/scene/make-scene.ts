@@ -1,6 +1,7 @@
 import type { Report } from '@cordon/cordon/report';
 import type { MapBox, MapNode } from '@cordon/cordon/report-flow';
 import type { Group } from './group.ts';
+import { hiddenHops } from './hidden-hops.ts';
 import { makeCard } from './make-cards.ts';
 import { makeLinks } from './make-links.ts';
 import type { Marked } from './marks.ts';
@@ -33,7 +34,7 @@ export function makeScene(report: Report, groups: readonly Group[], marks: Reado
   const bound = new Set(map.relations.flatMap(({ from, to, sort }) => (sort === 'records' ? [from, to] : [from])));
   const aside = (node: MapNode) => !busy.has(node.id) && !gates.has(node.id) && bound.has(node.id);
   const surroundings = {
-    ...{ boxes, marks, gates },
+    ...{ boxes, marks, gates, hidden: hiddenHops(report.hops, cardOf) },
     chips: new Set(map.nodes.filter(aside).map(({ id }) => id)),
     possible: drawn === report.hops ? new Map<string, number>() : countByNode(possibles.map(({ from }) => from)),
   };

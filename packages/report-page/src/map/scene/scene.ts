@@ -6,6 +6,8 @@ export type Mark = 'fail must' | 'fail' | 'unknown';
 export interface Tally {
   readonly fail: number;
   readonly unknown: number;
+  /** Some of what fails is a must. */
+  readonly isMust: boolean;
 }
 
 /** A card of the picture: one node of the map, or many that are drawn as one. */
@@ -27,7 +29,7 @@ export interface Card {
   readonly attached: number;
   /** Hops that are possible and too many to draw. */
   readonly possible: number;
-  /** For a tile: how many of its members fail or are unknown. */
+  /** For a tile: how many of its members, and of the hops between them, fail or are unknown. */
   readonly tally: Tally | null;
 }
 

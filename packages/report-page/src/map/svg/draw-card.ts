@@ -16,6 +16,7 @@ export function drawCard({ card, x, y, width, height }: PlacedCard): string {
     `<g class="${classes(card)}" data-node="${escapedId(card.members[0] ?? card.id)}"${others(card)}`,
     ` transform="translate(${number(x)} ${number(y)})" tabindex="0" role="button" aria-label="${escaped(label(card))}">`,
     `<title>${escaped(inert(card.title))}</title>`,
+    ...(card.members.length > 1 ? [behind(width, height, face)] : []),
     `<rect class="face" width="${number(width)}" height="${number(height)}" rx="${number(face)}"/>`,
     ...inner(card, width, height),
     ...possible(card, height),
@@ -23,6 +24,11 @@ export function drawCard({ card, x, y, width, height }: PlacedCard): string {
     ...marks(card).map((name) => glyph(name, number1(width - (card.shape === 'chip' ? 12 : 1)), 0)),
     '</g>',
   ].join('');
+}
+
+/** One of the others, looking out from behind. */
+function behind(width: number, height: number, round: number): string {
+  return `<rect class="behind" x="4" y="4" width="${number(width)}" height="${number(height)}" rx="${number(round)}"/>`;
 }
 
 function inner(card: Card, width: number, height: number): string[] {
@@ -67,11 +73,11 @@ function text(
 }
 
 /** "✕ 3  ? 12": by silhouette. */
-function counts({ fail, unknown }: NonNullable<Card['tally']>): string {
+function counts({ fail, unknown, isMust }: NonNullable<Card['tally']>): string {
   let x = inset.left + 6;
   return (
     [
-      ['must', fail],
+      [isMust ? 'must' : 'fail', fail],
       ['unknown', unknown],
     ] as const
   )
