@@ -58,6 +58,13 @@ await Promise.all([
   }),
   build({
     ...common,
+    entryPoints: [join(source, 'cli/flow-only.ts')],
+    outfile: join(out, 'flow-only.cjs'),
+    format: 'cjs',
+    minify: true,
+  }),
+  build({
+    ...common,
     entryPoints: [join(pageRoot, 'src', 'index.ts')],
     outfile: join(out, 'page.cjs'),
     format: 'cjs',

@@ -45,7 +45,7 @@ ${stating.map(({ id }) => `| ${id} | ${howShown[id].nobody} |`).join('\n')}
 function counted(asking, controls) {
   const spoken = asking.filter((each) => each.shownBy.includes('template') || controlsOf(each, controls).length > 0);
   const computed = spoken.filter(({ rollup }) => rollup);
-  const answered = spoken.filter((each) => controlsOf(each, controls).length > 0);
+  const answered = spoken.filter((each) => !each.rollup && controlsOf(each, controls).length > 0);
   const reasons = spoken.length - computed.length - answered.length;
   const onlyPeople = asking.filter(({ shownBy }) => shownBy.join() === 'people');
   return `Of ${asking.length} rows that ask something, templates speak of ${spoken.length}: ${answered.length} have controls that show
@@ -60,8 +60,11 @@ function cell(each, who, controls, howShown) {
 function shown(each, who, controls, howShown) {
   const note = howShown[each.id]?.[who];
   if (who !== 'template') return note;
-  if (each.rollup) return `computed from ${each.rollup.join(', ')}`;
   const own = controlsOf(each, controls);
+  if (each.rollup) {
+    const also = own.map(({ id }) => `, and by [${id}](controls/${id}.md)`);
+    return `computed from ${each.rollup.join(', ')}${also.join('')}`;
+  }
   if (own.length > 0) {
     // A control may ask where a template alone never answers: it can show the row broken, or say what is left to see.
     const isPart = (partly) => partly?.includes(each.id) || !each.shownBy.includes('template');

@@ -1,13 +1,8 @@
 // The published shape of `cordon check --format json`. Beside it stands the type Report; a test holds them together.
+import { flowDefinitions, flowProperties } from './report-flow-schema.mjs';
+import { count, day, list, nullable, ref, text, verdict } from './schema-words.mjs';
 
-const text = { type: 'string' };
-const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const count = { type: 'integer', minimum: 0 };
 const strength = { enum: ['must', 'should', 'may', 'fact', 'derived'] };
-const verdict = { enum: ['pass', 'fail', 'unknown', 'not-applicable'] };
-const list = (items) => ({ type: 'array', items });
-const ref = (name) => ({ $ref: `#/$defs/${name}` });
-const nullable = (schema) => ({ anyOf: [schema, { type: 'null' }] });
 
 /**
  * The schema. What is published leaves room for new names, since names only ever grow; `closed` does not, so that a test
@@ -27,6 +22,7 @@ export function reportSchema({ closed = false } = {}) {
     findings: list(ref('finding')),
     doubts: list(object({ at: ref('at'), why: text, settle: text })),
   };
+  const { scope, ...flow } = flowProperties(object);
   const row = list(ref('atom'));
   const atom = (own) => object({ ...own, deployment: text });
   return {
@@ -57,7 +53,7 @@ export function reportSchema({ closed = false } = {}) {
           parameters: { type: 'object', additionalProperties: nullable(text) },
         }),
       ),
-      scope: object({ declared: { type: 'boolean' }, inScope: list(text), spread: list({}), excluded: count }),
+      scope,
       controls: list(
         object({
           id: text,
@@ -96,11 +92,7 @@ export function reportSchema({ closed = false } = {}) {
           ['waiverExpired'],
         ),
       ),
-      paths: list({}),
-      hops: list({}),
-      map: { type: 'object' },
-      configurations: list({}),
-      limits: { type: 'object' },
+      ...flow,
       obligations: list(
         object(
           {
@@ -128,6 +120,7 @@ export function reportSchema({ closed = false } = {}) {
       ),
       data: list(object({ id: text, title: text, asOf: text, source: text })),
       opaque: list(object({ type: text, count })),
+      onlyRead: list(object({ label: text, count })),
       notices: list(
         object({
           text,
@@ -142,6 +135,7 @@ export function reportSchema({ closed = false } = {}) {
         ...object({ file: text, line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } }),
         description: 'A place in a file; lines and columns from 1.',
       },
+      ...flowDefinitions(object),
       waived: object({ reason: text, until: day, from: ref('at') }),
       attestation: object({
         statement: text,

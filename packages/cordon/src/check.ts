@@ -54,7 +54,6 @@ export function check(request: CheckRequest): Checked {
     declared,
     inputs: gathered.inputs,
     waivers,
-    declaresScope: config.scope !== undefined,
     attestations: config.attestations,
     notices: configNotices(config, read.deployments),
     listAll: request.listAll === true,

@@ -30,12 +30,12 @@ test('two broken files: a line each, exit 2, and the report of the others', () =
 });
 
 test('a file that cannot be read outweighs what is unknown, a file that is no template counts for nothing', () => {
-  const queue = 'Resources:\n  Q:\n    Type: AWS::SQS::Queue\n';
+  const queue = 'Resources:\n  Q:\n    Type: AWS::AmazonMQ::Broker\n';
   const files = {
     'a.yaml': queue,
     'b.yaml': `${queue}x: [`,
     'c.yaml': 'kind: Pod\n',
-    'd.yaml': queue.replace('SQS::Queue', 'Unheard::Of'),
+    'd.yaml': queue.replace('AmazonMQ::Broker', 'Unheard::Of'),
   };
   const status = (...paths: string[]) => run(files, [...paths, '--fail-on', 'unknown']).status;
   expect([status('a.yaml'), status('[ac].yaml'), status('[ad].yaml'), status('[abd].yaml')]).toEqual([0, 0, 3, 2]);

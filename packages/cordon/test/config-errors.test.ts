@@ -358,7 +358,7 @@ describe('cordon.yaml', () => {
       [
         'and is, as one of a type that is not read',
         'Queue',
-        { 'infra/portal.yaml': `${template}  Queue: {Type: AWS::SQS::Queue}\n` },
+        { 'infra/portal.yaml': `${template}  Queue: {Type: AWS::Batch::JobQueue}\n` },
       ],
       ['and is, by a pattern', 'portal/D*', {}],
     ])('%s', (_name, named, files) => {

@@ -21,8 +21,8 @@ test.each(allControls.map((control) => [control.id, control] as const))(
   },
 );
 
-/** What they ask for is no change of properties: another service is another resource, with another program behind it. */
-const beyondEdits = ['phi-stays-in-eligible-services'];
+/** What they ask for is no change of properties: another service, or another way for the data. */
+const beyondEdits = ['phi-stays-in-eligible-services', 'phi-stays-in-scope'];
 
 test('every other control has a fix that can be applied', () => {
   expect(allControls.filter(({ fix }) => !fix.edits).map(({ id }) => id)).toEqual(beyondEdits);

@@ -36,7 +36,7 @@ test('an inference is no gap', () => {
 describe('what README says of the exit code with --fail-on unknown', () => {
   const oneOf = (type: string) => `Resources:\n  A:\n    Type: ${type}\n`;
   const rows: Readonly<Record<string, readonly [text: string, code: number]>> = {
-    'a type that is not read is listed': [oneOf('AWS::SQS::Queue'), 0],
+    'a type that is not read is listed': [oneOf('AWS::AmazonMQ::Broker'), 0],
     'a custom resource may be of any service': [oneOf('Custom::Migration'), 3],
     'a service that the list is silent about': [oneOf('AWS::Unheard::Of'), 3],
     'a value that only the deployment knows': [
@@ -57,7 +57,7 @@ describe('what README says of the exit code with --fail-on unknown', () => {
   }
 
   test('of a type that is not read, the report says so', () => {
-    const { report } = check({ paths: [], stdin: { name: 'a.yaml', text: oneOf('AWS::SQS::Queue') } });
-    expect(report.opaque).toEqual([{ type: 'AWS::SQS::Queue', count: 1 }]);
+    const { report } = check({ paths: [], stdin: { name: 'a.yaml', text: oneOf('AWS::AmazonMQ::Broker') } });
+    expect(report.opaque).toEqual([{ type: 'AWS::AmazonMQ::Broker', count: 1 }]);
   });
 });

@@ -118,6 +118,8 @@ function judge(question: (vault: Vault, ask: Ask) => Outcome, properties: object
     lockPolicy: tree('LockPolicy')(owner, 'lockPolicy'),
     lockState: word('LockState')(owner, 'lockState'),
   };
-  const ask = new Ask(new Links(new EstateIndex(read)), nothingDeclared('2026-11-25'));
+  const ask = new Ask(new Links(new EstateIndex(read)), nothingDeclared('2026-11-25'), () =>
+    expect.unreachable('it asks for no paths'),
+  );
   return ask.part(() => question(vault, ask));
 }

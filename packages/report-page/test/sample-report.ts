@@ -49,6 +49,7 @@ export function sampleReport(change: Partial<Report> = {}): Report {
     limits: { morePaths: 0, moreHops: 0 },
     obligations: reportObligations(clinicVerdicts, used),
     data: [],
+    onlyRead: [],
     opaque: [{ type: 'Custom::Seed', count: 1 }],
     notices: [
       {

@@ -27,10 +27,10 @@ program
   .command('check')
   .description('Judge templates. Offline; nothing in them is executed.')
   .argument('[paths...]', 'template files, folders or globs', [])
-  .option('--format <name>', 'terminal, json or html; may be given several times', collect, [])
+  .option('--format <name>', 'terminal, json, markdown or html; may be given several times', collect, [])
   .option(
     '--out <file>',
-    'write a format to a file, told by its ending (.json, .html, .txt); standard output still gets a report, the terminal one unless --format asks for another; may be given several times',
+    'write a format to a file, told by its ending (.json, .md, .html, .txt); standard output still gets a report, the terminal one unless --format asks for another; may be given several times',
     collect,
     [],
   )
@@ -56,6 +56,8 @@ program
     collect,
     [],
   )
+  .option('--watch', 'check again whenever something it looks at changes, until Ctrl-C')
+  .option('--serve [port]', 'with --watch: serve the report to the browser of this machine, at a free port or this one')
   .option('--list-files', 'list every file that was looked at, and why those not read were skipped')
   .option('--max-file-size <bytes>', 'largest file that is read (10 MB for YAML, 50 MB for JSON)')
   .action(async (paths: string[], options) => {

@@ -28,6 +28,8 @@ export interface Wanted {
   /** Files behind TemplateURLs, relative to root. */
   readonly behindUrls?: readonly { readonly url: string; readonly file: string }[];
   walk?(folder: string): Walked;
+  /** Reads a text that may have been read before. @default each is parsed */
+  readTemplate?(source: SourceText): Template;
 }
 
 /** The templates that were found, and what became of every other file. */
@@ -169,7 +171,7 @@ class Gathering implements Gathered {
   #read(source: SourceText, named: boolean): Template | undefined {
     // A mistake of ours costs the one file it arose in.
     try {
-      const template = readTemplate(source);
+      const template = (this.#wanted.readTemplate ?? readTemplate)(source);
       if (!isTemplateOfTemplate(source, template.root)) return template;
     } catch (error) {
       if (!(error instanceof ReadError)) {

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { CheckRequest } from '../check.ts';
 import type { Config } from '../config/config.ts';
 import { isDay } from '../config/day.ts';
 import { declaredBy } from '../config/declared-by.ts';
@@ -19,6 +18,7 @@ import { ParameterValues } from './parameter-values.ts';
 import { type GivenParameter, readParameters } from './parameters.ts';
 import { realPath } from './path-kind.ts';
 import { readText, Unreadable } from './read-text.ts';
+import type { RepeatedRequest } from './repeated-request.ts';
 import { UserError } from './user-error.ts';
 import { walksOnce } from './walk.ts';
 
@@ -45,7 +45,7 @@ export interface Prepared {
  * @throws UserError where the request itself cannot be met: no template, a parameter nobody has, a cordon.yaml that
  *   cannot be followed.
  */
-export function prepare(request: CheckRequest): Prepared {
+export function prepare(request: RepeatedRequest): Prepared {
   const cwd = resolve(request.cwd ?? process.cwd());
   const { paths, maxFileSize, stdin, debug = false, asOf = new Date().toISOString().slice(0, 10) } = request;
   if (!isDay(asOf)) throw new UserError([`--as-of got "${asOf}"; use a day, YYYY-MM-DD`]);
@@ -60,6 +60,7 @@ export function prepare(request: CheckRequest): Prepared {
   const gathered = gather({
     ...{ paths, cwd, root, maxFileSize, debug, walk, config: configFile, behindUrls: config.templates },
     ...(stdin ? { stdin } : {}),
+    ...(request.readTemplate ? { readTemplate: request.readTemplate } : {}),
   });
   if (gathered.templates.size === 0) throw new NoTemplate(gathered.problems, gathered.inputs);
   const reading = { given: values.valueFor, deployments: config.deployments, behindUrls: config.templates };

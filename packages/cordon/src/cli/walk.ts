@@ -15,6 +15,8 @@ export interface LeftOut {
 export interface Walked {
   /** Absolute paths of files, sorted; links to files come after them, so that a file is read under its own name. */
   readonly files: string[];
+  /** Absolute paths of the folders that were looked into. */
+  readonly folders: string[];
   /** What was left out by a rule. */
   readonly skipped: LeftOut[];
   /** Folders that should have been looked into and could not be. */
@@ -38,6 +40,7 @@ export function walksOnce(): (folder: string) => Walked {
 
 class Walk implements Walked {
   readonly files: string[] = [];
+  readonly folders: string[] = [];
   readonly skipped: LeftOut[] = [];
   readonly unreadable: LeftOut[] = [];
   readonly #root: string;
@@ -71,6 +74,7 @@ class Walk implements Walked {
       this.unreadable.push({ path: folder, why: whyUnreadable(error) });
       return;
     }
+    this.folders.push(folder);
     const rules = withOwnRules(folder, above);
     // Real folders first: a link into one of them is then the one that was already looked at.
     for (const entry of entries.filter((each) => !each.isSymbolicLink())) this.#take(folder, entry, rules);

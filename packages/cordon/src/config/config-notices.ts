@@ -4,12 +4,11 @@ import type { Spot } from './complaints.ts';
 import type { Config } from './config.ts';
 
 /** What is written in cordon.yaml and comes to nothing in this run, though it is no mistake. */
-export function configNotices({ scope, parameters }: Config, deployments: readonly Deployment[]): Notice[] {
+export function configNotices({ parameters }: Config, deployments: readonly Deployment[]): Notice[] {
   const names = new Set(
     deployments.flatMap(({ parent, variables }) => (parent ? [] : variables.map(({ name }) => name))),
   );
   return [
-    ...(scope ? [noticeAt(scope, 'is read and not followed yet: everything is taken to hold PHI')] : []),
     ...parameters
       .filter(({ name }) => !names.has(name))
       .map(({ value }) => noticeAt(value.spot, 'names a parameter that no given template has')),

@@ -1,4 +1,5 @@
 import type { Evidenced, OwnIdentifier } from '../model/declared.ts';
+import type { DeclaredScope } from '../model/declared-scope.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { Said, Spot } from './complaints.ts';
 
@@ -30,8 +31,8 @@ export interface Config {
     readonly account: string | undefined;
     readonly encryptsVolumesByDefault: boolean;
   }[];
-  /** Where a scope is declared. */
-  readonly scope: Spot | undefined;
+  /** Where PHI is; undefined where nobody says. */
+  readonly scope: DeclaredScope | undefined;
   /** Resources that anything but a waiver names. */
   readonly named: readonly Said[];
   readonly waivers: readonly Waiver[];

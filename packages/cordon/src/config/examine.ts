@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Evidenced } from '../model/declared.ts';
+import type { DeclaredScope } from '../model/declared-scope.ts';
 import { resourcePattern } from '../model/resource-pattern.ts';
 import type { Complaints, Said } from './complaints.ts';
 import type { Config, DeclaredParameter } from './config.ts';
@@ -42,11 +43,24 @@ export function examined(file: File, surroundings: Surroundings, complaints: Com
       account: account?.text,
       encryptsVolumesByDefault: encryptsVolumesByDefault.text === 'true',
     })),
-    scope: file.scope?.spot,
+    scope: file.scope && declaredScope(file.scope),
     named: [...namedInScope(file.scope), ...attestations.flatMap(({ resources = [] }) => resources)],
     waivers: waivers.flatMap(waiver),
     attestations: attestations.map((each) => attestation(each, surroundings, complaints)),
     identifiers: identifiers.map(({ name, pattern }) => ({ name: name.text, pattern: pattern.text })),
+  };
+}
+
+function declaredScope({ entries = [], holds, excluded = [] }: NonNullable<File['scope']>): DeclaredScope {
+  const patterns = (some: readonly Said[]) => some.flatMap(({ text }) => resourcePattern(text) ?? []);
+  return {
+    entries: patterns(entries),
+    holds: patterns(holds?.resources ?? []),
+    tags: (holds?.tags ?? []).map(({ name, value }) => ({ key: name.text, value: value.text })),
+    excluded: excluded.flatMap(({ resource, reason, spot }) => {
+      const pattern = resourcePattern(resource.text);
+      return pattern ? [{ ...pattern, names: resource.text, reason: reason.text, at: spot.at }] : [];
+    }),
   };
 }
 

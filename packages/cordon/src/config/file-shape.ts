@@ -101,7 +101,7 @@ export function fileShape(checks: Checks) {
           'What never holds PHI, and how this is known.',
         ),
       }),
-      'Where PHI enters and rests. Read and validated; this version still takes everything to hold PHI.',
+      'Where PHI enters and rests. It spreads from there along the hops that are seen; what it cannot reach is not judged.',
     ),
     waivers: may(
       list(

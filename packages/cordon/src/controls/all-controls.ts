@@ -23,7 +23,9 @@ import { namesHoldNoPhi } from './names-hold-no-phi.ts';
 import { noPlaintextPortsFromOutside } from './no-plaintext-ports-from-outside.ts';
 import { objectKeysHoldNoPhi } from './object-keys-hold-no-phi.ts';
 import { passThroughEndsAtInstance } from './pass-through-ends-at-instance.ts';
+import { phiPathIsEncrypted } from './phi-path-is-encrypted.ts';
 import { phiStaysInEligibleServices } from './phi-stays-in-eligible-services.ts';
+import { phiStaysInScope } from './phi-stays-in-scope.ts';
 import { sqlServerAudits } from './sql-server-audits.ts';
 import { sqlServerEditionMayHoldPhi } from './sql-server-edition-may-hold-phi.ts';
 import { sqlServerEncryptsAtRest } from './sql-server-encrypts-at-rest.ts';
@@ -54,6 +56,7 @@ export const allControls: readonly Control[] = [
   objectKeysHoldNoPhi,
   bucketEncryptsAtRest,
   archiveTierKeepsSafeguards,
+  phiPathIsEncrypted,
   httpListenerOnlyRedirects,
   listenerEncryptsClients,
   targetGroupSpeaksTls,
@@ -81,4 +84,5 @@ export const allControls: readonly Control[] = [
   databaseForcesTls,
   databaseProxyRequiresTls,
   namesHoldNoPhi,
+  phiStaysInScope,
 ];

@@ -16,12 +16,15 @@ type Place = Parameters<Ask['fail']>[0]['at'];
 /** An API is reached over TLS always; how old, and what it speaks to what answers, is what can be wrong. */
 export function restApiEncrypts(api: RestApi, ask: Ask): Outcome {
   return ask.all(
-    () => {
-      if (ask.need(api.defaultAddressOff) === true) return ask.notApplicable('its own address is switched off');
-      return policyIsCurrent(api.tlsPolicy, endpointOf(api.endpointTypes, ask), 'api', api.name, ask);
-    },
+    () => restApiFront(api, ask),
     () => definitionEncrypts(api, ask),
   );
+}
+
+/** The clients' side alone, at its own address. */
+export function restApiFront(api: RestApi, ask: Ask): Outcome {
+  if (ask.need(api.defaultAddressOff) === true) return ask.notApplicable('its own address is switched off');
+  return policyIsCurrent(api.tlsPolicy, endpointOf(api.endpointTypes, ask), 'api', api.name, ask);
 }
 
 /** HTTP and WebSocket APIs take TLS 1.2 or newer at their own address, whatever they say. */
@@ -114,7 +117,20 @@ function linkInTheClear(at: Place, path: string, name: string, ask: Ask): Outcom
   });
 }
 
-function targetEncrypts(target: Fact<Text>, name: string, ask: Ask): Outcome {
+/** One integration of a definition alone. */
+export function definedIntegrationEncrypts(
+  integration: Value,
+  { definition, name }: RestApi | HttpApi,
+  ask: Ask,
+): Outcome {
+  return ask.all(
+    () => addressesEncrypt(integration, definition.path, name, ask),
+    () => linkEncrypts(integration, definition.path, name, ask),
+  );
+}
+
+/** What an HTTP API that is set up in one go passes everything on to. */
+export function targetEncrypts(target: Fact<Text>, name: string, ask: Ask): Outcome {
   const text = ask.need(target);
   const encrypts = addressEncrypts(text, ask);
   if (encrypts === false) return isPlain(target, target.path, name, ask);

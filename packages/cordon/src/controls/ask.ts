@@ -1,19 +1,15 @@
-import { awsDefaults, defaults } from '../facts/defaults.ts';
 import type { Declared } from '../model/declared.ts';
-import type { Fact, Found } from '../model/fact.ts';
+import type { Fact } from '../model/fact.ts';
 import type { KindMap } from '../model/kinds/kind-map.ts';
-import type { Place } from '../model/place.ts';
 import type { OpaqueResource, Resource } from '../model/resource.ts';
 import { canonical, gapOf } from '../model/text.ts';
-import type { Gap, ReferencePart, Text } from '../model/value.ts';
+import type { ReferencePart, Text } from '../model/value.ts';
 import type { Links, Naming } from './links.ts';
 import { mayMean, meantResource } from './meant-resource.ts';
-import type { Doubt, Outcome } from './outcome.ts';
-import { Parts } from './parts.ts';
-import { doubtAbout, nameIn, Undetermined, writeIt } from './undetermined.ts';
-
-/** A list of something, or something that has no value in this world. */
-type Located = Fact<unknown> | { readonly at: Place };
+import type { Doubt } from './outcome.ts';
+import type { PhiFlow } from './phi-flow.ts';
+import { Reading } from './reading.ts';
+import { nameIn, Undetermined, writeIt } from './undetermined.ts';
 
 /** Looking at more resources that may mean this one would make a large estate slow; beyond that nothing is claimed. */
 const mostPerhaps = 256;
@@ -25,53 +21,23 @@ interface Perhaps<R> {
 }
 
 /** What a control may ask about the resource it looks at, in the one world of this run. */
-export class Ask extends Parts {
+export class Ask extends Reading {
   /** What the customer says and no template shows. */
   readonly declared: Declared;
   readonly #links: Links;
+  readonly #flow: () => PhiFlow;
 
-  constructor(links: Links, declared: Declared) {
+  /** @param flow finds the ways of PHI, when first asked for them. */
+  constructor(links: Links, declared: Declared, flow: () => PhiFlow) {
     super();
     this.#links = links;
+    this.#flow = flow;
     this.declared = declared;
   }
 
-  /** The fact's value, else the platform's dated default, else undefined. Unknown ends this part. */
-  readonly need = <T>(fact: Fact<T>): T | undefined => {
-    const found = fact.find(this.world);
-    if (found.is === 'known') return found.value;
-    if (found.is === 'absent') {
-      const standing = defaults.get(fact.name);
-      if (standing) this.cite(awsDefaults);
-      return standing?.value as T | undefined;
-    }
-    throw new Undetermined(doubtAbout(fact, found));
-  };
-
-  /** Is the fact written in the template (rather than left to a default)? Unknown ends this part. */
-  readonly isGiven = (fact: Fact<unknown>): boolean => {
-    const found = fact.find(this.world);
-    if (found.is === 'unknown') throw new Undetermined(doubtAbout(fact, found));
-    return found.is === 'known';
-  };
-
-  /** What the fact says in this world, without ending anything. */
-  readonly look = <T>(fact: Fact<T>): Found<T> => fact.find(this.world);
-
-  /** The fact's value where it is written and known. */
-  readonly known = <T>(fact: Fact<T>): T | undefined => {
-    const found = fact.find(this.world);
-    return found.is === 'known' ? found.value : undefined;
-  };
-
-  /** Ends this part as unknown. */
-  readonly undetermined = (at: Located, gap: Gap): never => {
-    throw new Undetermined({ at: this.placeOf(at), why: gap.why, settle: gap.settle ?? writeIt });
-  };
-
-  /** Where the fact was read, or its owner stands where it is absent. */
-  placeOf(located: Located): Place {
-    return 'at' in located ? located.at : located.find(this.world).at;
+  /** The ways of PHI through everything given. */
+  get flow(): PhiFlow {
+    return this.#flow();
   }
 
   /**
@@ -96,7 +62,7 @@ export class Ask extends Parts {
         settle: resource ? `name a ${kind} there` : 'look at what it makes',
       });
     }
-    const [named, another] = naming ? this.#named(kind, text, naming) : [];
+    const [named, another] = naming ? this.named(kind, canonical(text), naming) : [];
     if (named && another) {
       return this.undetermined(fact, {
         why: `${fact.path} may mean ${named.id} or ${another.id}`,
@@ -112,17 +78,20 @@ export class Ask extends Parts {
   readonly meansA = (kind: keyof KindMap, { to }: ReferencePart): boolean =>
     this.#links.estate.resource(to)?.kind === kind;
 
+  /** The given resource that a reference means, of whatever kind. */
+  readonly meant = ({ to }: ReferencePart): Resource | undefined => this.#links.estate.resource(to);
+
   /** May what this refers to answer anything at all, as a custom resource does? */
   readonly mayAnswerAnything = ({ to }: ReferencePart): boolean => this.#links.estate.opaqueResource(to)?.free === true;
 
-  #named<K extends keyof KindMap>(kind: K, text: Text, naming: Naming<K>): readonly KindMap[K][] {
-    const own = canonical(text);
+  /** The resources of a kind that go by this name in this world. @param own as `canonical` spells it. */
+  readonly named = <K extends keyof KindMap>(kind: K, own: string, naming: Naming<K>): readonly KindMap[K][] => {
     const candidates = this.#links.index(kind, naming).byText.get(own) ?? [];
     return candidates.filter((each) => {
       const found = naming(each, this.world);
       return found.some((one) => one.is === 'known' && canonical(one.value) === own) && each.exists(this.world);
     });
-  }
+  };
 
   /**
    * The resources of a kind that mean this one, in this world. That there is none is a claim about everything given: an
@@ -162,6 +131,10 @@ export class Ask extends Parts {
     const candidates = new Set([...(index.byReference.get(to.id) ?? []), ...byName]);
     return [...candidates].filter((each) => this.#means(each, naming, to, name));
   };
+
+  /** How many may mean this one, in any world. It costs a look at the index, whoever they are. */
+  readonly mayLink = <K extends keyof KindMap>(kind: K, to: Resource, naming: Naming<K>): number =>
+    this.#links.index(kind, naming).byReference.get(to.id)?.length ?? 0;
 
   #means<K extends keyof KindMap>(each: KindMap[K], naming: Naming<K>, to: Resource, name: Text | undefined): boolean {
     if (!each.exists(this.world)) return false;
@@ -218,22 +191,4 @@ export class Ask extends Parts {
   /** Resources that no reader translates and that refer to this one. */
   readonly opaqueReferencesTo = (to: Resource): readonly OpaqueResource[] =>
     this.#links.estate.opaqueReferencesTo(to.id);
-
-  readonly unknown = (at: Located, why: string, settle: string): Outcome => ({
-    verdict: 'unknown',
-    doubts: [{ at: this.placeOf(at), why, settle }],
-  });
-
-  readonly fail = (fault: { at: Located; path?: string; got: string; want: string; says: string }): Outcome => ({
-    verdict: 'fail',
-    faults: [
-      {
-        at: this.placeOf(fault.at),
-        path: fault.path ?? ('path' in fault.at ? fault.at.path : ''),
-        got: fault.got,
-        want: fault.want,
-        says: fault.says,
-      },
-    ],
-  });
 }

@@ -54,6 +54,8 @@ export interface Control<K extends keyof KindMap = keyof KindMap> {
   readonly on: readonly K[];
   /** It asks something of everything: what passes without a remark, or does not apply, is counted and not listed. */
   readonly tacit?: true;
+  /** It is asked of what a declared scope leaves out as well. */
+  readonly beyondScope?: true;
   check(resource: KindMap[K], ask: Ask): Outcome;
   readonly fix: Fix;
   /** Whole templates: the first fails, the second passes. They are the documentation and the test. */
@@ -65,6 +67,8 @@ export interface Examples {
   readonly resource: string;
   /** Line of the failing example that the finding names. */
   readonly line: number;
+  /** The scope in which the examples are judged, as names of resources. @default none: everything holds PHI */
+  readonly scope?: { readonly entries: readonly string[]; readonly excluded: readonly string[] };
   readonly fails: string;
   readonly passes: string;
 }

@@ -8,7 +8,8 @@ import {
 import type { Fact } from '../model/fact.ts';
 import type { Distribution, Origin } from '../model/kinds/distribution.ts';
 import type { PrivateOrigin } from '../model/kinds/origin-access.ts';
-import { canonical, spelling } from '../model/text.ts';
+import { canonical, sameText, spelling } from '../model/text.ts';
+import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
 import type { Outcome } from './outcome.ts';
 import { isOutdated } from './tls-version.ts';
@@ -16,16 +17,56 @@ import { isOutdated } from './tls-version.ts';
 /** Does the distribution encrypt both of its sides: towards viewers, and towards where it fetches from? */
 export function distributionEncrypts(distribution: Distribution, ask: Ask): Outcome {
   return ask.all(
-    () => viewerProtocol(distribution.defaultProtocol, distribution.name, 'everything', ask),
+    () => viewersEncrypt(distribution, ask),
+    () => originsEncrypt(distribution, ask),
+  );
+}
+
+/** The viewers' side alone. */
+export function viewersEncrypt(distribution: Distribution, ask: Ask): Outcome {
+  return ask.all(
+    () => viewersSpeak(distribution, () => true, ask),
+    () => viewerMinimum(distribution, ask),
+  );
+}
+
+/** One origin alone: what is spoken to it, which is what viewers speak where it is asked as they ask. */
+export function sessionWithOrigin(distribution: Distribution, origin: Origin, ask: Ask): Outcome {
+  if (ask.isGiven(origin.privateOrigin)) {
+    const found = ask.follow('private-origin', origin.privateOrigin);
+    if (found) return privateOriginEncrypts(found, ask);
+    return ask.unknown(origin.privateOrigin, 'its private origin is not given', 'pass the template that makes it');
+  }
+  const asked = ask.part(() => originEncrypts(origin, distribution.name, ask));
+  const asViewersAsk = !ask.isGiven(origin.protocol) || ask.need(origin.protocol)?.toLowerCase() === 'match-viewer';
+  if (!asViewersAsk) return asked;
+  return ask.all(
+    () => asked,
+    () => viewersSpeak(distribution, (named) => mayBe(named, origin.originId, ask), ask),
+  );
+}
+
+/** Do viewers have to encrypt, wherever a behavior leads to such an origin? */
+function viewersSpeak(distribution: Distribution, isAbout: (origin: Fact<Text>) => boolean, ask: Ask): Outcome {
+  return ask.all(
     () =>
-      ask.every(ask.need(distribution.behaviors) ?? [], ({ protocol, pathPattern }) => {
+      isAbout(distribution.defaultOrigin)
+        ? viewerProtocol(distribution.defaultProtocol, distribution.name, 'everything', ask)
+        : ask.notApplicable('by default it is asked elsewhere'),
+    () =>
+      ask.every(ask.need(distribution.behaviors) ?? [], ({ origin, protocol, pathPattern }) => {
+        if (!isAbout(origin)) return ask.notApplicable('these paths lead elsewhere');
         const pattern = ask.known(pathPattern);
         const paths = (pattern && spelling(pattern)) || 'some paths';
         return viewerProtocol(protocol, distribution.name, paths, ask);
       }),
-    () => viewerMinimum(distribution, ask),
-    () => originsEncrypt(distribution, ask),
   );
+}
+
+/** May two texts be the same? What is not known may be anything. */
+export function mayBe(one: Fact<Text>, other: Fact<Text>, ask: Ask): boolean {
+  const [left, right] = [ask.known(one), ask.known(other)];
+  return left === undefined || right === undefined || sameText(left, right) !== false;
 }
 
 function originsEncrypt(distribution: Distribution, ask: Ask): Outcome {

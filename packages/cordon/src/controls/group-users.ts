@@ -3,40 +3,43 @@ import type { Found } from '../model/fact.ts';
 import type { Instance } from '../model/kinds/instance.ts';
 import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
 import type { SecurityGroup } from '../model/kinds/security-group.ts';
+import type { Place } from '../model/place.ts';
 import type { Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
+import { isHeldInside, mentioning } from './group-mentions.ts';
 import { byEach, type Naming, textsIn } from './links.ts';
 
-type Grouped =
-  | 'classic-load-balancer'
-  | 'client-vpn'
-  | 'database'
-  | 'database-cluster'
-  | 'function'
-  | 'instance-connect-endpoint'
-  | 'load-balancer'
-  | 'network-interface'
-  | 'service-endpoint';
+/** What may hold a group besides load balancers, and machines. */
+const others = [
+  'cache',
+  'client-vpn',
+  'container-service',
+  'database',
+  'database-cluster',
+  'document-cluster',
+  'function',
+  'graph-cluster',
+  'instance-connect-endpoint',
+  'mount-target',
+  'network-interface',
+  'replication-instance',
+  'schedule',
+  'search-domain',
+  'service-endpoint',
+  'transfer-server',
+  'warehouse',
+] as const;
 
-const byGroups: Naming<Grouped> = byEach<Grouped>((each) => each.securityGroups);
+type Grouped = 'classic-load-balancer' | 'load-balancer' | (typeof others)[number];
+
+export const byGroups: Naming<Grouped> = byEach<Grouped>((each) => each.securityGroups);
 
 /** An instance's groups, and those of the network cards it is started with. */
-function groupsOf(each: Instance | LaunchTemplate, chooser: Chooser): Found<Text>[] {
+export function groupsOf(each: Instance | LaunchTemplate, chooser: Chooser): Found<Text>[] {
   const cards = each.networkInterfaces.find(chooser);
   const lists = [each.securityGroups, ...(cards.is === 'known' ? cards.value.map((card) => card.securityGroups) : [])];
   return lists.flatMap((list) => textsIn(list, chooser));
 }
-
-/** What may hold a group besides load balancers, and machines. */
-const others = [
-  'client-vpn',
-  'database',
-  'database-cluster',
-  'function',
-  'instance-connect-endpoint',
-  'network-interface',
-  'service-endpoint',
-] as const;
 
 /** The instances that are certainly in the group, and what starts more of them; who else is, is not claimed. */
 export function machinesIn(group: SecurityGroup, ask: Ask): readonly (Instance | LaunchTemplate)[] {
@@ -54,10 +57,21 @@ export function servesDatabases(group: SecurityGroup, ask: Ask): boolean {
 
 /**
  * Is the group held by load balancers and, as far as the given templates show, by nothing else? `perhaps` where only
- * something that no reader translates may hold it too.
+ * something may hold it too of which nobody can say what it does with it.
  */
 export function servesLoadBalancersOnly(group: SecurityGroup, ask: Ask): 'yes' | 'no' | 'perhaps' {
   if (!isHeldBy(group, ['load-balancer', 'classic-load-balancer'], ask)) return 'no';
-  if (machinesIn(group, ask).length > 0 || isHeldBy(group, others, ask)) return 'no';
-  return ask.opaqueReferencesTo(group).length > 0 ? 'perhaps' : 'yes';
+  if (machinesIn(group, ask).length > 0 || isHeldBy(group, others, ask) || isHeldInside(group, ask)) return 'no';
+  return mayHold(group, ask) ? 'perhaps' : 'yes';
+}
+
+/** What names the group, and may hold it or give it to what does: its name, and what to call it. */
+export function mayHold(
+  group: SecurityGroup,
+  ask: Ask,
+): { readonly id: string; readonly at: Place; readonly sort: string } | undefined {
+  const [opaque] = ask.opaqueReferencesTo(group);
+  if (opaque) return { id: opaque.id, at: opaque.at, sort: opaque.type };
+  const [read] = mentioning(group, ask);
+  return read && { id: read.id, at: read.at, sort: read.label };
 }

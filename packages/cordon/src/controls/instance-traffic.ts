@@ -8,6 +8,9 @@ import { servesDatabases, servesLoadBalancersOnly } from './group-users.ts';
 import { bothEndsMayEncrypt, notTls, refusesPlainTraffic } from './network-layer.ts';
 import type { Outcome } from './outcome.ts';
 
+/** What a pass rests on that only a port number shows. */
+export const portForTls = 'port 443 is there for TLS; only a probe shows that it speaks it';
+
 /** Looks at rules that let the members of a group reach one port: those say what instances speak to one another. */
 export function judgeTraffic(
   rule: Record<TrafficRule>,
@@ -19,7 +22,7 @@ export function judgeTraffic(
   const port = protocol === 'tcp' || protocol === '6' ? ask.need(rule.fromPort) : undefined;
   if (port === undefined || port !== ask.need(rule.toPort)) return ask.notApplicable('it names no single port of TCP');
   ask.cite(portsData);
-  if (port === 443) return ask.pass('port 443 is there for TLS; only a probe shows that it speaks it');
+  if (port === 443) return ask.pass(portForTls);
   const [open] = clearTextPortsIn(port, port);
   if (!open) return ask.notApplicable(`port ${port} does not tell what is spoken there`);
   if (!ask.isGiven(rule.group)) {
@@ -58,6 +61,27 @@ export function judgeTraffic(
     got: `port ${port} for members of ${source.name}`,
     want: 'a port that speaks TLS',
     says: `${name} lets instances talk ${what} in the clear`,
+  });
+}
+
+/**
+ * Is a session at one port that a rule opens encrypted, whoever is at its ends? What the port does not tell is not shown, unless
+ * the network refuses everything that is in the clear.
+ */
+export function judgeSession(
+  rule: Record<TrafficRule>,
+  name: string,
+  findGroup: () => SecurityGroup | undefined,
+  ask: Ask,
+): Outcome {
+  const judged = ask.part(() => judgeTraffic(rule, name, findGroup, ask));
+  if (judged.verdict !== 'not-applicable') return judged;
+  return ask.part(() => {
+    const group = findGroup();
+    const network = group && networkOf(group, ask);
+    const refused = network && ask.part(() => refusesPlainTraffic(network, ask));
+    if (refused?.verdict === 'pass') return refused;
+    return ask.unknown(rule, judged.why, 'speak TLS there, and show it by a probe; or enforce encryption in the VPC');
   });
 }
 

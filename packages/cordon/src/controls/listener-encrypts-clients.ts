@@ -1,5 +1,5 @@
 import { control, type Edit, type Faulty } from './control.ts';
-import { encryptsClients, passesThrough } from './listener-front.ts';
+import { classicEncryptsClients, encryptsClients } from './listener-front.ts';
 
 const template = (rest: string) => `Resources:
   PortalListener:
@@ -42,21 +42,7 @@ export const listenerEncryptsClients = control({
   on: ['listener', 'classic-load-balancer'],
   check(resource, ask) {
     if (resource.kind === 'listener') return encryptsClients(resource, ask);
-    return ask.every(ask.need(resource.listeners) ?? [], (listener) => {
-      const protocol = ask.need(listener.protocol)?.toUpperCase();
-      if (protocol === 'HTTPS' || protocol === 'SSL') return ask.pass();
-      if (protocol === 'HTTP') {
-        return ask.fail({
-          at: listener.protocol,
-          got: protocol,
-          want: 'HTTPS',
-          says: `${resource.name} speaks plain HTTP with its clients`,
-        });
-      }
-      if (protocol === undefined)
-        return ask.unknown(listener.protocol, 'no protocol is named', 'write Protocol: HTTPS');
-      return passesThrough(ask, listener.protocol, protocol);
-    });
+    return ask.every(ask.need(resource.listeners) ?? [], (each) => classicEncryptsClients(each, resource.name, ask));
   },
   fix: {
     // Whose certificate it is, and whether clients find another port, nobody can read off a template.

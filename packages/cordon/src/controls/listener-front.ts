@@ -1,4 +1,5 @@
 import type { Fact } from '../model/fact.ts';
+import type { ClassicListener } from '../model/kinds/classic-load-balancer.ts';
 import type { Listener } from '../model/kinds/listener.ts';
 import type { Ask } from './ask.ts';
 import { everyAction, groupsOf, type Step, sendsOnToHttps } from './listener-actions.ts';
@@ -45,6 +46,18 @@ function plain({ listener, rule, action }: Step, ask: Ask): Outcome {
     want: 'HTTPS, or nothing but a redirect to HTTPS',
     says: `${listener.name} speaks plain HTTP with its clients${rule ? ` where ${rule.name} applies` : ''}`,
   });
+}
+
+/** The same of a Classic Load Balancer's listener, which is no resource of its own. */
+export function classicEncryptsClients({ protocol }: ClassicListener, name: string, ask: Ask): Outcome {
+  const spoken = ask.need(protocol)?.toUpperCase();
+  if (spoken === 'HTTPS' || spoken === 'SSL') return ask.pass();
+  if (spoken === 'HTTP') {
+    const says = `${name} speaks plain HTTP with its clients`;
+    return ask.fail({ at: protocol, got: spoken, want: 'HTTPS', says });
+  }
+  if (spoken === undefined) return ask.unknown(protocol, 'no protocol is named', 'write Protocol: HTTPS');
+  return passesThrough(ask, protocol, spoken);
 }
 
 const handsOver = 'a Gateway Load Balancer hands packets to an appliance';

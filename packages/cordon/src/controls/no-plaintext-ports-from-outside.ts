@@ -2,7 +2,7 @@ import type { SecurityGroup, TrafficRule } from '../model/kinds/security-group.t
 import type { Record } from '../model/record.ts';
 import type { Ask } from './ask.ts';
 import { control, type Edit } from './control.ts';
-import { servesLoadBalancersOnly } from './group-users.ts';
+import { mayHold, servesLoadBalancersOnly } from './group-users.ts';
 import { judgePorts } from './opened-ports.ts';
 import type { Outcome } from './outcome.ts';
 import { comesFromInside } from './rule-source.ts';
@@ -75,11 +75,11 @@ function judgeUsers(ports: Outcome, group: SecurityGroup | undefined, ask: Ask):
   const only = servesLoadBalancersOnly(group, ask);
   if (only === 'yes')
     return ask.notApplicable('only load balancers use it; what they speak is judged at their listeners');
-  const [other] = ask.opaqueReferencesTo(group);
+  const other = mayHold(group, ask);
   if (only === 'no' || !other) return ports;
   return ask.unknown(
     other,
-    `besides load balancers, ${nameIn(other.id)} (${other.type}) may use its group`,
+    `besides load balancers, ${nameIn(other.id)} (${other.sort}) may use its group`,
     'give load balancers a group of their own',
   );
 }

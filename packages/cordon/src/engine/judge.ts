@@ -3,6 +3,7 @@ import type { Control } from '../controls/control.ts';
 import type { Links } from '../controls/links.ts';
 import type { Outcome } from '../controls/outcome.ts';
 import type { DatedData } from '../facts/dated-data.ts';
+import { EstateFlow } from '../flow/estate-flow.ts';
 import type { Guard } from '../model/chooser.ts';
 import type { Declared } from '../model/declared.ts';
 import type { Deployment, NamedCondition } from '../model/deployment.ts';
@@ -25,8 +26,9 @@ export interface Judgement {
   readonly data: readonly DatedData[];
 }
 
-type Found = Pick<Judgement, 'outcome' | 'when' | 'otherwise'>;
+export type Found = Pick<Judgement, 'outcome' | 'when' | 'otherwise'>;
 
+const outside = 'no hop and no reference can bring PHI there from the declared scope';
 const nothingElse: Judgement['otherwise'] = [];
 const everywhere = (outcome: Outcome): Found => ({ outcome, when: undefined, otherwise: nothingElse });
 
@@ -36,10 +38,29 @@ export class Judge {
   readonly #deployments: ReadonlyMap<string, Deployment>;
   readonly #rulesByRoot: ReadonlyMap<string, readonly Guard[]>;
 
+  readonly #links: Links;
+  readonly #declared: Declared;
+  #flow: EstateFlow | undefined;
+
   constructor(links: Links, declared: Declared) {
-    this.#ask = new Ask(links, declared);
+    this.#links = links;
+    this.#declared = declared;
+    this.#ask = new Ask(links, declared, () => this.flow);
     this.#deployments = new Map(links.estate.deployments.map((each) => [each.id, each]));
     this.#rulesByRoot = rulesByRoot(links.estate.deployments);
+  }
+
+  /** The ways of PHI, found when first asked for. */
+  get flow(): EstateFlow {
+    this.#flow ??= new EstateFlow(this.#links, this.#declared);
+    return this.#flow;
+  }
+
+  /** What a control is asked of. */
+  resourcesFor(control: Control): readonly Resource[] {
+    return control.on.flatMap((kind): readonly Resource[] =>
+      kind === 'phi-carrier' ? this.flow.carriers : this.#links.estate.ofKind(kind),
+    );
   }
 
   judge(control: Control, resource: Resource): Judgement {
@@ -47,15 +68,40 @@ export class Judge {
     return { control, resource, outcome, when, otherwise, data: this.#ask.takeCited() };
   }
 
+  /** Any question that is asked of more than one resource, as a control's is. @param owner whose names the answer is told in. */
+  tell(owner: Resource, check: (ask: Ask) => Outcome): Found {
+    const found = this.#tell(owner, check);
+    this.#ask.takeCited();
+    return found;
+  }
+
+  /** Runs something that asks in worlds of its own. */
+  within<T>(run: (ask: Ask) => T): T {
+    const result = run(this.#ask);
+    this.#ask.takeCited();
+    return result;
+  }
+
   #judge(control: Control, resource: Resource): Found {
+    if (!control.beyondScope && !this.isInScope(resource)) return everywhere(this.#ask.notApplicable(outside));
+    return this.#tell(resource, (ask) => {
+      if (!resource.exists(ask.world)) return ask.notApplicable('it is not created in this configuration');
+      return control.check(resource as never, ask);
+    });
+  }
+
+  /** May PHI come to it? Where nobody declared a scope, it may come to everything. */
+  isInScope(resource: Resource): boolean {
+    return this.#declared.scope === undefined || this.flow.holds(resource);
+  }
+
+  #tell(resource: Resource, check: (ask: Ask) => Outcome): Found {
     const ask = this.#ask;
-    const check = () => control.check(resource as never, ask);
     let leaves: Leaf<Outcome>[];
     try {
       leaves = explore((world) => {
         ask.world = world;
-        if (!resource.exists(world)) return ask.notApplicable('it is not created in this configuration');
-        return ask.part(check);
+        return ask.part(() => check(ask));
       }, this.#rules);
     } catch (error) {
       if (!(error instanceof TooManyWorlds)) throw error;

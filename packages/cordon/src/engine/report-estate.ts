@@ -1,14 +1,21 @@
 import type { Control } from '../controls/control.ts';
 import { Links } from '../controls/links.ts';
 import type { DatedData } from '../facts/dated-data.ts';
+import type { EstateFlow } from '../flow/estate-flow.ts';
 import type { Declared, Evidenced } from '../model/declared.ts';
 import type { Estate, Notice } from '../model/estate.ts';
 import type { Variable } from '../model/variable.ts';
 import type { Report, ReportedVerdict } from '../reports/report.ts';
 import { masked } from './fingerprint.ts';
+import { hopsToTell } from './hops-to-tell.ts';
 import { Judge } from './judge.ts';
+import { reportMap } from './map/report-map.ts';
 import { oldData } from './old-data.ts';
+import { onlyRead } from './only-read.ts';
+import { reportConfigurations } from './report-configurations.ts';
+import { reportHop } from './report-hops.ts';
 import { reportObligations } from './report-obligations.ts';
+import { reportPaths } from './report-paths.ts';
 import { Wording } from './report-verdict.ts';
 import { countTacit, type Unlisted } from './unlisted.ts';
 import type { Waivers } from './waivers.ts';
@@ -29,8 +36,6 @@ export interface Circumstances {
   readonly declared: Declared;
   readonly inputs: readonly Input[];
   readonly waivers?: Waivers;
-  /** Somebody declared where PHI is. @default false */
-  readonly declaresScope?: boolean;
   /** What people say of obligations, overdue or not. */
   readonly attestations?: readonly Evidenced[];
   /** What the user should hear about what was declared. */
@@ -53,15 +58,17 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
   for (const control of controls) {
     const tacit: Unlisted = { passed: 0, notApplicable: 0 };
     unlisted.set(control.id, tacit);
-    for (const kind of control.on) {
-      for (const resource of estate.ofKind(kind)) {
-        const judgement = judge.judge(control, resource);
-        for (const each of judgement.data) data.add(each);
-        if (!listAll && countTacit(judgement, tacit)) continue;
-        verdicts.push(wording.verdict(judgement, circumstances.waivers?.on(judgement)));
-      }
+    for (const resource of judge.resourcesFor(control)) {
+      const judgement = judge.judge(control, resource);
+      for (const each of judgement.data) data.add(each);
+      if (!listAll && countTacit(judgement, tacit)) continue;
+      verdicts.push(wording.verdict(judgement, circumstances.waivers?.on(judgement)));
     }
   }
+  const inScope = estate.resources.filter((each) => judge.isInScope(each));
+  const { paths, more } = reportPaths(estate, judge.flow, judge);
+  const told = hopsToTell(judge.flow.hops, paths);
+  const hops = told.listed.map((hop) => reportHop(hop, judge.flow, judge));
   return {
     format: 'cordon-report/1',
     tool: { name: 'cordon', version: circumstances.version },
@@ -83,10 +90,10 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       ),
     })),
     scope: {
-      declared: circumstances.declaresScope ?? false,
-      inScope: estate.resources.map((each) => each.id),
-      spread: [],
-      excluded: 0,
+      declared: circumstances.declared.scope !== undefined,
+      inScope: inScope.map((each) => each.id),
+      spread: spreadOf(judge.flow),
+      excluded: estate.resources.length - inScope.length,
     },
     controls: controls.map(({ id, title, why, obligations, fix: { effect, does, cloudformation } }) => ({
       ...{ id, title, why, obligations },
@@ -94,11 +101,11 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       unlisted: unlisted.get(id) ?? { passed: 0, notApplicable: 0 },
     })),
     verdicts,
-    paths: [],
-    hops: [],
-    map: { boxes: [], nodes: [], relations: [] },
-    configurations: [],
-    limits: { morePaths: 0, moreHops: 0 },
+    paths,
+    hops,
+    map: judge.within((ask) => reportMap(estate, judge.flow, ask)),
+    configurations: reportConfigurations({ verdicts, hops, paths }, estate.deployments),
+    limits: { morePaths: more, moreHops: told.more },
     obligations: reportObligations(verdicts, controls, {
       attestations: circumstances.attestations ?? [],
       asOf: circumstances.declared.asOf,
@@ -106,6 +113,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     }),
     data: [...data].map(({ id, title, asOf, source }) => ({ id, title, asOf, source })).sort(byId),
     opaque: opaqueTypes(estate),
+    onlyRead: onlyRead(estate, controls),
     // What is old comes first: it bears on verdicts all over the estate.
     notices: [
       ...oldData(data, circumstances.declared.asOf),
@@ -119,6 +127,13 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       line: line ?? null,
     })),
   };
+}
+
+/** Resources that PHI comes to though nobody said so. */
+function spreadOf(flow: EstateFlow): Report['scope']['spread'] {
+  return [...(flow.scope?.reached ?? [])].flatMap(([resource, because]) =>
+    because.length > 0 && flow.isResource(resource) ? [{ resource, because: because.map(({ id }) => id) }] : [],
+  );
 }
 
 /** What a report may show of a parameter: nothing of a secret, and no identifier. */

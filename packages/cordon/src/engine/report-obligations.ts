@@ -35,7 +35,8 @@ export function reportObligations(
     if (passed > 0) for (const id of cited) if (!partly.get(control)?.includes(id)) add(counts, id, 'pass', passed);
   }
   return obligations.map((each) => {
-    const rows = each.rollup ?? [each.id];
+    // A row that is computed from others is also answered by what is asked of whole paths.
+    const rows = [...(each.rollup ?? []), each.id];
     const onlyPeople = each.shownBy.join() === 'people';
     const attestations = said.attestations
       .filter(({ obligation }) => obligation === each.id)

@@ -20,9 +20,7 @@ export function judgeAll(sources: Sources, { controls, declared, reading }: Circ
   const templates = new Map([...sources].map(([name, source]) => [name, readTemplate(source)]));
   const estate = new EstateIndex(readEstate(templates, reading));
   const judge = new Judge(new Links(estate), declared);
-  return controls.flatMap((control) =>
-    control.on.flatMap((kind) => estate.ofKind(kind).map((resource) => judge.judge(control, resource))),
-  );
+  return controls.flatMap((control) => judge.resourcesFor(control).map((resource) => judge.judge(control, resource)));
 }
 
 /** The resource with its faults, where it fails in some configuration; else nothing. */

@@ -1,3 +1,4 @@
+import type { DeclaredScope } from './declared-scope.ts';
 import type { Deployment } from './deployment.ts';
 import type { Place } from './place.ts';
 
@@ -36,11 +37,22 @@ export interface Declared {
   readonly asOf: string;
   readonly attestations: readonly Attestation[];
   readonly identifiers: readonly OwnIdentifier[];
+  /** Where PHI is; undefined where nobody says, so that everything is taken to hold it. */
+  readonly scope: DeclaredScope | undefined;
+  /** The account and the Region of a deployment, where somebody says them. */
+  standing(deployment: Deployment): { readonly account?: string | undefined; readonly region?: string | undefined };
   /** Does the account encrypt new volumes by default in the Region of this deployment? undefined where nobody says. */
   encryptsVolumes(deployment: Deployment): boolean | undefined;
 }
 
 /** Nobody declared anything. @param asOf the day of the run, `YYYY-MM-DD`. */
 export function nothingDeclared(asOf: string): Declared {
-  return { asOf, attestations: [], identifiers: [], encryptsVolumes: () => undefined };
+  return {
+    asOf,
+    attestations: [],
+    identifiers: [],
+    scope: undefined,
+    standing: () => ({}),
+    encryptsVolumes: () => undefined,
+  };
 }

@@ -146,4 +146,16 @@ export const derived: readonly Obligation[] = [
       ),
     ],
   },
+  {
+    id: 'PHI-SCOPE',
+    system: 'Ways of PHI',
+    sentence: 'PHI does not come to what is declared to hold none.',
+    strength: 'derived',
+    because:
+      'Every must of the paper speaks of what contains PHI. What is declared to contain none is held to none of them, so the declaration has to be true.',
+    demands: 'No way that is seen brings PHI to an excluded resource.',
+    ...minimumNecessary,
+    shownBy: ['template', 'live'],
+    today: [],
+  },
 ];

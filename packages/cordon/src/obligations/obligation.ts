@@ -8,7 +8,8 @@ export type System =
   | 'Amazon RDS for SQL Server'
   | 'AWS KMS'
   | 'Other database engines'
-  | 'Other names';
+  | 'Other names'
+  | 'Ways of PHI';
 
 /** The paper's own word for how much it asks; `derived` rows are ours and are always shown as such. */
 export type Strength = 'must' | 'should' | 'may' | 'fact' | 'derived';

@@ -60,5 +60,6 @@ export const shownAtRest: HowShown = {
   'DB-REST': { live: 'DescribeDBInstances and DescribeDBClusters.' },
   'DB-TLS': { live: 'DescribeDBParameters of the attached group.', 'run-time': 'A connection without TLS is refused.' },
   'TRAIL-ON': { live: 'DescribeTrails and GetTrailStatus.' },
+  'PHI-SCOPE': { live: 'Data that is found in what is declared to hold none.' },
   'NAMES-OTHER': { live: 'The names, tags and descriptions that an inventory of the account returns.' },
 };

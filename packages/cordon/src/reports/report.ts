@@ -128,7 +128,10 @@ export interface Report {
     readonly asOf: string;
     readonly source: string;
   }[];
+  /** Types that no reader translates. */
   readonly opaque: readonly { readonly type: string; readonly count: number }[];
+  /** What keeps or carries data and is read to follow it, and no control asks about. */
+  readonly onlyRead: readonly { readonly label: string; readonly count: number }[];
   readonly notices: readonly {
     readonly text: string;
     /** Something in the given files was not judged: it may hide a fault. */

@@ -1,6 +1,7 @@
 import type { Paint } from './paint.ts';
-import type { Report, ReportedVerdict } from './report.ts';
-import { isAdvice } from './terminal-verdict.ts';
+import type { Report } from './report.ts';
+import { sumsBySystem } from './sums-by-system.ts';
+import { isAsked, verdictCounts } from './verdict-counts.ts';
 import { wrapped } from './wrap.ts';
 
 /** Notices shown in full; the rest are counted. */
@@ -9,26 +10,15 @@ const mostNotices = 5;
 /** Remarks on passes that are shown; the rest are counted. */
 const mostRemarks = 6;
 
-/** Types without a translation that are named; the rest are counted. */
+/** Types without a verdict that are named; the rest are counted. */
 const mostTypes = 8;
-
-/** The systems of the paper in its order, and what the line of sums calls them. */
-const systems: readonly (readonly [string, string])[] = [
-  ['AWS WAF', 'WAF'],
-  ['Amazon S3', 'S3'],
-  ['Amazon Glacier', 'Glacier'],
-  ['Elastic Load Balancing', 'ELB'],
-  ['Amazon EC2', 'EC2'],
-  ['Amazon RDS for SQL Server', 'RDS for SQL Server'],
-  ['AWS KMS', 'KMS'],
-];
 
 /** The end of the report: notices, then how the obligations fared and what was not judged, then the counts of verdicts. */
 export function summary(report: Report, paint: Paint, width: number): string[][] {
   return [
     [...remarks(report, width), ...notices(report, width)],
     attestations(report, paint, width),
-    [...bySystem(report, width), ...unread(report, width), ...dates(report, width), ...counts(report, paint, width)],
+    [...bySystem(report, width), ...unjudged(report, width), ...dates(report, width), ...counts(report, paint, width)],
   ];
 }
 
@@ -66,23 +56,25 @@ function notices({ notices: all }: Report, width: number): string[] {
   return rest > 0 ? [...shown, `note  … and ${rest} more in --format json`] : shown;
 }
 
-/** Of each system the obligations that all their verdicts show, among those that have a verdict. */
-function bySystem({ obligations }: Report, width: number): string[] {
-  const parts = systems.flatMap(([system, short]) => {
-    const seen = obligations.filter((row) => row.system === system && row.shown + row.violated + row.unknown > 0);
-    const shown = seen.filter((row) => row.violated + row.unknown === 0);
-    // The name and its sum stay on one line.
-    return seen.length > 0 ? [`${short.replaceAll(' ', '\u00a0')}\u00a0${shown.length}/${seen.length}`] : [];
-  });
+function bySystem(report: Report, width: number): string[] {
+  // The name and its sum stay on one line.
+  const parts = sumsBySystem(report).map(({ short, shown, seen }) =>
+    `${short} ${shown}/${seen}`.replaceAll(' ', '\u00a0'),
+  );
   return parts.length > 0 ? wrapped(`Obligations   ${parts.join('   ')}`, width, 14).map(withSpaces) : [];
 }
 
-/** Resource types that no reader translates: named, because nothing judged them. */
-function unread({ opaque }: Report, width: number): string[] {
-  if (opaque.length === 0) return [];
-  const shown = opaque.slice(0, mostTypes).map(({ type, count }) => (count === 1 ? type : `${type} (${count})`));
-  const rest = opaque.length - mostTypes;
-  return wrapped(`Not judged    ${shown.join(', ')}${rest > 0 ? ` and ${rest} more types` : ''}`, width, 14);
+/** Resource types that no reader translates, and what is read for paths alone: named, because nothing judged them. */
+function unjudged({ opaque, onlyRead }: Report, width: number): string[] {
+  const read = onlyRead.map(({ label, count }) => ({ type: label, count }));
+  return [...counted('Not judged    ', opaque, width), ...counted('Only read     ', read, width)];
+}
+
+function counted(title: string, types: Report['opaque'], width: number): string[] {
+  if (types.length === 0) return [];
+  const shown = types.slice(0, mostTypes).map(({ type, count }) => (count === 1 ? type : `${type} (${count})`));
+  const rest = types.length - mostTypes;
+  return wrapped(`${title}${shown.join(', ')}${rest > 0 ? ` and ${rest} more types` : ''}`, width, 14);
 }
 
 /** The days of the facts that verdicts rest on, the oldest first. */
@@ -95,47 +87,13 @@ function dates({ data }: Report, width: number): string[] {
   return parts.length > 0 ? wrapped(`Facts as of   ${parts.join(' · ')}`, width, 14) : [];
 }
 
-function counts({ verdicts, controls, opaque, obligations }: Report, paint: Paint, width: number): string[] {
-  const having = (verdict: string) => verdicts.filter((each) => each.verdict === verdict);
-  const [failing, waived] = [having('fail').filter(isCounted), verdicts.filter((each) => !isCounted(each)).length];
-  const failed = failing.filter((each) => !isAdvice(each)).length;
-  const advised = failing.length - failed;
-  const elsewhere = verdicts.filter((each) => isCounted(each) && failsElsewhere(each)).length;
-  const people = obligations.filter((row) => row.onlyPeople && !row.attested).length;
-  const attested = obligations.filter((row) => row.attested).length;
-  const untranslated = opaque.reduce((sum, each) => sum + each.count, 0);
-  const passed = controls.reduce((sum, { unlisted }) => sum + unlisted.passed, having('pass').length);
-  const notApplicable = controls.reduce(
-    (sum, { unlisted }) => sum + unlisted.notApplicable,
-    having('not-applicable').length,
-  );
-  const parts = [
-    `${failed} failed`,
-    ...(elsewhere > 0 ? [`${elsewhere} ${elsewhere === 1 ? 'fails' : 'fail'} in another configuration`] : []),
-    ...(advised > 0 ? [`${advised} advised`] : []),
-    ...(waived > 0 ? [`${waived} waived`] : []),
-    `${having('unknown').length} unknown`,
-    `${passed} passed`,
-    `${notApplicable} not applicable`,
-    ...(untranslated > 0
-      ? [`${untranslated} ${untranslated === 1 ? 'resource of a type' : 'resources of types'} not read`]
-      : []),
-    ...(attested > 0 ? [`${attested} attested`] : []),
-    ...(people > 0 ? [`${people} only people can attest`] : []),
-  ].map((part) => part.replaceAll(' ', '\u00a0'));
+function counts(report: Report, paint: Paint, width: number): string[] {
+  const parts = verdictCounts(report).map((part) => part.replaceAll(' ', '\u00a0'));
   const lines = wrapped(parts.join(' · '), width).map(withSpaces);
-  if (verdicts.length + passed + notApplicable === 0) lines.unshift('No control asks anything of what is here.');
+  if (!isAsked(report)) lines.unshift('No control asks anything of what is here.');
   return lines.map((line) =>
     line.replace(/\b[1-9]\d* failed/, paint.fail).replace(/\b\d+ fails? in another configuration/, paint.warn),
   );
-}
-
-function isCounted({ waived }: ReportedVerdict): boolean {
-  return waived === null;
-}
-
-function failsElsewhere(each: ReportedVerdict): boolean {
-  return each.verdict !== 'fail' && each.otherwise.some((one) => one.verdict === 'fail');
 }
 
 function withSpaces(line: string): string {

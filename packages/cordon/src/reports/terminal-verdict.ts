@@ -1,3 +1,4 @@
+import { lawWords } from './law-words.ts';
 import type { Paint } from './paint.ts';
 import type { At, Finding, Report, ReportedVerdict } from './report.ts';
 import { harmless, wrapped } from './wrap.ts';
@@ -8,6 +9,9 @@ export interface Sheet {
   readonly paint: Paint;
   readonly width: number;
 }
+
+/** Verdicts that paths have shown and that have a line; the rest are counted. */
+const mostReferred = 30;
 
 /** The text beside `must`, `fix` and their like begins here. */
 const column = 14;
@@ -49,6 +53,24 @@ export function open(each: ReportedVerdict, sheet: Sheet): string[] {
     ...ofStack(each, sheet),
     ...beside('settle', each.settle ?? 'nothing known would settle it', sheet.width),
     ...restsOn(each, sheet),
+  ];
+}
+
+/** Verdicts that a path above has shown: a line each, which says where. */
+export function referred(above: ReadonlyMap<ReportedVerdict, string>, { paint, width }: Sheet): string[] {
+  const texts = [...above].map(([each, where]) => {
+    const other = each.otherwise.find(({ verdict }) => verdict === 'fail');
+    const isOpen = each.verdict === 'unknown' && !other;
+    const { message } = each.verdict === 'fail' ? each : (other ?? each);
+    const text = `${isOpen ? '?' : mark(each)} ${isOpen ? `${each.resource.name}: ` : ''}${message}  shown above: ${where}`;
+    return [text, isOpen ? paint.unknown : paint.fail] as const;
+  });
+  // Several controls may say the same of one place.
+  const distinct = [...new Map(texts)];
+  const rest = distinct.length - mostReferred;
+  return [
+    ...distinct.slice(0, mostReferred).flatMap(([text, colour]) => head(text, colour, width)),
+    ...(rest > 0 ? [`… and ${rest} more that paths above have shown`] : []),
   ];
 }
 
@@ -104,11 +126,9 @@ function stackOf({ resource: { id, name, at } }: ReportedVerdict, { deployments 
 function law(each: ReportedVerdict, { report, paint, width }: Sheet): string[] {
   const row = report.obligations.find(({ id }) => id === each.law);
   const control = report.controls.find(({ id }) => id === each.control);
-  // Quotation marks are for the paper's own words; a derived row is ours.
-  const sentence = row && (each.strength === 'derived' ? row.sentence : `"${row.sentence}"`);
   return [
     ...expired(each, width),
-    ...beside(each.strength, row ? `${sentence}  ${row.system}` : each.law, width),
+    ...beside(each.strength, row ? lawWords(row) : each.law, width),
     ...(control ? beside('fix', control.fix.does, width) : []),
     ...beside('', `cordon explain ${each.control}`, width).map(paint.faint),
     ...restsOn(each, { report, width }),
@@ -132,6 +152,6 @@ function beside(word: string, text: string, width: number): string[] {
   return wrapped(`    ${word.padEnd(column - 4)}${text}`, width, column);
 }
 
-function written({ file, line, column: at }: At): string {
+export function written({ file, line, column: at }: At): string {
   return harmless(`${file}:${line}:${at}`);
 }

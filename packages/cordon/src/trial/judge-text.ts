@@ -4,6 +4,7 @@ import { EstateIndex } from '../engine/estate-index.ts';
 import { Judge, type Judgement } from '../engine/judge.ts';
 import { Wording } from '../engine/report-verdict.ts';
 import { type Declared, nothingDeclared } from '../model/declared.ts';
+import { scopeOf } from '../model/declared-scope.ts';
 import { readEstate } from '../readers/cloudformation/read-estate.ts';
 import { readTemplate } from '../readers/cloudformation/template.ts';
 import { SourceText } from '../readers/syntax/source-text.ts';
@@ -25,13 +26,18 @@ export function judgements(
   control: Control,
   files: Readonly<Record<string, string>> | string,
   given: Readonly<Record<string, string>> = {},
-  declared: Declared = nothingDeclared('2026-11-25'),
+  declared: Declared = declaredFor(control),
 ): Judgement[] {
   const sources = Object.entries(typeof files === 'string' ? { 'template.yaml': files } : files);
   const templates = new Map(sources.map(([name, text]) => [name, readTemplate(new SourceText(name, text))]));
   const estate = new EstateIndex(readEstate(templates, { given: (name) => given[name] }));
   const judge = new Judge(new Links(estate), declared);
-  return control.on.flatMap((kind) => estate.ofKind(kind).map((resource) => judge.judge(control, resource)));
+  return judge.resourcesFor(control).map((resource) => judge.judge(control, resource));
+}
+
+function declaredFor({ examples: { scope } }: Control): Declared {
+  const nothing = nothingDeclared('2026-11-25');
+  return scope ? { ...nothing, scope: scopeOf(scope.entries, scope.excluded) } : nothing;
 }
 
 /** The verdict on one resource, by its logical id. */

@@ -128,7 +128,7 @@ describe('rules of a group', () => {
       it: 'from what may be a load balancer alone',
       from: groups(
         rule('80'),
-        `${balancer('Source')}  Tasks: { Type: AWS::ECS::Service, Properties: { Groups: [!Ref Source] } }\n`,
+        `${balancer('Source')}  Tasks: { Type: AWS::Batch::ComputeEnvironment, Properties: { Groups: [!Ref Source] } }\n`,
       ),
       says: 'unknown 7',
       message: 'whether instances speak HTTP (80) there, or a load balancer only, is not given',
@@ -216,7 +216,7 @@ describe('rules of a group', () => {
       it: 'from a load balancer, and perhaps a service that is not read',
       from: groups(
         rule('80'),
-        `${balancer('Source')}  Service: { Type: AWS::ECS::Service, Properties: { NetworkConfiguration: { AwsvpcConfiguration: { SecurityGroups: [!Ref Source] } } } }\n`,
+        `${balancer('Source')}  Machines: { Type: AWS::Batch::ComputeEnvironment, Properties: { ComputeResources: { SecurityGroupIds: [!Ref Source] } } }\n`,
       ),
       says: 'unknown 7',
       message: 'whether instances speak HTTP (80) there, or a load balancer only, is not given',

@@ -54,7 +54,7 @@ testEdges(namesHoldNoPhi, 'Thing', [
     from: one('LogGroupName: /clinic/mrn-00482917', 'AWS::Logs::LogGroup'),
     says: 'fail 5',
   },
-  { it: 'a queue, which is not', from: one('QueueName: mrn-00482917', 'AWS::SQS::Queue'), says: 'fail 5' },
+  { it: 'a job queue, which is not', from: one('JobQueueName: mrn-00482917', 'AWS::Batch::JobQueue'), says: 'fail 5' },
   { it: 'a database', from: one('DBInstanceIdentifier: mrn-00482917', 'AWS::RDS::DBInstance'), says: 'fail 5' },
   { it: 'the database in it', from: one('DBName: mrn00482917', 'AWS::RDS::DBInstance'), says: 'fail 5' },
   { it: 'a parameter', from: one('Name: /patients/mrn/00482917', 'AWS::SSM::Parameter'), says: 'fail 5' },

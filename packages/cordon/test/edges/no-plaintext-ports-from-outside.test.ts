@@ -193,7 +193,10 @@ const machine =
 const card =
   '  Machine:\n    Type: AWS::EC2::Instance\n    Properties: { NetworkInterfaces: [{ DeviceIndex: "0", GroupSet: [!Ref Group] }] }\n';
 const service =
-  '  Service:\n    Type: AWS::ECS::Service\n    Properties: { NetworkConfiguration: { AwsvpcConfiguration: { SecurityGroups: [!Ref Group] } } }\n';
+  '  Service:\n    Type: AWS::Batch::ComputeEnvironment\n    Properties: { ComputeResources: { SecurityGroupIds: [!Ref Group] } }\n';
+
+const groups = '{ SecurityGroups: [!Ref Group] }';
+const network = `{ NetworkConfiguration: { AwsvpcConfiguration: ${groups} } }`;
 
 describe('who holds the group', () => {
   testEdges(noPlaintextPortsFromOutside, 'Group', [
@@ -211,7 +214,7 @@ describe('who holds the group', () => {
           'Resources:\n  Child: { Type: "AWS::CloudFormation::Stack", Properties: { TemplateURL: template.yaml } }\n',
       },
       says: 'unknown 10',
-      message: 'besides load balancers, Service (AWS::ECS::Service) may use its group',
+      message: 'besides load balancers, Service (AWS::Batch::ComputeEnvironment) may use its group',
     },
     { it: 'a load balancer and an instance', from: group(rule('80', '80'), balancer + machine), says: 'fail 6' },
     {
@@ -242,6 +245,14 @@ describe('who holds the group', () => {
       ['EC2::VPCEndpoint', 'SecurityGroupIds'],
       ['RDS::DBInstance', 'VPCSecurityGroups'],
       ['RDS::DBCluster', 'VpcSecurityGroupIds'],
+      ['DMS::ReplicationInstance', 'VpcSecurityGroupIds'],
+      ['DocDB::DBCluster', 'VpcSecurityGroupIds'],
+      ['EFS::MountTarget', 'SecurityGroups'],
+      ['ElastiCache::CacheCluster', 'VpcSecurityGroupIds'],
+      ['ElastiCache::ReplicationGroup', 'SecurityGroupIds'],
+      ['ElastiCache::ServerlessCache', 'SecurityGroupIds'],
+      ['Neptune::DBCluster', 'VpcSecurityGroupIds'],
+      ['Redshift::Cluster', 'VpcSecurityGroupIds'],
     ].map(([type, property]) => ({
       it: `a load balancer and ${type}`,
       from: group(
@@ -258,6 +269,46 @@ describe('who holds the group', () => {
       ),
       says: 'fail 6',
     },
+    ...[
+      ['ECS::Service', 'NetworkConfiguration: { AwsvpcConfiguration: { SecurityGroups: [!Ref Group] } }'],
+      ['Elasticsearch::Domain', 'VPCOptions: { SecurityGroupIds: [!Ref Group] }'],
+      ['Events::Rule', `Targets: [{ EcsParameters: { NetworkConfiguration: { AwsVpcConfiguration: ${groups} } } }]`],
+      ['OpenSearchService::Domain', 'VPCOptions: { SecurityGroupIds: [!Ref Group] }'],
+      ['Pipes::Pipe', 'SourceParameters: { SelfManagedKafkaParameters: { Vpc: { SecurityGroup: [!Ref Group] } } }'],
+      ['Pipes::Pipe', `TargetParameters: { EcsTaskParameters: ${network} }`],
+      ['Scheduler::Schedule', `Target: { EcsParameters: ${network} }`],
+      ['Transfer::Server', 'EndpointDetails: { SecurityGroupIds: [!Ref Group] }'],
+      ...['AmazonOpenSearchServerless', 'Amazonopensearchservice', 'Elasticsearch'].map((sort) => [
+        'KinesisFirehose::DeliveryStream',
+        `${sort}DestinationConfiguration: { VpcConfiguration: { SecurityGroupIds: [!Ref Group] } }`,
+      ]),
+    ].map(([type, properties]) => ({
+      it: `a load balancer and, inside, ${type}: ${properties}`,
+      from: group(rule('80', '80'), `${balancer}  Other: { Type: "AWS::${type}", Properties: { ${properties} } }\n`),
+      says: 'fail 6',
+    })),
+    ...[
+      ['Scheduler::Schedule', 'Target: { Input: !Sub "{ ${Group} }" }', 'EventBridge schedule'],
+      ['Events::Rule', 'Targets: [{ Input: !Sub "{ ${Group} }" }]', 'EventBridge rule'],
+      ['SSM::Parameter', 'Value: !GetAtt Group.GroupId', 'Systems Manager parameter'],
+      [
+        'SecretsManager::RotationSchedule',
+        'HostedRotationLambda: { VpcSecurityGroupIds: !Ref Group }',
+        'Secrets Manager rotation',
+      ],
+      [
+        'StepFunctions::StateMachine',
+        'Definition: { States: { Run: { Groups: [!Ref Group] } } }',
+        'Step Functions state machine',
+      ],
+      ['StepFunctions::StateMachine', 'DefinitionString: !Sub "{ ${Group} }"', 'Step Functions state machine'],
+      ['StepFunctions::StateMachine', 'DefinitionSubstitutions: { Group: !Ref Group }', 'Step Functions state machine'],
+    ].map(([type, properties, label]) => ({
+      it: `a load balancer, and what ${type} does with it is not seen: ${properties}`,
+      from: group(rule('80', '80'), `${balancer}  Other: { Type: "AWS::${type}", Properties: { ${properties} } }\n`),
+      says: 'unknown 10',
+      message: `besides load balancers, Other (${label}) may use its group`,
+    })),
     {
       it: 'a load balancer and instances that are still to be launched',
       from: group(

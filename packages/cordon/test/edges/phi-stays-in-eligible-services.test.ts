@@ -13,7 +13,7 @@ const prod =
 
 testEdges(phiStaysInEligibleServices, 'Thing', [
   { it: 'on the list', from: of('AWS::S3::Bucket'), says: 'pass' },
-  { it: 'on the list, and of a type that is not read', from: of('AWS::SQS::Queue'), says: 'pass' },
+  { it: 'on the list, and of a type that is not read', from: of('AWS::AmazonMQ::Broker'), says: 'pass' },
   { it: 'on the list with a limit', from: of('AWS::CloudFront::Distribution'), says: 'pass' },
   { it: 'PEERS B-eligible: not on the list', from: of('AWS::AppRunner::Service'), says: 'fail 2' },
   { it: 'not on the list, of a service that ended', from: of('AWS::IoTAnalytics::Datastore'), says: 'fail 2' },

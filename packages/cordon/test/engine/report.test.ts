@@ -23,8 +23,8 @@ Resources:
   Passing:
     Type: AWS::ElasticLoadBalancingV2::TargetGroup
     Properties: { Protocol: !ImportValue protocol }
-  One: { Type: AWS::ECS::Cluster }
-  Two: { Type: AWS::ECS::Cluster }
+  One: { Type: AWS::Batch::JobQueue }
+  Two: { Type: AWS::Batch::JobQueue }
   Own: { Type: Custom::Own }
 `;
 
@@ -68,7 +68,7 @@ describe('obligations', () => {
 
 test('what nobody reads is counted by type, the commonest first', () => {
   expect(report.opaque).toEqual([
-    { type: 'AWS::ECS::Cluster', count: 2 },
+    { type: 'AWS::Batch::JobQueue', count: 2 },
     { type: 'Custom::Own', count: 1 },
   ]);
 });
@@ -94,5 +94,6 @@ test('scope, paths and notices', () => {
     spread: [],
     excluded: 0,
   });
-  expect([report.paths, report.hops, report.notices]).toEqual([[], [], []]);
+  expect(report.hops.map(({ sort, encrypted }) => [sort, encrypted])).toContainEqual(['client-to-listener', 'yes']);
+  expect(report.notices).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { terminalReport } from '../../src/reports/terminal.ts';
 
 const template = `Resources:
   Bucket: { Type: AWS::S3::Bucket }
-  Queue: { Type: AWS::SQS::Queue }
+  Queue: { Type: AWS::Batch::JobQueue }
   Role: { Type: AWS::IAM::Role }
   Edge: { Type: AWS::CloudFront::Distribution }
   Portal: { Type: AWS::AppRunner::Service }

@@ -11,7 +11,7 @@ import { controlFaults } from '../../src/trial/control-faults.ts';
 const folder = fileURLToPath(new URL('../../src/controls/', import.meta.url));
 const surroundings = {
   obligations,
-  kinds: new Set<string>(['any-resource', 'named-thing', ...everyTranslation.map(({ kind }) => kind)]),
+  kinds: new Set<string>(['any-resource', 'named-thing', 'phi-carrier', ...everyTranslation.map(({ kind }) => kind)]),
 };
 
 /** The files that declare a control, without their ending. */

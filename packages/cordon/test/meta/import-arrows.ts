@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   flow: ['controls', 'policy', 'worlds', 'model', 'facts'],
   engine: [
     ...['controls', 'flow', 'policy', 'worlds', 'model', 'facts', 'obligations', '@cordon/phi'],
-    'reports/report.ts',
+    ...['reports/report.ts', 'reports/report-flow.ts'],
   ],
   trial: ['fix', 'engine', 'controls', 'readers', 'model', 'obligations', 'worlds', 'reports/report.ts'],
   fix: ['engine', 'readers', 'controls', 'worlds', 'model', 'facts', 'obligations'],

@@ -1,12 +1,14 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { jsonReport } from '../../src/reports/json.ts';
+import { markdownReport } from '../../src/reports/markdown.ts';
 import { coloured, plain } from '../../src/reports/paint.ts';
 import { terminalReport } from '../../src/reports/terminal.ts';
+import { flowReports } from './flow-reports.ts';
 import { samples } from './sample-reports.ts';
 
 // A golden that is wanted otherwise is rewritten by `npx vitest run packages/cordon/test/reports --update`.
-describe.each(Object.entries(samples))('%s', (name, report) => {
+describe.each(Object.entries({ ...samples, ...flowReports }))('%s', (name, report) => {
   test('on a terminal', async () => {
     await expect(terminalReport(report)).toMatchFileSnapshot(`golden/${name}.txt`);
   });
@@ -21,6 +23,10 @@ describe.each(Object.entries(samples))('%s', (name, report) => {
     const text = jsonReport(report);
     await expect(text).toMatchFileSnapshot(`golden/${name}.json.txt`);
     expect(JSON.parse(text)).toEqual(report);
+  });
+
+  test('as Markdown', async () => {
+    await expect(markdownReport(report)).toMatchFileSnapshot(`golden/${name}.markdown.txt`);
   });
 
   test('says the same with colour as without', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/reports/paint.ts';
-import type { Report } from '../../src/reports/report.ts';
 import { terminalReport } from '../../src/reports/terminal.ts';
+import { flowReports } from './flow-reports.ts';
+import { poisoned } from './poisoned.ts';
 import { samples } from './sample-reports.ts';
 
 /** What a template could call a thing to rub out a finding, turn its text round or hide a part of it. */
@@ -20,11 +21,11 @@ const attacks = [
 const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/;
 
 describe.each(attacks)('a name that %s', (_what, attack) => {
-  test.each(Object.entries(samples))('does nothing in %s', (_name, report) => {
+  test.each(Object.entries({ ...samples, ...flowReports }))('does nothing in %s', (_name, report) => {
     const text = terminalReport(poisoned(report, attack), { paint: plain });
     expect(obeyed.exec(text)).toBeNull();
     // Each verdict still begins one line of its own, and none was added.
-    const marks = (each: string) => each.split('\n').filter((line) => /^[✗?!] /.test(line)).length;
+    const marks = (each: string) => each.split('\n').filter((line) => /^[✗?!✓] /.test(line)).length;
     expect(marks(text)).toBe(marks(terminalReport(report)));
   });
 });
@@ -32,29 +33,3 @@ describe.each(attacks)('a name that %s', (_what, attack) => {
 test('the name can still be read', () => {
   expect(terminalReport(poisoned(samples.findings, '\u001b[2J'))).toContain('PortalTargets\ufffd[2J');
 });
-
-/** The report with the attack, and a line that looks like a verdict, after every text that a template could have given. */
-function poisoned(report: Report, attack: string): Report {
-  const theirs = new Set([
-    'message',
-    'settle',
-    'got',
-    'want',
-    'file',
-    'name',
-    'id',
-    'text',
-    'why',
-    'template',
-    'type',
-    'skipped',
-    'path',
-  ]);
-  return JSON.parse(
-    JSON.stringify(report, (key, value) =>
-      theirs.has(key) && typeof value === 'string'
-        ? `${value.replace('PortalTargets', `PortalTargets${attack}`)}${attack}`
-        : value,
-    ),
-  );
-}

@@ -7,6 +7,7 @@ import { readEstate } from '../../src/readers/cloudformation/read-estate.ts';
 import { readTemplate } from '../../src/readers/cloudformation/template.ts';
 import { SourceText } from '../../src/readers/syntax/source-text.ts';
 import { jsonReport } from '../../src/reports/json.ts';
+import { markdownReport } from '../../src/reports/markdown.ts';
 import { terminalReport } from '../../src/reports/terminal.ts';
 
 const template = `Description: for the patient with mrn 00482919
@@ -35,6 +36,7 @@ Outputs:
 
 const forms = {
   JSON: jsonReport,
+  Markdown: markdownReport,
   terminal: (report: ReturnType<typeof reportOf>) => terminalReport(report),
 };
 

@@ -123,6 +123,7 @@ function report(verdicts: readonly ReportedVerdict[], change: Partial<Report> = 
     ],
     data: [],
     opaque: [],
+    onlyRead: [],
     notices: [],
     ...change,
   };
@@ -186,6 +187,10 @@ export const samples = {
         { id: 'records', template: 'infra/data/records.json', stack: null, parameters: {} },
       ],
       opaque: [{ type: 'Custom::Migration', count: 2 }],
+      onlyRead: [
+        { label: 'SQS queue', count: 3 },
+        { label: 'DynamoDB table', count: 1 },
+      ],
       data: [
         {
           id: 'aws-defaults',

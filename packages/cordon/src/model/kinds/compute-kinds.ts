@@ -1,4 +1,6 @@
 import type { BuildProject } from './build-project.ts';
+import type { ContainerCluster } from './container-cluster.ts';
+import type { ContainerService } from './container-service.ts';
 import type { Fleet } from './fleet.ts';
 import type { LifecycleHook, ScalingPolicy, ScheduledScaling, WarmPool } from './fleet-action.ts';
 import type { ServerlessFunction } from './function.ts';
@@ -21,6 +23,8 @@ import type { VolumeAttachment } from './volume-attachment.ts';
 export interface ComputeKinds {
   'build-project': BuildProject;
   'code-signing': CodeSigning;
+  'container-cluster': ContainerCluster;
+  'container-service': ContainerService;
   fleet: Fleet;
   function: ServerlessFunction;
   'function-alias': FunctionAlias;

@@ -18,12 +18,15 @@ export interface Distribution extends Resource {
   readonly defaultOrigin: Fact<Text>;
   /** allow-all, redirect-to-https or https-only. */
   readonly defaultProtocol: Fact<string>;
+  /** GET and HEAD, or more of HTTP's methods: with PUT or POST viewers send data on. */
+  readonly defaultMethods: Fact<readonly Fact<string>[]>;
   readonly defaultLog: Fact<Text>;
   /** What differs for some paths. */
   readonly behaviors: Records<{
     readonly pathPattern: Fact<Text>;
     readonly origin: Fact<Text>;
     readonly protocol: Fact<string>;
+    readonly methods: Fact<readonly Fact<string>[]>;
     readonly log: Fact<Text>;
   }>;
   /** Where it fetches from. */
@@ -43,6 +46,8 @@ export interface Origin {
   readonly domain: Fact<Text>;
   /** http-only, https-only or match-viewer; absent where the origin is a bucket or private. */
   readonly protocol: Fact<string>;
+  readonly httpPort: Fact<number>;
+  readonly httpsPort: Fact<number>;
   readonly tlsVersions: Fact<readonly Fact<string>[]>;
   readonly bucket: Fact<true>;
   readonly accessIdentity: Fact<Text>;

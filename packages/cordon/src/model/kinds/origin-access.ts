@@ -15,5 +15,7 @@ export interface PrivateOrigin extends Resource {
   readonly kind: 'private-origin';
   readonly target: Fact<Text>;
   readonly protocol: Fact<string>;
+  readonly httpPort: Fact<number>;
+  readonly httpsPort: Fact<number>;
   readonly tlsVersions: Fact<readonly Fact<string>[]>;
 }

@@ -109,6 +109,12 @@ const tables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   },
   Split: {
     '!Split [",", "a,,b"]': ['a', '', 'b'],
+    '!Select [2, !Split ["/", !GetAtt Other.FunctionUrl]]': '<t/Other.FunctionUrl.Host>',
+    '!Select [1, !Split ["//", !GetAtt Other.WebsiteURL]]': '<t/Other.WebsiteURL.Host>',
+    '!Select [0, !Split ["/", !GetAtt Other.ApiEndpoint]]':
+      '? how an address begins is only known once the resource exists',
+    '!Split [":", !GetAtt Other.FunctionUrl]': '? it is only known once the resource it refers to exists',
+    '!Split ["/", !GetAtt Other.Arn]': '? it is only known once the resource it refers to exists',
     '!Split ["-", !Sub "${Env}-x"]': ['dev', 'x'],
     '!Split [",", ""]': [''],
     '!Split [",", !Ref Free]': '? the parameter Free has no value',

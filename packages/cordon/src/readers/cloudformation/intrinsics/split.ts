@@ -1,6 +1,7 @@
 import { constant } from '../../../model/expression.ts';
 import { asText, unknown } from '../../../model/read-value.ts';
 import { gapOf, spelling, textOf } from '../../../model/text.ts';
+import type { ReferencePart, Text } from '../../../model/value.ts';
 import { argumentsOf, malformed } from './arguments.ts';
 import type { Intrinsic } from './intrinsics.ts';
 
@@ -14,6 +15,12 @@ export const split: Intrinsic = (argument, scope, at) => {
       const text = asText(source.resolve(chooser));
       const [whole, by] = [spelling(text), spelling(asText(delimiter.resolve(chooser)))];
       if (by === '') return unknown('Fn::Split is given no delimiter', at);
+      const host = hostOf(text);
+      if (host && (by === '/' || by === '//')) {
+        const scheme = unknown('how an address begins is only known once the resource exists', at);
+        const before = by === '/' ? [constant(scheme), constant(textOf([''], at))] : [constant(scheme)];
+        return { is: 'list', items: [...before, constant(textOf([host], at))], at };
+      }
       if (whole === undefined || by === undefined) {
         const gap = gapOf(text) ?? { why: 'the delimiter is only known at deployment' };
         return { is: 'unknown', ...gap, at };
@@ -22,3 +29,12 @@ export const split: Intrinsic = (argument, scope, at) => {
     },
   };
 };
+
+/** Attributes that are the address of a resource with nothing behind the host: a split at slashes leaves the host. */
+const addresses = ['ApiEndpoint', 'FunctionUrl', 'WebsiteURL'];
+
+function hostOf({ parts }: Text): ReferencePart | undefined {
+  const [only] = parts;
+  if (parts.length !== 1 || typeof only !== 'object' || only.is !== 'reference') return undefined;
+  return addresses.includes(only.attribute) ? { ...only, attribute: `${only.attribute}.Host` } : undefined;
+}

@@ -1,4 +1,4 @@
-import { eachText, eachWord, flag, list, nothing, presence, record, text, word } from '../facts.ts';
+import { eachText, eachWord, flag, list, nothing, number, presence, record, text, word } from '../facts.ts';
 import { translation } from '../translation.ts';
 
 export const distribution = translation(
@@ -15,6 +15,7 @@ export const distribution = translation(
     defaultCertificate: flag('DistributionConfig.ViewerCertificate.CloudFrontDefaultCertificate'),
     defaultOrigin: text('DistributionConfig.DefaultCacheBehavior.TargetOriginId'),
     defaultProtocol: word('DistributionConfig.DefaultCacheBehavior.ViewerProtocolPolicy'),
+    defaultMethods: list('DistributionConfig.DefaultCacheBehavior.AllowedMethods', eachWord),
     defaultLog: text('DistributionConfig.DefaultCacheBehavior.RealtimeLogConfigArn'),
     behaviors: list(
       'DistributionConfig.CacheBehaviors',
@@ -22,6 +23,7 @@ export const distribution = translation(
         pathPattern: text('PathPattern'),
         origin: text('TargetOriginId'),
         protocol: word('ViewerProtocolPolicy'),
+        methods: list('AllowedMethods', eachWord),
         log: text('RealtimeLogConfigArn'),
       }),
     ),
@@ -31,6 +33,8 @@ export const distribution = translation(
         originId: text('Id'),
         domain: text('DomainName'),
         protocol: word('CustomOriginConfig.OriginProtocolPolicy'),
+        httpPort: number('CustomOriginConfig.HTTPPort'),
+        httpsPort: number('CustomOriginConfig.HTTPSPort'),
         tlsVersions: list('CustomOriginConfig.OriginSSLProtocols', eachWord),
         bucket: presence('S3OriginConfig'),
         accessIdentity: text('S3OriginConfig.OriginAccessIdentity'),
@@ -99,6 +103,8 @@ export const privateOrigin = translation(
   {
     target: text('VpcOriginEndpointConfig.Arn'),
     protocol: word('VpcOriginEndpointConfig.OriginProtocolPolicy'),
+    httpPort: number('VpcOriginEndpointConfig.HTTPPort'),
+    httpsPort: number('VpcOriginEndpointConfig.HTTPSPort'),
     tlsVersions: list('VpcOriginEndpointConfig.OriginSSLProtocols', eachWord),
   },
   ['Tags'],

@@ -1,36 +1,5 @@
-import { list, record, text, tree } from '../facts.ts';
+import { text, tree } from '../facts.ts';
 import { translation } from '../translation.ts';
-
-export const taskDefinition = translation(
-  'task-definition',
-  'AWS::ECS::TaskDefinition',
-  'ECS task definition',
-  {
-    family: text('Family'),
-    containers: list(
-      'ContainerDefinitions',
-      record({ environment: tree('Environment'), command: tree('Command'), entryPoint: tree('EntryPoint') }),
-    ),
-  },
-  [
-    'Cpu',
-    'EnableFaultInjection',
-    'EphemeralStorage',
-    'ExecutionRoleArn',
-    'InferenceAccelerators',
-    'IpcMode',
-    'Memory',
-    'NetworkMode',
-    'PidMode',
-    'PlacementConstraints',
-    'ProxyConfiguration',
-    'RequiresCompatibilities',
-    'RuntimePlatform',
-    'Tags',
-    'TaskRoleArn',
-    'Volumes',
-  ],
-);
 
 export const buildProject = translation(
   'build-project',

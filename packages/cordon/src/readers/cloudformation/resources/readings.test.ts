@@ -1,35 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '../../../model/fact.ts';
-import type { Place } from '../../../model/place.ts';
-import { spelling } from '../../../model/text.ts';
-import type { Text } from '../../../model/value.ts';
-import { SourceText } from '../../syntax/source-text.ts';
-import { declaredWorld } from '../declared-world.ts';
-import { readEstate } from '../read-estate.ts';
-import { readTemplate } from '../template.ts';
-
-/** Reads one resource written as JSON and spells the named facts out. */
-function read(type: string, properties: object, ...names: string[]): unknown {
-  const text = JSON.stringify({ Resources: { It: { Type: type, Properties: properties } } });
-  const template = readTemplate(new SourceText('it.json', text));
-  const [resource] = readEstate(new Map([['it.json', template]]), { given: () => undefined }).resources;
-  if (!resource) throw new Error(`${type} is not translated`);
-  const facts = resource as unknown as { readonly [name: string]: Fact<unknown> };
-  return { kind: resource.kind, ...Object.fromEntries(names.map((name) => [name, plain(facts[name])])) };
-}
-
-/** What a fact, a text, a list or a record says, as plain data; `-` where it says nothing. */
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  if ('find' in value) {
-    const found = (value as Fact<unknown>).find(declaredWorld);
-    return found.is === 'known' ? plain(found.value) : found.is === 'absent' ? '-' : `unknown: ${found.why}`;
-  }
-  if ('is' in value && value.is === 'text') return spelling(value as Text);
-  const { at: _at, ...facts } = value as { readonly at: Place };
-  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, plain(fact)]));
-}
+import { read } from './reading.fixture.ts';
 
 const disk = { DeviceName: '/dev/sda1', Ebs: { Encrypted: 'false', KmsKeyId: 'alias/app', SnapshotId: 'snap-1' } };
 const readDisk = { device: '/dev/sda1', ebs: true, encrypted: false, key: 'alias/app', snapshot: 'snap-1' };

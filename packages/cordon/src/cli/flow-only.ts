@@ -1,0 +1,35 @@
+import { Links } from '../controls/links.ts';
+import { EstateIndex } from '../engine/estate-index.ts';
+import { hopsToTell } from '../engine/hops-to-tell.ts';
+import { Judge } from '../engine/judge.ts';
+import { reportHop } from '../engine/report-hops.ts';
+import { reportPaths } from '../engine/report-paths.ts';
+import { nothingDeclared } from '../model/declared.ts';
+import { readEstate } from '../readers/cloudformation/read-estate.ts';
+import { readTemplate } from '../readers/cloudformation/template.ts';
+import { SourceText } from '../readers/syntax/source-text.ts';
+import { readText } from './read-text.ts';
+import { walk } from './walk.ts';
+
+// Parses and reads what it is given, finds the ways of PHI and judges nothing else: bench/ measures the one against the other.
+const now = () => Number(process.hrtime.bigint()) / 1e6;
+const begun = now();
+const { files } = walk(process.argv[2] ?? '.');
+const templates = new Map(files.map((file) => [file, readTemplate(new SourceText(file, readText(file, undefined)))]));
+const parsed = now();
+const estate = new EstateIndex(readEstate(templates, { given: () => undefined }));
+const read = now();
+const judge = new Judge(new Links(estate), nothingDeclared('2026-11-28'));
+const { paths, more } = reportPaths(estate, judge.flow, judge);
+const hops = hopsToTell(judge.flow.hops, paths).listed.map((hop) => reportHop(hop, judge.flow, judge));
+const found = now();
+const counts = {
+  resources: estate.resources.length,
+  hops: judge.flow.hops.length,
+  told: hops.length,
+  paths: paths.length,
+  more,
+};
+process.stdout.write(
+  `${JSON.stringify({ parse: parsed - begun, read: read - parsed, flow: found - read, ...counts })}\n`,
+);

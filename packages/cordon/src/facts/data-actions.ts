@@ -1,0 +1,35 @@
+import { table, words } from './table.ts';
+
+/** What a program does to the data of a store of some kind, by the actions that let it. */
+export interface DataActions {
+  /** Prefix of the service's actions. */
+  readonly service: string;
+  readonly read: readonly string[];
+  readonly write: readonly string[];
+}
+
+/** kind | service | actions that return data | actions that bring data (Service Authorization Reference, read 2026-11-28). */
+const rows = `
+bucket | s3 | GetObject GetObjectVersion SelectObjectContent | PutObject ReplicateObject
+log-group | logs | GetLogEvents FilterLogEvents StartQuery GetQueryResults StartLiveTail | PutLogEvents
+table | dynamodb | GetItem BatchGetItem Query Scan PartiQLSelect GetRecords ExportTableToPointInTime | PutItem UpdateItem BatchWriteItem PartiQLInsert PartiQLUpdate
+queue | sqs | ReceiveMessage | SendMessage
+topic | sns | - | Publish
+stream | kinesis | GetRecords SubscribeToShard | PutRecord PutRecords
+delivery-stream | firehose | - | PutRecord PutRecordBatch
+file-system | elasticfilesystem | ClientMount | ClientWrite
+function | lambda | - | InvokeFunction InvokeAsync
+state-machine | states | - | StartExecution StartSyncExecution
+`;
+
+/** By kind. */
+export const dataActions: ReadonlyMap<string, DataActions> = new Map(
+  table(rows).map(([kind = '', service = '', read, write]) => [
+    kind,
+    {
+      service,
+      read: words(read).map((each) => `${service}:${each}`),
+      write: words(write).map((each) => `${service}:${each}`),
+    },
+  ]),
+);

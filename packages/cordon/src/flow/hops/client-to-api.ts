@@ -1,0 +1,76 @@
+import { restApiFront } from '../../controls/api-encrypts.ts';
+import { endpointOf } from '../../controls/api-policy.ts';
+import type { Ask } from '../../controls/ask.ts';
+import { by } from '../../controls/links.ts';
+import { type Outcome, together } from '../../controls/outcome.ts';
+import { webEntryIsEncrypted } from '../../controls/web-entry-is-encrypted.ts';
+import type { AppService } from '../../model/kinds/app-service.ts';
+import type { FunctionUrl } from '../../model/kinds/function-access.ts';
+import type { GraphApi } from '../../model/kinds/graph-api.ts';
+import type { HttpApi } from '../../model/kinds/http-api.ts';
+import type { RestApi } from '../../model/kinds/rest-api.ts';
+import type { Resource } from '../../model/resource.ts';
+import { endAt } from '../address-ends.ts';
+import type { Answers } from '../answer.ts';
+import { clientsInside } from '../clients.ts';
+import { meantBy } from '../meant-by.ts';
+import { internet } from '../places.ts';
+import { seen } from '../programs.ts';
+import { fact, type HopFinder, hopFinder } from '../sighting.ts';
+
+type Entry = RestApi | HttpApi | GraphApi | FunctionUrl | AppService;
+
+const byApi = by<'api-mapping'>((each) => each.api);
+
+/** Clients call an API, at its own address and by the names that lead to it. */
+export const clientToApi = (answers: Answers): HopFinder =>
+  hopFinder({
+    sort: 'client-to-api',
+    on: ['rest-api', 'http-api', 'graph-api', 'function-url', 'app-service'],
+    control: 'web-entry-is-encrypted',
+    obligations: ['WEB-TLS'],
+    *find(entry, ask) {
+      const { node, via } = endAt(entry, ask);
+      const protocol = isWebSocket(entry, ask) ? 'WebSocket over TLS' : 'HTTPS';
+      const domains = domainsOf(entry, ask);
+      yield {
+        // Who cannot be told apart may be anybody.
+        from: seen(ask, () => [isInside(entry, ask)])[0] ? clientsInside(entry) : internet,
+        to: node,
+        via,
+        protocol,
+        outcome: together([
+          front(entry, answers, ask),
+          ...domains.map((domain) => answers.answer(webEntryIsEncrypted, domain, ask)),
+        ]),
+        facts: [
+          fact(entry, `${entry.name} answers over ${protocol}`),
+          ...domains.map((domain) => fact(domain, `${domain.name} leads to it`)),
+        ],
+      };
+    },
+  });
+
+/** The side of clients alone: what an API passes on is a hop of its own. */
+function front(entry: Entry, answers: Answers, ask: Ask): Outcome {
+  if (entry.kind === 'rest-api') return ask.part(() => restApiFront(entry, ask));
+  // HTTP and WebSocket APIs take TLS 1.2 or newer, whatever they say.
+  if (entry.kind === 'http-api') return ask.pass();
+  return answers.answer(webEntryIsEncrypted, entry, ask);
+}
+
+function domainsOf(entry: Entry, ask: Ask): readonly Resource[] {
+  if (entry.kind !== 'rest-api' && entry.kind !== 'http-api') return [];
+  const domains = ask.linkedSurely('api-mapping', entry, byApi).flatMap(({ domain }) => meantBy(domain, ask) ?? []);
+  return domains.filter(({ kind }) => kind === 'api-domain' || kind === 'http-api-domain');
+}
+
+function isInside(entry: Entry, ask: Ask): boolean {
+  if (entry.kind === 'rest-api') return endpointOf(entry.endpointTypes, ask) === 'PRIVATE';
+  if (entry.kind === 'graph-api') return ask.need(entry.visibility)?.toUpperCase() === 'PRIVATE';
+  return entry.kind === 'app-service' && ask.need(entry.public) === false;
+}
+
+function isWebSocket(entry: Entry, ask: Ask): boolean {
+  return entry.kind === 'http-api' && ask.known(entry.protocol)?.toUpperCase() === 'WEBSOCKET';
+}

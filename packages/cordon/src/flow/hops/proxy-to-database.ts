@@ -1,0 +1,40 @@
+import { by } from '../../controls/links.ts';
+import type { Answers } from '../answer.ts';
+import { sqlOver } from '../database-port.ts';
+import { answersAt, refusesPlainSessions } from '../database-sessions.ts';
+import { seek, seen } from '../programs.ts';
+import { fact, type HopFinder, hopFinder } from '../sighting.ts';
+import { unseen } from '../unseen.ts';
+
+const byProxyName = by<'database-proxy'>((proxy) => proxy.proxyName);
+const byIdentifier = by<'database'>((database) => database.identifier);
+const byClusterIdentifier = by<'database-cluster'>((cluster) => cluster.identifier);
+
+/** A proxy keeps sessions of its own with the databases behind it. */
+export const proxyToDatabase = (answers: Answers): HopFinder =>
+  hopFinder({
+    sort: 'proxy-to-database',
+    on: ['database-proxy-targets'],
+    control: 'database-forces-tls',
+    obligations: ['RDS-FORCESSL', 'DB-TLS'],
+    *find(targets, ask) {
+      const proxy = ask.follow('database-proxy', targets.proxy, byProxyName);
+      if (!proxy) return;
+      const databases = seen(ask, () => ask.need(targets.databases) ?? []);
+      const clusters = seen(ask, () => ask.need(targets.clusters) ?? []);
+      const { found, doubts } = seek(ask, () => [
+        ...databases.flatMap((each) => ask.follow('database', each, byIdentifier) ?? []),
+        ...clusters.flatMap((each) => ask.follow('database-cluster', each, byClusterIdentifier) ?? []),
+      ]);
+      for (const database of found) {
+        yield {
+          from: proxy.id,
+          to: database.id,
+          protocol: sqlOver(answersAt(database, ask)),
+          outcome: refusesPlainSessions(database, answers, ask),
+          facts: [fact(targets, `${proxy.name} stands before ${database.name}`)],
+        };
+      }
+      for (const doubt of doubts) yield unseen(proxy, 'databases', doubt);
+    },
+  });

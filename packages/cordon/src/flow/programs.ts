@@ -1,0 +1,166 @@
+import type { Ask } from '../controls/ask.ts';
+import { groupsOf } from '../controls/group-users.ts';
+import { by, byEach, type Naming, textsIn } from '../controls/links.ts';
+import { meantResource } from '../controls/meant-resource.ts';
+import type { Doubt } from '../controls/outcome.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Fleet } from '../model/kinds/fleet.ts';
+import type { ServerlessFunction } from '../model/kinds/function.ts';
+import type { Instance } from '../model/kinds/instance.ts';
+import type { KindMap } from '../model/kinds/kind-map.ts';
+import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
+import type { Role } from '../model/kinds/role.ts';
+import type { SecurityGroup } from '../model/kinds/security-group.ts';
+import type { Text } from '../model/value.ts';
+
+/** What runs programs that handle PHI. */
+export type Program = Instance | Fleet | ServerlessFunction;
+
+export const programKinds = ['instance', 'fleet', 'function'] as const satisfies readonly Program['kind'][];
+
+type Grouped = Exclude<(typeof programKinds)[number], 'fleet'>;
+
+/** A fleet is in the groups of what it is started from; everything else names its groups itself. */
+const groupedKinds = programKinds.filter((kind): kind is Grouped => kind !== 'fleet');
+const groupsOfGrouped: Naming<Grouped> = (each, chooser) =>
+  each.kind === 'instance' ? groupsOf(each, chooser) : textsIn(each.securityGroups, chooser);
+
+const byTemplateName = by<'launch-template'>((each) => each.templateName);
+const byProfileName = by<'instance-profile'>((each) => each.profileName);
+const byRoleName = by<'role'>((each) => each.roleName);
+
+/** What a part of a search found, or why it cannot be read. */
+export interface Sought<T> {
+  readonly found: readonly T[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Runs a part of a search. Its doubts are for the caller to pass on: what cannot be read may be a hop. */
+export function seek<T>(ask: Ask, run: () => readonly T[]): Sought<T> {
+  let found: readonly T[] = [];
+  const outcome = ask.part(() => {
+    found = run();
+    return ask.pass();
+  });
+  return { found, doubts: outcome.verdict === 'unknown' ? outcome.doubts : [] };
+}
+
+/** Several parts of one search. */
+export function joined<T>(parts: readonly Sought<T>[]): Sought<T> {
+  return { found: parts.flatMap(({ found }) => found), doubts: parts.flatMap(({ doubts }) => doubts) };
+}
+
+/** The same where what cannot be read there is no hop by itself: it is left out. */
+export function seen<T>(ask: Ask, run: () => readonly T[]): readonly T[] {
+  return seek(ask, run).found;
+}
+
+/** The launch templates or configurations that a fleet starts instances from. */
+export function templatesOf(fleet: Fleet, ask: Ask): readonly LaunchTemplate[] {
+  const overrides = seen(ask, () => ask.need(fleet.overrides) ?? []);
+  const named: readonly Fact<Text>[] = [
+    ...[fleet.launchTemplate, fleet.launchTemplateName, fleet.launchConfiguration],
+    ...[fleet.mixedTemplate, fleet.mixedTemplateName],
+    ...overrides.flatMap((each) => [each.launchTemplate, each.launchTemplateName]),
+  ];
+  const found = named.flatMap((each) =>
+    seen(ask, () => {
+      const template = ask.isGiven(each) ? ask.follow('launch-template', each, byTemplateName) : undefined;
+      return template ? [template] : [];
+    }),
+  );
+  return [...new Set(found)];
+}
+
+const byTemplate: Naming<'fleet'> = (fleet, chooser) => {
+  const overrides = fleet.overrides.find(chooser);
+  const several = overrides.is === 'known' ? overrides.value : [];
+  return [
+    ...[fleet.launchTemplate, fleet.launchTemplateName, fleet.launchConfiguration],
+    ...[fleet.mixedTemplate, fleet.mixedTemplateName],
+    ...several.flatMap((each) => [each.launchTemplate, each.launchTemplateName]),
+  ].map((each) => each.find(chooser));
+};
+
+/** The fleets that start instances from a template. */
+export function fleetsFrom(template: LaunchTemplate, ask: Ask): readonly Fleet[] {
+  return ask.linkedSurely('fleet', template, byTemplate, template.templateName);
+}
+
+/** The programs that are certainly in a security group. */
+export function programsIn(group: SecurityGroup, ask: Ask): readonly Program[] {
+  const templates = ask.linkedSurely('launch-template', group, groupsOf);
+  return [
+    ...new Set<Program>([
+      ...groupedKinds.flatMap((kind): readonly Program[] => ask.linkedSurely(kind, group, groupsOfGrouped)),
+      ...templates.flatMap((each) => fleetsFrom(each, ask)),
+    ]),
+  ];
+}
+
+/** How many programs may be in the group, in any world: too many of them are drawn as the group. */
+export function howManyIn(group: SecurityGroup, ask: Ask): number {
+  return [
+    ...groupedKinds.map((kind) => ask.mayLink(kind, group, groupsOfGrouped)),
+    ask.mayLink('launch-template', group, groupsOf),
+  ].reduce((sum, each) => sum + each, 0);
+}
+
+/** The roles that a program acts as. */
+export function rolesOf(program: Program, ask: Ask): readonly Role[] {
+  return rolesSought(program, ask).found;
+}
+
+/** The same, with what of it cannot be read. */
+export function rolesSought(program: Program, ask: Ask): Sought<Role> {
+  if (program.kind === 'function') return named('role', program.role, byRoleName, ask);
+  const owners = program.kind === 'instance' ? [program.profile] : templatesOf(program, ask).flatMap(profilesOf);
+  const profiles = joined(owners.map((each) => named('instance-profile', each, byProfileName, ask)));
+  const roles = profiles.found.map((profile) => {
+    const listed = seek(ask, () => ask.need(profile.roles) ?? []);
+    return joined([
+      { found: [], doubts: listed.doubts },
+      ...listed.found.map((each) => named('role', each, byRoleName, ask)),
+    ]);
+  });
+  const all = joined(roles);
+  return { found: [...new Set(all.found)], doubts: [...profiles.doubts, ...all.doubts] };
+}
+
+function profilesOf({ profile, profileName }: LaunchTemplate): readonly Fact<Text>[] {
+  return [profile, profileName];
+}
+
+function named<K extends 'role' | 'instance-profile'>(
+  kind: K,
+  fact: Fact<Text>,
+  naming: Naming<K>,
+  ask: Ask,
+): Sought<KindMap[K]> {
+  return seek(ask, () => {
+    if (!ask.isGiven(fact)) return [];
+    const found = ask.follow(kind, fact, naming);
+    return found
+      ? [found]
+      : ask.undetermined(fact, {
+          why: `${fact.path} names a ${kind} that is not given`,
+          settle: 'pass the template that makes it',
+        });
+  });
+}
+
+/** The security groups that a program's network interfaces are in. */
+export function groupsOfProgram(program: Program, ask: Ask): readonly SecurityGroup[] {
+  const named =
+    program.kind === 'fleet'
+      ? templatesOf(program, ask).flatMap((each) => groupsOf(each, ask.world))
+      : groupsOfGrouped(program, ask.world);
+  const groups = named.flatMap((found) => {
+    const meant = found.is === 'known' ? meantResource(found.value) : undefined;
+    const group = meant && ask.meant(meant);
+    return group?.kind === 'security-group' ? [group as SecurityGroup] : [];
+  });
+  return [...new Set(groups)];
+}
+
+export const byTargetGroups = byEach<'fleet'>((fleet) => fleet.targetGroups);

@@ -1,0 +1,24 @@
+import type { Ask } from '../controls/ask.ts';
+import { by } from '../controls/links.ts';
+import { meantResource } from '../controls/meant-resource.ts';
+import type { TargetGroup } from '../model/kinds/target-group.ts';
+import type { Resource } from '../model/resource.ts';
+import { byTargetGroups, seen } from './programs.ts';
+
+const byBalancer = by<'listener'>((listener) => listener.loadBalancer);
+
+/** Who receives what is sent to a target group: instances, fleets, functions, or listeners of another load balancer. */
+export function targetsOf(group: TargetGroup, ask: Ask): readonly Resource[] {
+  const written = seen(ask, () => ask.need(group.targets) ?? []).flatMap(({ target, port }) =>
+    seen(ask, () => {
+      const text = ask.need(target);
+      const meant = text && meantResource(text);
+      const found = meant && ask.meant(meant);
+      if (!found) return [];
+      if (found.kind !== 'load-balancer') return [found];
+      const wanted = ask.need(port) ?? ask.need(group.port);
+      return ask.linkedSurely('listener', found, byBalancer).filter((each) => ask.known(each.port) === wanted);
+    }),
+  );
+  return [...new Set([...written, ...ask.linkedSurely('fleet', group, byTargetGroups)])];
+}

@@ -1,0 +1,37 @@
+import type { Ask } from '../controls/ask.ts';
+import { programTexts } from '../controls/program-text.ts';
+import type { Fact } from '../model/fact.ts';
+import type { ReferencePart, Text, Value } from '../model/value.ts';
+import { type Program, templatesOf } from './programs.ts';
+
+/** A resource that stands in something a program is told, and what it is told by. */
+export interface Mention {
+  readonly reference: ReferencePart;
+  readonly text: Text;
+}
+
+/** Everything that the environment or the start-up script of a program refers to. */
+export function mentionsOf(program: Program, ask: Ask): readonly Mention[] {
+  return texts(program, ask).flatMap((text) =>
+    text.parts.flatMap((part) =>
+      typeof part === 'object' && part.is === 'reference' ? [{ reference: part, text }] : [],
+    ),
+  );
+}
+
+function texts(program: Program, ask: Ask): readonly Text[] {
+  if (program.kind === 'function') return inTree(program.environmentTree, ask);
+  if (program.kind === 'instance') return inScript(program.userData, ask);
+  if (program.kind === 'fleet') return templatesOf(program, ask).flatMap((each) => inScript(each.userData, ask));
+  return [];
+}
+
+function inTree(tree: Fact<Value>, ask: Ask): readonly Text[] {
+  const found = ask.known(tree);
+  return found ? programTexts(found, ask.world).map(({ text }) => text) : [];
+}
+
+function inScript(script: Fact<Text>, ask: Ask): readonly Text[] {
+  const found = ask.known(script);
+  return found ? [found] : [];
+}

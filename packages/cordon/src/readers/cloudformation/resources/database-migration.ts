@@ -1,0 +1,107 @@
+import { eachText, flag, list, number, text, word } from '../facts.ts';
+import { translation } from '../translation.ts';
+
+export const replicationTask = translation(
+  'replication-task',
+  'AWS::DMS::ReplicationTask',
+  'DMS task',
+  {
+    taskName: text('ReplicationTaskIdentifier'),
+    source: text('SourceEndpointArn'),
+    target: text('TargetEndpointArn'),
+    instance: text('ReplicationInstanceArn'),
+    sort: word('MigrationType'),
+  },
+  [
+    'CdcStartPosition',
+    'CdcStartTime',
+    'CdcStopPosition',
+    'ReplicationTaskSettings',
+    'ResourceIdentifier',
+    'TableMappings',
+    'Tags',
+    'TaskData',
+  ],
+);
+
+export const replicationInstance = translation(
+  'replication-instance',
+  'AWS::DMS::ReplicationInstance',
+  'DMS instance',
+  {
+    instanceName: text('ReplicationInstanceIdentifier'),
+    key: text('KmsKeyId'),
+    publiclyAccessible: flag('PubliclyAccessible'),
+    securityGroups: list('VpcSecurityGroupIds', eachText),
+    subnetGroup: text('ReplicationSubnetGroupIdentifier'),
+  },
+  [
+    'AllocatedStorage',
+    'AllowMajorVersionUpgrade',
+    'AutoMinorVersionUpgrade',
+    'AvailabilityZone',
+    'DnsNameServers',
+    'EngineVersion',
+    'MultiAZ',
+    'NetworkType',
+    'PreferredMaintenanceWindow',
+    'ReplicationInstanceClass',
+    'ResourceIdentifier',
+    'Tags',
+  ],
+);
+
+export const replicationSubnetGroup = translation(
+  'subnet-group',
+  'AWS::DMS::ReplicationSubnetGroup',
+  'DMS subnet group',
+  { groupName: text('ReplicationSubnetGroupIdentifier'), subnets: list('SubnetIds', eachText) },
+  ['ReplicationSubnetGroupDescription', 'Tags'],
+);
+
+export const replicationEndpoint = translation(
+  'replication-endpoint',
+  'AWS::DMS::Endpoint',
+  'DMS endpoint',
+  {
+    endpointName: text('EndpointIdentifier'),
+    side: word('EndpointType'),
+    engine: word('EngineName'),
+    sslMode: word('SslMode'),
+    certificate: text('CertificateArn'),
+    server: text('ServerName'),
+    port: number('Port'),
+    databaseName: text('DatabaseName'),
+    extraAttributes: text('ExtraConnectionAttributes'),
+    key: text('KmsKeyId'),
+    bucket: text('S3Settings.BucketName'),
+    bucketRole: text('S3Settings.ServiceAccessRoleArn'),
+    bucketEncryption: word('S3Settings.EncryptionMode'),
+    bucketKey: text('S3Settings.ServerSideEncryptionKmsKeyId'),
+    stream: text('KinesisSettings.StreamArn'),
+    streamRole: text('KinesisSettings.ServiceAccessRoleArn'),
+    tableRole: text('DynamoDbSettings.ServiceAccessRoleArn'),
+    searchEndpoint: text('ElasticsearchSettings.EndpointUri'),
+    brokers: text('KafkaSettings.Broker'),
+    brokersProtocol: word('KafkaSettings.SecurityProtocol'),
+    cacheServer: text('RedisSettings.ServerName'),
+    cacheProtocol: word('RedisSettings.SslSecurityProtocol'),
+    warehouseBucket: text('RedshiftSettings.BucketName'),
+    graphBucket: text('NeptuneSettings.S3BucketName'),
+  },
+  [
+    'DocDbSettings',
+    'GcpMySQLSettings',
+    'IbmDb2Settings',
+    'MicrosoftSqlServerSettings',
+    'MongoDbSettings',
+    'MySqlSettings',
+    'OracleSettings',
+    'Password',
+    'PostgreSqlSettings',
+    'ResourceIdentifier',
+    'SybaseSettings',
+    'Tags',
+    'Username',
+  ],
+);
