@@ -98,6 +98,7 @@ test('commands are found', () => {
     'packages/cordon/README.md',
     'examples/clinic/README.md',
     'docs/fix.md',
+    'docs/page.md',
     'docs/writing-a-control.md',
   ]);
   expect(commandsIn('```sh\nnpx cordon check x\nls\n```\n```ts\nnpx cordon\n```')).toEqual(['npx cordon check x']);

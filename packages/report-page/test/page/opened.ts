@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Report } from '@cordon/cordon/report';
-import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { findBrowser } from '../../../../scripts/page-browser.mjs';
 import { htmlReport } from '../../src/index.ts';
@@ -22,35 +22,38 @@ export interface Opened {
   readonly said: readonly string[];
 }
 
-const contexts: BrowserContext[] = [];
+let started: Promise<Browser> | undefined;
 const folders: string[] = [];
 
 afterAll(async () => {
-  await Promise.all(contexts.map((each) => each.close()));
+  await (await started)?.close();
   for (const each of folders) rmSync(each, { recursive: true, force: true });
 });
 
-/** A report's page, opened from a file in a browser that was never used before. */
+/** One browser a file of tests, with a folder for its data that it makes and takes away itself. */
+function browser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no Chromium: name one with CORDON_CHROMIUM');
+  started ??= chromium.launch({ executablePath, args: flags });
+  return started;
+}
+
+/** A report's page, opened from a file by somebody who never opened one before. */
 export async function opened(
   report: Report | string,
   options: BrowserContextOptions & { readonly hash?: string } = {},
 ): Promise<Opened> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('no Chromium: name one with CORDON_CHROMIUM');
   const folder = mkdtempSync(join(tmpdir(), 'cordon-page-'));
   folders.push(folder);
   const file = join(folder, 'report.html');
   writeFileSync(file, typeof report === 'string' ? report : await htmlReport(report));
-  const { hash = '', ...context } = options;
-  const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath,
-    args: flags,
+  const { hash = '', ...wanted } = options;
+  const context = await (await browser()).newContext({
     viewport: { width: 1440, height: 1000 },
     reducedMotion: 'reduce',
-    ...context,
+    ...wanted,
   });
-  contexts.push(browser);
-  const page = await browser.newPage();
+  const page = await context.newPage();
   const [requests, said]: [string[], string[]] = [[], []];
   const address = pathToFileURL(file).href;
   page.on('request', (request) => {
@@ -59,7 +62,7 @@ export async function opened(
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   await page.goto(address + hash);
-  return { page, context: browser, requests, said };
+  return { page, context, requests, said };
 }
 
 export async function expectQuiet({ requests, said }: Opened): Promise<void> {

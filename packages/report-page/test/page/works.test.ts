@@ -20,10 +20,14 @@ beforeAll(async () => {
   page = it.page;
 });
 beforeEach(async () => {
-  await page.evaluate(() => {
-    location.hash = '';
-  });
   await page.keyboard.press('Escape');
+  // A change of the address is heard later; until then the page would write its old one.
+  await page.evaluate(async () => {
+    if (location.hash === '') return;
+    const heard = new Promise((go) => addEventListener('hashchange', go, { once: true }));
+    location.hash = '';
+    await heard;
+  });
 });
 
 describe('whoever presses', () => {
