@@ -14,6 +14,8 @@ import { nameIn, Undetermined, writeIt } from './undetermined.ts';
 /** Looking at more resources that may mean this one would make a large estate slow; beyond that nothing is claimed. */
 const mostPerhaps = 256;
 
+const nobody: readonly never[] = [];
+
 /** A resource that may mean another one, and why that is open. */
 interface Perhaps<R> {
   readonly resource: R;
@@ -128,7 +130,10 @@ export class Ask extends Reading {
     const index = this.#links.index(kind, naming);
     const name = this.#nameOf(ownName);
     const byName = name ? (index.byText.get(canonical(name)) ?? []) : [];
-    const candidates = new Set([...(index.byReference.get(to.id) ?? []), ...byName]);
+    const byReference = index.byReference.get(to.id);
+    // Most things are meant by nobody; who asks does so of every resource.
+    if (!byReference && byName.length === 0) return nobody;
+    const candidates = new Set([...(byReference ?? []), ...byName]);
     return [...candidates].filter((each) => this.#means(each, naming, to, name));
   };
 

@@ -30,7 +30,7 @@ function distinct(estate: Estate, finder: HopFinder, ask: Ask): readonly Found[]
   const found: (Found | string)[] = [];
   const always = new Map<string, Sighting[]>();
   const resources = finder.on.flatMap((kind): readonly Resource[] => estate.ofKind(kind));
-  for (const [seen, states] of resources.flatMap((each) => [...statesOf(finder, each, ask)])) {
+  const take = (seen: Sighting, states: readonly HopState[]) => {
     const key = states[0]?.box === Box.everything ? keyOf(seen) : undefined;
     const before = key === undefined ? undefined : always.get(key);
     if (before) before.push(seen);
@@ -39,6 +39,11 @@ function distinct(estate: Estate, finder: HopFinder, ask: Ask): readonly Found[]
       always.set(key, [seen]);
       found.push(key);
     }
+  };
+  for (const resource of resources) {
+    const leaves = worldsOf(finder, resource, ask);
+    // Most resources show nothing of most sorts.
+    if (leaves.some(({ result }) => result.length > 0)) for (const each of statesIn(leaves)) take(...each);
   }
   return found.map((each) => {
     if (typeof each !== 'string') return each;
@@ -52,9 +57,9 @@ function stateIn(box: Box, { protocol, outcome, facts }: Sighting): HopState {
 }
 
 /** The hops of one resource, each with its states. */
-function statesOf(finder: HopFinder, resource: Resource, ask: Ask): Iterable<readonly [Sighting, HopState[]]> {
+function statesIn(leaves: readonly Leaf<readonly Sighting[]>[]): Iterable<readonly [Sighting, HopState[]]> {
   const found = new Map<string, readonly [Sighting, HopState[]]>();
-  for (const { box, result } of worldsOf(finder, resource, ask)) {
+  for (const { box, result } of leaves) {
     for (const seen of merged(result)) {
       const key = keyOf(seen);
       const entry = found.get(key) ?? ([seen, []] as const);

@@ -7,8 +7,15 @@ export const mostMembers = 8;
 
 /** Is the group drawn in its members' stead? Over all worlds, so that every hop agrees. */
 export function isHub(group: SecurityGroup, ask: Ask): boolean {
-  return howManyIn(group, ask) > mostMembers;
+  const known = hubs.get(group);
+  if (known !== undefined) return known;
+  const is = howManyIn(group, ask) > mostMembers;
+  hubs.set(group, is);
+  return is;
 }
+
+/** Every rule that names a group asks it. */
+const hubs = new WeakMap<SecurityGroup, boolean>();
 
 /** What stands for the programs in a group: each of them, or the group where they are many. */
 export function nodesIn(group: SecurityGroup, ask: Ask): readonly string[] {
