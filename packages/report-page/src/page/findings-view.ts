@@ -55,13 +55,15 @@ function elsewhereFailing(world: World, { filter }: View): readonly VerdictNow[]
 }
 
 const openUpTo = 60;
+/** What passed is looked up rather than read, so the page begins with less of it. */
+const firstRows: Readonly<Partial<Record<Verdict, number>>> = { pass: 60, 'not-applicable': 30 };
 
 function table(world: World, view: View, verdict: Verdict, title: string, list: readonly VerdictNow[]): Markup | false {
   const unlisted = count(world, verdict) - world.verdicts.filter(({ now }) => now.verdict === verdict).length;
   if (list.length === 0 && (unlisted === 0 || isFiltered(view.filter))) return false;
   const look = verdict === 'pass' ? 'pass' : 'na';
   const open = list.length <= openUpTo || isFiltered(view.filter) || view.rows.has(verdict);
-  const { shown, more } = paged(list, verdict, view);
+  const { shown, more } = paged(list, verdict, view, firstRows[verdict]);
   const rest =
     unlisted > 0 &&
     !isFiltered(view.filter) &&
