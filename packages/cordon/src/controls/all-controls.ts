@@ -9,16 +9,19 @@ import { certificateIsSound } from './certificate-is-sound.ts';
 import { clientsUseHttpsEndpoints } from './clients-use-https-endpoints.ts';
 import type { Control } from './control.ts';
 import { copiesKeepSafeguards } from './copies-keep-safeguards.ts';
+import { copiesStayInTheCordon } from './copies-stay-in-the-cordon.ts';
 import { dataKeysComeFromGenerateDataKey } from './data-keys-come-from-generate-data-key.ts';
 import { databaseEncryptsAtRest } from './database-encrypts-at-rest.ts';
 import { databaseForcesTls } from './database-forces-tls.ts';
 import { databaseProxyRequiresTls } from './database-proxy-requires-tls.ts';
+import { hopEndsAgree } from './hop-ends-agree.ts';
 import { httpListenerOnlyRedirects } from './http-listener-only-redirects.ts';
 import { instancesTalkEncrypted } from './instances-talk-encrypted.ts';
 import { keyCanBeUsed } from './key-can-be-used.ts';
 import { keyMetadataHoldsNoPhi } from './key-metadata-holds-no-phi.ts';
 import { listenerEncryptsClients } from './listener-encrypts-clients.ts';
 import { loadBalancerLogsAccess } from './load-balancer-logs-access.ts';
+import { logBucketGuardsPhi } from './log-bucket-guards-phi.ts';
 import { namesHoldNoPhi } from './names-hold-no-phi.ts';
 import { noPlaintextPortsFromOutside } from './no-plaintext-ports-from-outside.ts';
 import { objectKeysHoldNoPhi } from './object-keys-hold-no-phi.ts';
@@ -51,6 +54,8 @@ export const allControls: readonly Control[] = [
   bucketIsNotAWebsite,
   bucketRefusesPlainHttp,
   clientsUseHttpsEndpoints,
+  copiesStayInTheCordon,
+  logBucketGuardsPhi,
   bucketNameHoldsNoPhi,
   bucketTagsHoldNoPhi,
   objectKeysHoldNoPhi,
@@ -85,4 +90,5 @@ export const allControls: readonly Control[] = [
   databaseProxyRequiresTls,
   namesHoldNoPhi,
   phiStaysInScope,
+  hopEndsAgree,
 ];

@@ -22,7 +22,7 @@ export function restApiEncrypts(api: RestApi, ask: Ask): Outcome {
 }
 
 /** The clients' side alone, at its own address. */
-export function restApiFront(api: RestApi, ask: Ask): Outcome {
+function restApiFront(api: RestApi, ask: Ask): Outcome {
   if (ask.need(api.defaultAddressOff) === true) return ask.notApplicable('its own address is switched off');
   return policyIsCurrent(api.tlsPolicy, endpointOf(api.endpointTypes, ask), 'api', api.name, ask);
 }

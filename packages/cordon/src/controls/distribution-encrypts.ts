@@ -17,27 +17,25 @@ import { isOutdated } from './tls-version.ts';
 /** Does the distribution encrypt both of its sides: towards viewers, and towards where it fetches from? */
 export function distributionEncrypts(distribution: Distribution, ask: Ask): Outcome {
   return ask.all(
-    () => viewersEncrypt(distribution, ask),
+    () => viewersSpeak(distribution, () => true, ask),
+    () => viewerMinimum(distribution, ask),
     () => originsEncrypt(distribution, ask),
   );
 }
 
-/** The viewers' side alone. */
-export function viewersEncrypt(distribution: Distribution, ask: Ask): Outcome {
-  return ask.all(
-    () => viewersSpeak(distribution, () => true, ask),
-    () => viewerMinimum(distribution, ask),
-  );
+/** The session with viewers alone: may it be in the clear? Which versions of TLS it takes is another question. */
+export function viewersSpeakTls(distribution: Distribution, ask: Ask): Outcome {
+  return viewersSpeak(distribution, () => true, ask);
 }
 
-/** One origin alone: what is spoken to it, which is what viewers speak where it is asked as they ask. */
+/** The session with one origin alone: what is spoken to it, which is what viewers speak where it is asked as they ask. */
 export function sessionWithOrigin(distribution: Distribution, origin: Origin, ask: Ask): Outcome {
   if (ask.isGiven(origin.privateOrigin)) {
     const found = ask.follow('private-origin', origin.privateOrigin);
-    if (found) return privateOriginEncrypts(found, ask);
+    if (found) return privateOriginEncrypts(found, ask, anyVersion);
     return ask.unknown(origin.privateOrigin, 'its private origin is not given', 'pass the template that makes it');
   }
-  const asked = ask.part(() => originEncrypts(origin, distribution.name, ask));
+  const asked = ask.part(() => originEncrypts(origin, distribution.name, ask, anyVersion));
   const asViewersAsk = !ask.isGiven(origin.protocol) || ask.need(origin.protocol)?.toLowerCase() === 'match-viewer';
   if (!asViewersAsk) return asked;
   return ask.all(
@@ -79,13 +77,17 @@ function originsEncrypt(distribution: Distribution, ask: Ask): Outcome {
 }
 
 /** A private origin is a resource of its own, and says what a distribution speaks to it. */
-export function privateOriginEncrypts({ protocol, tlsVersions, name }: PrivateOrigin, ask: Ask): Outcome {
+export function privateOriginEncrypts(
+  { protocol, tlsVersions, name }: PrivateOrigin,
+  ask: Ask,
+  minimum: Minimum = originMinimum,
+): Outcome {
   const spoken = ask.need(protocol)?.toLowerCase();
   if (spoken === 'http-only') return plainOrigin(protocol, `${name} is asked over plain HTTP`, ask);
   if (spoken !== 'https-only') {
     return ask.unknown(protocol, 'it speaks whatever viewers speak to the distribution', 'write https-only');
   }
-  return originMinimum(tlsVersions, `${name} lets what is behind it`, ask);
+  return minimum(tlsVersions, `${name} lets what is behind it`, ask);
 }
 
 function viewerProtocol(protocol: Fact<string>, name: string, paths: string, ask: Ask): Outcome {
@@ -124,15 +126,15 @@ function viewerMinimum(distribution: Distribution, ask: Ask): Outcome {
 // A bucket is asked in whatever viewers speak, so that the viewers' part decides.
 const bucketIsAsked = 'a bucket is asked over HTTPS where viewers have to use it';
 
-function originEncrypts(origin: Origin, name: string, ask: Ask): Outcome {
+function originEncrypts(origin: Origin, name: string, ask: Ask, minimum: Minimum = originMinimum): Outcome {
   if (ask.isGiven(origin.privateOrigin)) return ask.notApplicable('its private origin is judged by itself');
   if (!ask.isGiven(origin.protocol) && ask.isGiven(origin.bucket)) return ask.notApplicable(bucketIsAsked);
-  return customOriginEncrypts(origin, name, ask);
+  return customOriginEncrypts(origin, name, ask, minimum);
 }
 
 type CustomOrigin = Pick<Origin, 'protocol' | 'tlsVersions' | 'domain'>;
 
-function customOriginEncrypts(origin: CustomOrigin, name: string, ask: Ask): Outcome {
+function customOriginEncrypts(origin: CustomOrigin, name: string, ask: Ask, minimum: Minimum = originMinimum): Outcome {
   const spoken = ask.need(origin.protocol)?.toLowerCase();
   if (spoken === undefined) {
     return ask.unknown(origin.protocol, 'what it speaks to an origin is not said', 'write https-only');
@@ -145,13 +147,19 @@ function customOriginEncrypts(origin: CustomOrigin, name: string, ask: Ask): Out
   }
   // Where viewers have to use HTTPS, an origin that is asked as they ask is asked so, too; their part decides.
   if (spoken === 'https-only' || spoken === 'match-viewer')
-    return originMinimum(origin.tlsVersions, `${name} lets one of its origins`, ask);
+    return minimum(origin.tlsVersions, `${name} lets one of its origins`, ask);
   return ask.unknown(origin.protocol, 'what it speaks to an origin is not known here', 'write https-only');
 }
 
 function plainOrigin(protocol: Fact<string>, says: string, ask: Ask): Outcome {
   return ask.fail({ at: protocol, got: 'http-only', want: 'https-only', says });
 }
+
+/** How the versions of TLS are judged that an origin may pick. */
+type Minimum = typeof originMinimum;
+
+/** A session of any version of TLS is encrypted; that old ones are broken is what the whole control asks. */
+const anyVersion: Minimum = (_versions, _lets, ask) => ask.pass();
 
 /** What it speaks to an origin is a set of versions, and the origin may pick any of them. */
 function originMinimum(versions: Fact<readonly Fact<string>[]>, lets: string, ask: Ask): Outcome {

@@ -1,5 +1,6 @@
 import type { Fact, Found } from '../model/fact.ts';
 import type { KindMap } from '../model/kinds/kind-map.ts';
+import type { WebAclAssociation } from '../model/kinds/web-acl-association.ts';
 import { textOf, token } from '../model/text.ts';
 import type { Part, Text } from '../model/value.ts';
 import type { Ask } from './ask.ts';
@@ -54,6 +55,11 @@ const anywhere: Naming<'firewall-policy'> = (policy, chooser) => {
   if (isAnother || (remedies.is === 'known' && !remedies.value)) return [];
   return [{ is: 'unknown', why: 'it puts web ACLs before whatever it covers', at: service.at }];
 };
+
+/** The associations given here that certainly put a web ACL before this entry. */
+export function associationsOf(entry: Guarded, ask: Ask): readonly WebAclAssociation[] {
+  return ask.linkedSurely('web-acl-association', entry, namings[entry.kind], stagePath(entry));
+}
 
 /**
  * Does an association given here put a web ACL before this entry? Where Firewall Manager may do it, or the older

@@ -18,6 +18,7 @@ const httpsAlone = new Set([
   'KinesisFirehose',
   'Lambda',
   'Logs',
+  'RDS',
   'SecretsManager',
   'StepFunctions',
 ]);

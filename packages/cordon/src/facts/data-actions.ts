@@ -10,7 +10,7 @@ export interface DataActions {
 
 /** kind | service | actions that return data | actions that bring data (Service Authorization Reference, read 2026-11-28). */
 const rows = `
-bucket | s3 | GetObject GetObjectVersion SelectObjectContent | PutObject ReplicateObject
+bucket | s3 | GetObject GetObjectVersion GetObjectTorrent GetObjectVersionTorrent GetObjectVersionForReplication | PutObject ReplicateObject
 log-group | logs | GetLogEvents FilterLogEvents StartQuery GetQueryResults StartLiveTail | PutLogEvents
 table | dynamodb | GetItem BatchGetItem Query Scan PartiQLSelect GetRecords ExportTableToPointInTime | PutItem UpdateItem BatchWriteItem PartiQLInsert PartiQLUpdate
 queue | sqs | ReceiveMessage | SendMessage
@@ -19,6 +19,9 @@ stream | kinesis | GetRecords SubscribeToShard | PutRecord PutRecords
 delivery-stream | firehose | - | PutRecord PutRecordBatch
 file-system | elasticfilesystem | ClientMount | ClientWrite
 function | lambda | - | InvokeFunction InvokeAsync
+event-bus | events | - | PutEvents
+search-domain | es | ESHttpGet ESHttpPost | ESHttpPost ESHttpPut ESHttpPatch
+database-cluster | rds-data | ExecuteStatement | ExecuteStatement BatchExecuteStatement
 state-machine | states | - | StartExecution StartSyncExecution
 `;
 

@@ -12,6 +12,7 @@ import { hopFinders } from './hop-finders.ts';
 import { PhiScope } from './phi-scope.ts';
 import { isOutside, placeOf } from './places.ts';
 import { exclusionOf } from './scope.ts';
+import { StoreNames } from './store-names.ts';
 import { keepsData } from './stores.ts';
 import { type Entry, type Ways, waysFrom } from './ways.ts';
 
@@ -30,7 +31,7 @@ export class EstateFlow implements PhiFlow {
   constructor(links: Links, declared: Declared) {
     this.#links = links;
     const ask = new Ask(links, declared, () => this);
-    this.hops = findHops(links.estate, hopFinders(new Answers()), ask);
+    this.hops = findHops(links.estate, hopFinders(new Answers(), new StoreNames(links)), ask);
     this.graph = new Graph(this.hops);
     for (const hop of this.hops) {
       if (hop.certainty !== 'shown') continue;

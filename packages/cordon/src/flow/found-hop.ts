@@ -32,8 +32,8 @@ export class FoundHop implements Hop {
     this.carries = seen.carries ?? 'both';
     this.certainty = seen.certainty ?? 'shown';
     this.isJoint = seen.isJoint ?? false;
-    this.control = finder.control;
-    this.obligations = finder.obligations;
+    this.control = seen.control ?? finder.control;
+    this.obligations = seen.obligations ?? finder.obligations;
     this.states = states;
   }
 

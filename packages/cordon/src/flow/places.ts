@@ -1,7 +1,7 @@
 /** Nodes that are no resource: where PHI comes from, goes to, or is lost from sight. Their ids say all there is to know of them. */
 const prefix = 'place';
 
-export type PlaceSort = 'internet' | 'premises' | 'inside' | 'unseen' | 'elsewhere' | 'archive';
+export type PlaceSort = 'internet' | 'premises' | 'inside' | 'unseen' | 'elsewhere' | 'archive' | 'copy';
 
 export interface PlaceNode {
   readonly sort: PlaceSort;
@@ -33,5 +33,6 @@ export function isOutside(node: string): boolean {
 
 /** Does data come to rest there? */
 export function isArchive(node: string): boolean {
-  return placeOf(node)?.sort === 'archive';
+  const sort = placeOf(node)?.sort;
+  return sort === 'archive' || sort === 'copy';
 }

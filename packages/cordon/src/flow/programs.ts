@@ -4,6 +4,7 @@ import { by, byEach, type Naming, textsIn } from '../controls/links.ts';
 import { meantResource } from '../controls/meant-resource.ts';
 import type { Doubt } from '../controls/outcome.ts';
 import type { Fact } from '../model/fact.ts';
+import type { ContainerService } from '../model/kinds/container-service.ts';
 import type { Fleet } from '../model/kinds/fleet.ts';
 import type { ServerlessFunction } from '../model/kinds/function.ts';
 import type { Instance } from '../model/kinds/instance.ts';
@@ -11,12 +12,18 @@ import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
 import type { Role } from '../model/kinds/role.ts';
 import type { SecurityGroup } from '../model/kinds/security-group.ts';
+import type { TaskDefinition } from '../model/kinds/task-definition.ts';
 import type { Text } from '../model/value.ts';
 
 /** What runs programs that handle PHI. */
-export type Program = Instance | Fleet | ServerlessFunction;
+export type Program = Instance | Fleet | ServerlessFunction | ContainerService;
 
-export const programKinds = ['instance', 'fleet', 'function'] as const satisfies readonly Program['kind'][];
+export const programKinds = [
+  'instance',
+  'fleet',
+  'function',
+  'container-service',
+] as const satisfies readonly Program['kind'][];
 
 type Grouped = Exclude<(typeof programKinds)[number], 'fleet'>;
 
@@ -27,6 +34,7 @@ const groupsOfGrouped: Naming<Grouped> = (each, chooser) =>
 
 const byTemplateName = by<'launch-template'>((each) => each.templateName);
 const byProfileName = by<'instance-profile'>((each) => each.profileName);
+const byFamily = by<'task-definition'>((each) => each.family);
 const byRoleName = by<'role'>((each) => each.roleName);
 
 /** What a part of a search found, or why it cannot be read. */
@@ -98,6 +106,16 @@ export function programsIn(group: SecurityGroup, ask: Ask): readonly Program[] {
   ];
 }
 
+/** What the containers of a service are described by. */
+export function tasksOf(service: ContainerService, ask: Ask): readonly TaskDefinition[] {
+  return seen(ask, () => {
+    const task = ask.isGiven(service.taskDefinition)
+      ? ask.follow('task-definition', service.taskDefinition, byFamily)
+      : undefined;
+    return task ? [task] : [];
+  });
+}
+
 /** How many programs may be in the group, in any world: too many of them are drawn as the group. */
 export function howManyIn(group: SecurityGroup, ask: Ask): number {
   return [
@@ -114,6 +132,8 @@ export function rolesOf(program: Program, ask: Ask): readonly Role[] {
 /** The same, with what of it cannot be read. */
 export function rolesSought(program: Program, ask: Ask): Sought<Role> {
   if (program.kind === 'function') return named('role', program.role, byRoleName, ask);
+  if (program.kind === 'container-service')
+    return joined(tasksOf(program, ask).map((each) => named('role', each.taskRole, byRoleName, ask)));
   const owners = program.kind === 'instance' ? [program.profile] : templatesOf(program, ask).flatMap(profilesOf);
   const profiles = joined(owners.map((each) => named('instance-profile', each, byProfileName, ask)));
   const roles = profiles.found.map((profile) => {
@@ -125,6 +145,11 @@ export function rolesSought(program: Program, ask: Ask): Sought<Role> {
   });
   const all = joined(roles);
   return { found: [...new Set(all.found)], doubts: [...profiles.doubts, ...all.doubts] };
+}
+
+/** The role that a fact names, by reference or by name. */
+export function roleNamed(fact: Fact<Text>, ask: Ask): readonly Role[] {
+  return named('role', fact, byRoleName, ask).found;
 }
 
 function profilesOf({ profile, profileName }: LaunchTemplate): readonly Fact<Text>[] {

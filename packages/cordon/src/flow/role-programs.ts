@@ -11,17 +11,22 @@ const byTemplateProfile: Naming<'launch-template'> = (each, chooser) => [
   each.profileName.find(chooser),
 ];
 
+const byTaskRole = by<'task-definition'>((each) => each.taskRole);
+const byTaskDefinition = by<'container-service'>((each) => each.taskDefinition);
+
 /** The programs that certainly act as a role. */
 export function programsAs(role: Role, ask: Ask): readonly Program[] {
   const profiles = ask.linkedSurely('instance-profile', role, byRoles, role.roleName);
   const templates = profiles.flatMap((each) =>
     ask.linkedSurely('launch-template', each, byTemplateProfile, each.profileName),
   );
+  const tasks = ask.linkedSurely('task-definition', role, byTaskRole, role.roleName);
   return [
     ...new Set<Program>([
       ...ask.linkedSurely('function', role, byRole, role.roleName),
       ...profiles.flatMap((each) => ask.linkedSurely('instance', each, byInstanceProfile, each.profileName)),
       ...templates.flatMap((each) => fleetsFrom(each, ask)),
+      ...tasks.flatMap((each) => ask.linkedSurely('container-service', each, byTaskDefinition, each.family)),
     ]),
   ];
 }

@@ -20,6 +20,9 @@ export interface Sighting {
   readonly facts: readonly HopFact[];
   /** Only joins a member to its group. */
   readonly isJoint?: boolean;
+  /** Where it is not the finder's: what asks the same of the other end, and which rows that answers. */
+  readonly control?: string;
+  readonly obligations?: readonly string[];
 }
 
 /** Finds the hops of one sort. The file's name is its sort. */

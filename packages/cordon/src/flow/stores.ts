@@ -2,6 +2,7 @@ import { isArchive } from './places.ts';
 
 /** Kinds in which data comes to rest. */
 const kinds = new Set([
+  'backup-vault',
   'bucket',
   'cache',
   'database',

@@ -1,5 +1,5 @@
 import type { Ask } from '../controls/ask.ts';
-import { by } from '../controls/links.ts';
+import { by, type Naming } from '../controls/links.ts';
 import { meantResource } from '../controls/meant-resource.ts';
 import type { TargetGroup } from '../model/kinds/target-group.ts';
 import type { Resource } from '../model/resource.ts';
@@ -7,7 +7,13 @@ import { byTargetGroups, seen } from './programs.ts';
 
 const byBalancer = by<'listener'>((listener) => listener.loadBalancer);
 
-/** Who receives what is sent to a target group: instances, fleets, functions, or listeners of another load balancer. */
+const byServedGroups: Naming<'container-service'> = ({ loadBalancers }, chooser) => {
+  const found = loadBalancers.find(chooser);
+  const served = found.is === 'known' ? found.value : [];
+  return served.flatMap((each) => [each.targetGroup.find(chooser), each.alternateTargetGroup.find(chooser)]);
+};
+
+/** Who receives what is sent to a target group: instances, fleets, functions, container services, or listeners of another load balancer. */
 export function targetsOf(group: TargetGroup, ask: Ask): readonly Resource[] {
   const written = seen(ask, () => ask.need(group.targets) ?? []).flatMap(({ target, port }) =>
     seen(ask, () => {
@@ -20,5 +26,11 @@ export function targetsOf(group: TargetGroup, ask: Ask): readonly Resource[] {
       return ask.linkedSurely('listener', found, byBalancer).filter((each) => ask.known(each.port) === wanted);
     }),
   );
-  return [...new Set([...written, ...ask.linkedSurely('fleet', group, byTargetGroups)])];
+  return [
+    ...new Set([
+      ...written,
+      ...ask.linkedSurely('fleet', group, byTargetGroups),
+      ...ask.linkedSurely('container-service', group, byServedGroups),
+    ]),
+  ];
 }

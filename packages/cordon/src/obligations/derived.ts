@@ -158,4 +158,17 @@ export const derived: readonly Obligation[] = [
     shownBy: ['template', 'live'],
     today: [],
   },
+  {
+    id: 'HOP-ENDS',
+    system: 'Ways of PHI',
+    sentence: 'What is written of the two ends of a session with PHI agrees.',
+    strength: 'derived',
+    because:
+      'The paper wants PHI encrypted on every hop. A hop whose ends contradict one another is not the hop that runs, so what is written of it shows nothing.',
+    demands:
+      'The port that one end sends to is the one that the other answers at and that the security groups between them open.',
+    ...transmission,
+    shownBy: ['template', 'live'],
+    today: [],
+  },
 ];

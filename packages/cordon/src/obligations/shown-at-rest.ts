@@ -61,5 +61,6 @@ export const shownAtRest: HowShown = {
   'DB-TLS': { live: 'DescribeDBParameters of the attached group.', 'run-time': 'A connection without TLS is refused.' },
   'TRAIL-ON': { live: 'DescribeTrails and GetTrailStatus.' },
   'PHI-SCOPE': { live: 'Data that is found in what is declared to hold none.' },
+  'HOP-ENDS': { live: 'Connections that flow logs show, at the ports that are written.' },
   'NAMES-OTHER': { live: 'The names, tags and descriptions that an inventory of the account returns.' },
 };

@@ -49,6 +49,7 @@ const drawnAs: Readonly<Record<string, string>> = {
   inside: 'people',
   premises: 'building',
   archive: 'vault',
+  copy: 'vault',
   elsewhere: 'unseen',
 };
 
@@ -57,6 +58,7 @@ const placeWords: Readonly<Record<string, string>> = {
   inside: 'inside the network',
   premises: 'outside AWS',
   archive: 'archive tier',
+  copy: 'copy in another Region',
   elsewhere: 'allowed, not seen',
   unseen: 'not given',
 };

@@ -1,9 +1,6 @@
-import { restApiFront } from '../../controls/api-encrypts.ts';
 import { endpointOf } from '../../controls/api-policy.ts';
 import type { Ask } from '../../controls/ask.ts';
 import { by } from '../../controls/links.ts';
-import { type Outcome, together } from '../../controls/outcome.ts';
-import { webEntryIsEncrypted } from '../../controls/web-entry-is-encrypted.ts';
 import type { AppService } from '../../model/kinds/app-service.ts';
 import type { FunctionUrl } from '../../model/kinds/function-access.ts';
 import type { GraphApi } from '../../model/kinds/graph-api.ts';
@@ -11,52 +8,45 @@ import type { HttpApi } from '../../model/kinds/http-api.ts';
 import type { RestApi } from '../../model/kinds/rest-api.ts';
 import type { Resource } from '../../model/resource.ts';
 import { endAt } from '../address-ends.ts';
-import type { Answers } from '../answer.ts';
 import { clientsInside } from '../clients.ts';
 import { meantBy } from '../meant-by.ts';
 import { internet } from '../places.ts';
 import { seen } from '../programs.ts';
-import { fact, type HopFinder, hopFinder } from '../sighting.ts';
+import { fact, hopFinder } from '../sighting.ts';
 
 type Entry = RestApi | HttpApi | GraphApi | FunctionUrl | AppService;
 
 const byApi = by<'api-mapping'>((each) => each.api);
 
 /** Clients call an API, at its own address and by the names that lead to it. */
-export const clientToApi = (answers: Answers): HopFinder =>
-  hopFinder({
-    sort: 'client-to-api',
-    on: ['rest-api', 'http-api', 'graph-api', 'function-url', 'app-service'],
-    control: 'web-entry-is-encrypted',
-    obligations: ['WEB-TLS'],
-    *find(entry, ask) {
-      const { node, via } = endAt(entry, ask);
-      const protocol = isWebSocket(entry, ask) ? 'WebSocket over TLS' : 'HTTPS';
-      const domains = domainsOf(entry, ask);
-      yield {
-        // Who cannot be told apart may be anybody.
-        from: seen(ask, () => [isInside(entry, ask)])[0] ? clientsInside(entry) : internet,
-        to: node,
-        via,
-        protocol,
-        outcome: together([
-          front(entry, answers, ask),
-          ...domains.map((domain) => answers.answer(webEntryIsEncrypted, domain, ask)),
-        ]),
-        facts: [
-          fact(entry, `${entry.name} answers over ${protocol}`),
-          ...domains.map((domain) => fact(domain, `${domain.name} leads to it`)),
-        ],
-      };
-    },
-  });
+export const clientToApi = hopFinder({
+  sort: 'client-to-api',
+  on: ['rest-api', 'http-api', 'graph-api', 'function-url', 'app-service'],
+  control: 'web-entry-is-encrypted',
+  obligations: ['WEB-TLS'],
+  *find(entry, ask) {
+    const { node, via } = endAt(entry, ask);
+    const protocol = isWebSocket(entry, ask) ? 'WebSocket over TLS' : 'HTTPS';
+    const domains = domainsOf(entry, ask);
+    yield {
+      // Who cannot be told apart may be anybody.
+      from: seen(ask, () => [isInside(entry, ask)])[0] ? clientsInside(entry) : internet,
+      to: node,
+      via,
+      protocol,
+      // APIs answer over TLS only; which versions they take is asked of each by itself, as it is of listeners.
+      outcome: isOff(entry, domains, ask) ? ask.notApplicable('no address leads to it') : ask.pass(),
+      facts: [
+        fact(entry, `${entry.name} answers over ${protocol}`),
+        ...domains.map((domain) => fact(domain, `${domain.name} leads to it`)),
+      ],
+    };
+  },
+});
 
-/** The side of clients alone: what an API passes on is a hop of its own. */
-function front(entry: Entry, answers: Answers, ask: Ask): Outcome {
-  if (entry.kind === 'rest-api') return ask.part(() => restApiFront(entry, ask));
-  // HTTP and WebSocket APIs take TLS 1.2 or newer, whatever they say.
-  if (entry.kind === 'http-api') return ask.pass();
-  return answers.answer(webEntryIsEncrypted, entry, ask);
+/** Is its own address switched off, with no given name that leads to it? */
+function isOff(entry: Entry, domains: readonly Resource[], ask: Ask): boolean {
+  return domains.length === 0 && entry.kind === 'rest-api' && ask.known(entry.defaultAddressOff) === true;
 }
 
 function domainsOf(entry: Entry, ask: Ask): readonly Resource[] {

@@ -1,4 +1,4 @@
-import { viewersEncrypt } from '../../controls/distribution-encrypts.ts';
+import { viewersSpeakTls } from '../../controls/distribution-encrypts.ts';
 import { internet } from '../places.ts';
 import { fact, hopFinder } from '../sighting.ts';
 import { behaviorsOf, mayBePlain } from '../viewers.ts';
@@ -10,7 +10,7 @@ export const clientToDistribution = hopFinder({
   control: 'web-entry-is-encrypted',
   obligations: ['WEB-TLS'],
   *find(distribution, ask) {
-    const outcome = ask.part(() => viewersEncrypt(distribution, ask));
+    const outcome = ask.part(() => viewersSpeakTls(distribution, ask));
     const spoken = mayBePlain(behaviorsOf(distribution, ask), ask) ? 'HTTPS, HTTP' : 'HTTPS';
     yield {
       from: internet,

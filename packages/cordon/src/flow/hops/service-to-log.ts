@@ -1,60 +1,72 @@
 import type { Ask } from '../../controls/ask.ts';
-import { by } from '../../controls/links.ts';
-import type { Fact } from '../../model/fact.ts';
-import type { LoadBalancer } from '../../model/kinds/load-balancer.ts';
-import { spelling } from '../../model/text.ts';
-import type { Text } from '../../model/value.ts';
-import type { Answers } from '../answer.ts';
+import type { ApiStage } from '../../model/kinds/api-stage.ts';
+import type { Distribution } from '../../model/kinds/distribution.ts';
+import type { Listener } from '../../model/kinds/listener.ts';
+import type { Trail } from '../../model/kinds/trail.ts';
+import { attributeLogs, deliveredLogs, type EntryLog, edgeLogs, webAclLogs } from '../entry-logs.ts';
 import { seen } from '../programs.ts';
-import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
-import { sessionWith } from './role-to-store.ts';
+import { sendsTo } from '../service-hop.ts';
+import { type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
+import type { StoreNames } from '../store-names.ts';
 
-const bucketByName = by<'bucket'>((bucket) => bucket.bucketName);
-
-/** Entries write what they were asked for, addresses with whatever stands in them, to a bucket of logs. */
-export const serviceToLog = (answers: Answers): HopFinder =>
+/**
+ * Entries write what they were asked for, addresses with whatever stands in them, to a store of logs; a trail that records reads
+ * and writes of objects writes their names. Flow logs of a network hold addresses, ports and sizes: nothing of what is sent.
+ */
+export const serviceToLog = (names: StoreNames): HopFinder =>
   hopFinder({
     sort: 'service-to-log',
-    on: ['listener', 'distribution'],
-    control: 'bucket-refuses-plain-http',
-    obligations: ['S3-TLS'],
+    on: ['listener', 'distribution', 'api-stage', 'trail'],
+    control: 'log-bucket-guards-phi',
+    obligations: [],
     *find(entry, ask) {
-      if (entry.kind === 'distribution') {
-        yield* to(entry.id, entry.logBucket, `${entry.name} logs requests`, answers, ask);
-        return;
-      }
+      if (entry.kind === 'trail') return yield* dataEvents(entry, names, ask);
+      const from = entry.kind === 'api-stage' ? (names.given(entry.api, ask) ?? entry) : entry;
+      for (const log of logsOf(entry, ask)) yield* sendsTo({ from, by: 'call', ...log }, names, ask);
+    },
+  });
+
+function logsOf(entry: Listener | Distribution | ApiStage, ask: Ask): readonly EntryLog[] {
+  switch (entry.kind) {
+    case 'distribution':
+      return [
+        { to: entry.logBucket, kind: 'bucket', says: 'logs requests to' },
+        ...[...edgeLogs(entry, ask), ...webAclLogs(entry, ask), ...deliveredLogs(entry, ask)],
+      ];
+    case 'api-stage':
+      return [{ to: entry.logDestination, kind: 'log-group', says: 'logs calls to' }, ...webAclLogs(entry, ask)];
+    case 'listener': {
       const [balancer] = seen(ask, () => {
         const found = ask.follow('load-balancer', entry.loadBalancer);
         return found ? [found] : [];
       });
-      for (const named of balancer ? logBucketsOf(balancer, ask) : [])
-        yield* to(entry.id, named, `${balancer?.name} writes logs`, answers, ask);
-    },
-  });
-
-function* to(from: string, named: Fact<Text>, says: string, answers: Answers, ask: Ask): Iterable<Sighting> {
-  const [bucket] = seen(ask, () => {
-    const found = ask.isGiven(named) ? ask.follow('bucket', named, bucketByName) : undefined;
-    return found ? [found] : [];
-  });
-  if (!bucket) return;
-  const facts = [fact(ask.placeOf(named), `${says} to ${bucket.name}`)];
-  const outcome = sessionWith(bucket, answers, ask);
-  yield { from, to: bucket.id, protocol: 'S3 over HTTPS', carries: 'write', outcome, facts };
+      if (!balancer) return [];
+      return [...attributeLogs(balancer, ask), ...deliveredLogs(balancer, ask), ...webAclLogs(balancer, ask)];
+    }
+  }
 }
 
-/** The buckets that attributes of a load balancer name, where they also switch that log on. */
-function logBucketsOf(balancer: LoadBalancer, ask: Ask): readonly Fact<Text>[] {
-  const values = new Map(
-    seen(ask, () => ask.need(balancer.attributes) ?? []).flatMap(({ key, value }) => {
-      const name = ask.known(key);
-      return name === undefined ? [] : [[name, value] as const];
-    }),
+/** Only a trail that records what happens to objects and items holds their names. */
+function* dataEvents(trail: Trail, names: StoreNames, ask: Ask): Iterable<Sighting> {
+  const older = seen(ask, () => ask.need(trail.selectors) ?? []);
+  const newer = seen(ask, () => ask.need(trail.advancedSelectors) ?? []);
+  const recordsData =
+    older.some(({ dataResources }) => seen(ask, () => ask.need(dataResources) ?? []).length > 0) ||
+    newer.some(({ fields }) =>
+      seen(ask, () => ask.need(fields) ?? []).some(
+        ({ field, equals }) =>
+          ask.known(field) === 'eventCategory' && (ask.known(equals) ?? []).some((each) => ask.known(each) === 'Data'),
+      ),
+    );
+  if (!recordsData) return;
+  yield* sendsTo(
+    { from: trail, to: trail.bucket, kind: 'bucket', says: 'records names of objects in', by: 'call' },
+    names,
+    ask,
   );
-  return [...values].flatMap(([name, value]) => {
-    const log = /^(\w+)\.s3\.enabled$/.exec(name)?.[1];
-    const on = ask.known(value);
-    const bucket = log && values.get(`${log}.s3.bucket`);
-    return bucket && on && spelling(on)?.toLowerCase() === 'true' ? [bucket] : [];
-  });
+  yield* sendsTo(
+    { from: trail, to: trail.logGroup, kind: 'log-group', says: 'records names of objects in', by: 'call' },
+    names,
+    ask,
+  );
 }

@@ -34,7 +34,7 @@ export interface Bucket extends Resource {
     readonly listPrefix: Fact<Text>;
   }>;
   /** Which objects are counted, watched or moved between tiers. */
-  readonly analytics: Records<ObjectFilter>;
+  readonly analytics: Records<ObjectFilter & { readonly bucket: Fact<Text> }>;
   readonly metrics: Records<ObjectFilter>;
   readonly tierings: Records<
     ObjectFilter & { readonly status: Fact<string>; readonly tiers: Records<{ readonly tier: Fact<string> }> }
@@ -95,6 +95,8 @@ export interface ReplicationRule {
   readonly tagFilter: Records<Tag>;
   readonly tagFilters: Records<Tag>;
   readonly bucket: Fact<Text>;
+  /** Whose bucket that is, where the copies are to belong to another account. */
+  readonly account: Fact<Text>;
   /** What the copies are encrypted with. */
   readonly key: Fact<Text>;
 }

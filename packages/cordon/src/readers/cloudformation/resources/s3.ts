@@ -57,6 +57,7 @@ export const bucket = translation(
         tagFilter: tags('Filter.TagFilter'),
         tagFilters: tags('Filter.And.TagFilters'),
         bucket: text('Destination.Bucket'),
+        account: text('Destination.Account'),
         key: text('Destination.EncryptionConfiguration.ReplicaKmsKeyID'),
       }),
     ),
@@ -64,7 +65,10 @@ export const bucket = translation(
       'InventoryConfigurations',
       record({ bucket: text('Destination.BucketArn'), prefix: text('Prefix'), listPrefix: text('Destination.Prefix') }),
     ),
-    analytics: list('AnalyticsConfigurations', objectFilter),
+    analytics: list(
+      'AnalyticsConfigurations',
+      record({ ...filtering, bucket: text('StorageClassAnalysis.DataExport.Destination.BucketArn') }),
+    ),
     metrics: list('MetricsConfigurations', objectFilter),
     tierings: list(
       'IntelligentTieringConfigurations',

@@ -1,0 +1,48 @@
+import type { Ask } from '../controls/ask.ts';
+import type { Naming } from '../controls/links.ts';
+import type { RoleStatement } from '../controls/role-policies.ts';
+import type { Chooser } from '../model/chooser.ts';
+import type { Fact, Found } from '../model/fact.ts';
+import type { Role } from '../model/kinds/role.ts';
+import { asText, entriesOf, itemsOf } from '../model/read-value.ts';
+import { canonical, token } from '../model/text.ts';
+import type { Text, Value } from '../model/value.ts';
+import { policyDocument } from '../policy/document.ts';
+import { parsePolicy } from '../policy/statement.ts';
+
+const kinds = ['bucket-policy', 'queue-policy', 'topic-policy'] as const;
+type Policed = (typeof kinds)[number];
+
+/** Whom a policy speaks of, as its statements write them. */
+const principalsOf: Naming<Policed> = ({ document }: { readonly document: Fact<Value> }, chooser) => {
+  const found = document.find(chooser);
+  if (found.is !== 'known') return [];
+  return at('Statement', found.value, chooser)
+    .flatMap((statement) => at('Principal', statement, chooser))
+    .flatMap((principal) => at('AWS', principal, chooser))
+    .map((each): Found<Text> => ({ is: 'known', value: asText(each), at: each.at }));
+};
+
+/** What stands under a name, one by one. */
+function at(name: string, value: Value, chooser: Chooser): readonly Value[] {
+  const [, inside] = (value.is === 'fields' && entriesOf(value, chooser).find(([key]) => key === name)) || [];
+  if (!inside) return [];
+  return inside.is === 'list' ? itemsOf(inside, chooser).map((each) => each.value) : [inside];
+}
+
+/** The statements of policies of stores that let a role in by its ARN: in one account they suffice by themselves. */
+export function grantedByStores(role: Role, ask: Ask): readonly RoleStatement[] {
+  const own = token({ is: 'reference', to: role.id, attribute: 'Arn' });
+  return kinds.flatMap((kind) =>
+    ask.linkedSurely(kind, role, principalsOf).flatMap(({ document }: { readonly document: Fact<Value> }) => {
+      const found = ask.look(document);
+      if (found.is !== 'known') return [];
+      return parsePolicy(policyDocument(found.value, ask.world, canonical))
+        .filter(
+          ({ principals }) =>
+            !principals.except && principals.entries.some((each) => 'name' in each && each.name === own),
+        )
+        .map((statement) => ({ statement, document }));
+    }),
+  );
+}
