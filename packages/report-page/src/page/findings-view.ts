@@ -1,3 +1,4 @@
+import { breaksOf } from './breaks.ts';
 import { noVerdict } from './empty.ts';
 import { matches } from './filter.ts';
 import { findingCard } from './finding-card.ts';
@@ -14,7 +15,11 @@ import { failsElsewhere, type VerdictNow, type World } from './world.ts';
 
 /** Everything that was judged: what fails, what fails elsewhere, what is unknown, and then the rest as tables. */
 export function findingsView(world: World, view: View): Markup {
-  const all = failuresFirst(world.verdicts.filter((each) => matches(world, each, view.filter)));
+  const breaks = breaksOf(world);
+  const all = failuresFirst(
+    world.verdicts.filter((each) => matches(world, each, view.filter)),
+    (each) => breaks.by(each).length,
+  );
   const of = (verdict: Verdict) => all.filter(({ now }) => now.verdict === verdict);
   const failed = of('fail').filter(({ row }) => !row.waived);
   const waived = of('fail').filter(({ row }) => row.waived);
