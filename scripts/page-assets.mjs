@@ -30,7 +30,7 @@ export async function pageAssets() {
       platform: 'browser',
       target: 'es2022',
       conditions: ['cordon-source'],
-      charset: 'ascii',
+      charset: 'utf8',
       logLevel: 'warning',
     }),
   ]);

@@ -50,7 +50,7 @@ function said({ row, look }: RowState): Markup | false {
   return false;
 }
 
-const most = 6;
+const most = 4;
 
 function places(state: RowState): Markup | false {
   const listed = state.verdicts.filter(({ now }) => now.verdict !== 'not-applicable');

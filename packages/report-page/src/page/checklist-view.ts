@@ -1,7 +1,6 @@
 import { checklistRow } from './checklist-row.ts';
 import { noSentence } from './empty.ts';
 import { systemsInOrder } from './filter-row.ts';
-import { glyph } from './glyph.ts';
 import { html, type Markup } from './markup.ts';
 import { type RowState, rowStates } from './row-state.ts';
 import { counted } from './shown-text.ts';
@@ -23,7 +22,7 @@ export function checklistView(world: World, view: View): Markup {
 }
 
 function contents(system: string, rows: readonly RowState[], index: number): Markup {
-  return html`<a href="#system-${index}" data-jump="system-${index}"><span class="title">${system}<span>${shownOf(rows)}</span></span><span class="cells" aria-hidden="true">${rows.map(({ look }) => glyph(look))}</span></a>`;
+  return html`<a href="#system-${index}" data-jump="system-${index}"><span class="title">${system}<span>${shownOf(rows)}</span></span><span class="cells" aria-hidden="true">${rows.map(({ look }) => html`<svg class="g ${look}"><use href="#g-${look}"/></svg>`)}</span></a>`;
 }
 
 function shownOf(rows: readonly RowState[]): string {

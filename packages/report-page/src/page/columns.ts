@@ -13,8 +13,12 @@ type PackedList =
   | { readonly l: readonly Columns[] }
   /** Texts: those there are, and which of them each item is. */
   | { readonly t: readonly string[]; readonly i: readonly number[] }
-  /** Objects of the same names, name by name; how many there are where there are no names. */
-  | { readonly n: number; readonly c: Readonly<Record<string, Columns>> }
+  /** Objects, name by name; how many there are, and which of them have a name that not all have. */
+  | {
+      readonly n: number;
+      readonly c: Readonly<Record<string, Columns>>;
+      readonly h: Readonly<Record<string, readonly number[]>>;
+    }
   /** Lists: how long each is, and all their items in one list. */
   | { readonly s: readonly number[]; readonly f: Columns };
 
@@ -31,10 +35,17 @@ function packedList(list: readonly unknown[]): PackedList {
     const lists = list as readonly (readonly unknown[])[];
     return { s: lists.map(({ length }) => length), f: packed(lists.flat()) };
   }
-  const names = list.length > 1 ? sharedNames(list) : undefined;
+  const names = list.length > 1 ? allNames(list) : undefined;
   if (!names) return { l: list.map(packed) };
   const rows = list as readonly Readonly<Record<string, unknown>>[];
-  return { n: rows.length, c: Object.fromEntries(names.map((key) => [key, packed(rows.map((row) => row[key]))])) };
+  const c: Record<string, Columns> = {};
+  const h: Record<string, readonly number[]> = {};
+  for (const name of names) {
+    const having = rows.flatMap((row, index) => (Object.hasOwn(row, name) ? [index] : []));
+    if (having.length < rows.length) h[name] = having;
+    c[name] = packed(having.map((index) => rows[index]?.[name]));
+  }
+  return { n: rows.length, c, h };
 }
 
 function packedTexts(list: readonly string[]): PackedList {
@@ -48,17 +59,14 @@ function packedTexts(list: readonly string[]): PackedList {
   return positions.size * 2 > list.length ? { l: list } : { t: [...positions.keys()], i };
 }
 
-/** The names all of them have, in one order; undefined where they differ or are no objects. */
-function sharedNames(list: readonly unknown[]): readonly string[] | undefined {
-  const [first] = list;
-  if (typeof first !== 'object' || first === null || Array.isArray(first)) return undefined;
-  const names = Object.keys(first);
-  const alike = list.every((each) => {
-    if (typeof each !== 'object' || each === null || Array.isArray(each)) return false;
-    const own = Object.keys(each);
-    return own.length === names.length && names.every((key) => Object.hasOwn(each, key));
-  });
-  return alike && !names.includes('__proto__') ? names : undefined;
+/** The names that some of them have; undefined where some are no objects, or a name is not one to set. */
+function allNames(list: readonly unknown[]): ReadonlySet<string> | undefined {
+  const names = new Set<string>();
+  for (const each of list) {
+    if (typeof each !== 'object' || each === null || Array.isArray(each)) return undefined;
+    for (const name of Object.keys(each)) names.add(name);
+  }
+  return names.has('__proto__') ? undefined : names;
 }
 
 /** The value again. */
@@ -79,8 +87,13 @@ function unpackedList(list: PackedList): unknown[] {
       return items.slice(at - length, at);
     });
   }
-  const columns = Object.entries(list.c).map(([key, column]) => [key, unpacked(column) as unknown[]] as const);
-  return Array.from({ length: list.n }, (_, index) =>
-    Object.fromEntries(columns.map(([key, column]) => [key, column[index]])),
-  );
+  const rows: Record<string, unknown>[] = Array.from({ length: list.n }, () => ({}));
+  for (const [name, column] of Object.entries(list.c)) {
+    const having = list.h[name];
+    for (const [index, value] of (unpacked(column) as unknown[]).entries()) {
+      const row = rows[having ? (having[index] ?? 0) : index];
+      if (row) row[name] = value;
+    }
+  }
+  return rows;
 }

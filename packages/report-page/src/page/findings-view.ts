@@ -1,3 +1,4 @@
+import { breaksOf } from './breaks.ts';
 import { noVerdict } from './empty.ts';
 import { matches } from './filter.ts';
 import { findingCard } from './finding-card.ts';
@@ -14,7 +15,11 @@ import { failsElsewhere, type VerdictNow, type World } from './world.ts';
 
 /** Everything that was judged: what fails, what fails elsewhere, what is unknown, and then the rest as tables. */
 export function findingsView(world: World, view: View): Markup {
-  const all = failuresFirst(world.verdicts.filter((each) => matches(world, each, view.filter)));
+  const breaks = breaksOf(world);
+  const all = failuresFirst(
+    world.verdicts.filter((each) => matches(world, each, view.filter)),
+    (each) => breaks.by(each).length,
+  );
   const of = (verdict: Verdict) => all.filter(({ now }) => now.verdict === verdict);
   const failed = of('fail').filter(({ row }) => !row.waived);
   const waived = of('fail').filter(({ row }) => row.waived);
@@ -55,13 +60,15 @@ function elsewhereFailing(world: World, { filter }: View): readonly VerdictNow[]
 }
 
 const openUpTo = 60;
+/** What passed is looked up rather than read, so the page begins with less of it. */
+const firstRows: Readonly<Partial<Record<Verdict, number>>> = { pass: 60, 'not-applicable': 30 };
 
 function table(world: World, view: View, verdict: Verdict, title: string, list: readonly VerdictNow[]): Markup | false {
   const unlisted = count(world, verdict) - world.verdicts.filter(({ now }) => now.verdict === verdict).length;
   if (list.length === 0 && (unlisted === 0 || isFiltered(view.filter))) return false;
   const look = verdict === 'pass' ? 'pass' : 'na';
   const open = list.length <= openUpTo || isFiltered(view.filter) || view.rows.has(verdict);
-  const { shown, more } = paged(list, verdict, view);
+  const { shown, more } = paged(list, verdict, view, firstRows[verdict]);
   const rest =
     unlisted > 0 &&
     !isFiltered(view.filter) &&

@@ -9,7 +9,7 @@ export function hash(key: string, id: string): string {
 }
 
 export function resourceLink(id: string, text: string): Markup {
-  return html`<a class="link" href="${hash('res', id)}">${name(text)}</a>`;
+  return html`<a href="${hash('res', id)}">${name(text)}</a>`;
 }
 
 export function pathLink(world: World, { path }: PathNow): Markup {

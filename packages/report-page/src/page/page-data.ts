@@ -9,7 +9,11 @@ export interface PageData {
 
 /** As text for a block that is no script: nothing in it can end the block. */
 export function dataText({ report, maps }: PageData): string {
-  const slim: Report = { ...report, verdicts: report.verdicts.map(withoutFingerprints) };
+  const slim: Report = {
+    ...report,
+    verdicts: report.verdicts.map(withoutFingerprints),
+    controls: controlsThatSay(report),
+  };
   return JSON.stringify(packed({ report: slim, maps }))
     .replaceAll('<', '\\u003c')
     .replace(unseen, spelled);
@@ -24,6 +28,19 @@ function spelled(sign: string): string {
 
 export function dataOf(text: string): PageData {
   return unpacked(JSON.parse(text) as Columns) as PageData;
+}
+
+/** Why, and how to mend it, is said only where something fails or is open; a control that never does keeps its title. */
+function controlsThatSay({ controls, verdicts, hops }: Report): Report['controls'] {
+  const asked = new Set<string | null>();
+  for (const row of verdicts)
+    if ([row, ...row.otherwise].some(({ verdict }) => verdict === 'fail' || verdict === 'unknown'))
+      asked.add(row.control);
+  for (const hop of hops)
+    if ([hop, ...hop.otherwise].some(({ encrypted }) => encrypted !== 'yes')) asked.add(hop.control);
+  return controls.map((each) =>
+    asked.has(each.id) ? each : { ...each, why: '', fix: { ...each.fix, does: '', cloudformation: '' } },
+  );
 }
 
 type Row = Report['verdicts'][number];

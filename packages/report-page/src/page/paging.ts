@@ -10,7 +10,7 @@ export interface Paged<Each> {
   readonly more: Markup | false;
 }
 
-export function paged<Each>(list: readonly Each[], id: string, view: View, size = page): Paged<Each> {
+export function paged<Each>(list: readonly Each[], id: string, view: View, size: number = page): Paged<Each> {
   const limit = view.rows.get(id) ?? size;
   if (list.length <= limit) return { shown: list, more: false };
   const next = Math.min(page, list.length - limit);

@@ -9,11 +9,14 @@ import { failsElsewhere, type VerdictNow, type World } from './world.ts';
 const byVerdict: Readonly<Record<Verdict, number>> = { fail: 0, unknown: 10, pass: 20, 'not-applicable': 30 };
 const byStrength: Readonly<Record<Strength, number>> = { must: 0, derived: 1, should: 2, may: 3, fact: 4 };
 
-/** What fails comes first, the strongest of it at the top; what is waived comes after what is not. */
-export function failuresFirst(verdicts: readonly VerdictNow[]): readonly VerdictNow[] {
+/** What fails comes first, the strongest of it at the top, then what breaks most paths; what is waived comes after what is not. */
+export function failuresFirst(
+  verdicts: readonly VerdictNow[],
+  paths: (verdict: VerdictNow) => number = () => 0,
+): readonly VerdictNow[] {
   const rank = ({ row, now }: VerdictNow) =>
     byVerdict[now.verdict] + byStrength[row.strength] + (row.waived && now.verdict === 'fail' ? 5 : 0);
-  return [...verdicts].sort((a, b) => rank(a) - rank(b));
+  return [...verdicts].sort((a, b) => rank(a) - rank(b) || paths(b) - paths(a));
 }
 
 /** What a verdict says: its message, else what is true where it passes. */

@@ -76,6 +76,6 @@ test('an id that cannot be seen is still found when its link is pressed', async 
   if (!first) throw new Error('no verdict');
   const verdicts = [{ ...first, resource: { ...first.resource, id, name: 'Turned' } }, ...report.verdicts.slice(1)];
   const { page } = await opened({ ...report, verdicts }, { hash: '#view=findings' });
-  await page.locator('#view-findings .finding .link', { hasText: 'Turned' }).first().click();
+  await page.locator('#view-findings .finding a', { hasText: 'Turned' }).first().click();
   expect(await page.locator('#detail h2').first().textContent()).toBe('Turned');
 });
