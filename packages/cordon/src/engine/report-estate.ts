@@ -103,7 +103,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     verdicts,
     paths,
     hops,
-    map: judge.within((ask) => reportMap(estate, judge.flow, ask)),
+    map: judge.within((ask) => reportMap(estate, judge.flow, told.listed, ask)),
     configurations: reportConfigurations({ verdicts, hops, paths }, estate.deployments),
     limits: { morePaths: more, moreHops: told.more },
     obligations: reportObligations(verdicts, controls, {
