@@ -2,7 +2,7 @@ import type { Ask } from '../controls/ask.ts';
 import type { Control } from '../controls/control.ts';
 import { type Outcome, together } from '../controls/outcome.ts';
 import { trailRecordsKms } from '../controls/trail-records-kms.ts';
-import { Answers } from '../flow/answer.ts';
+import type { Answers } from '../flow/answer.ts';
 import { disksOf } from '../flow/disks.ts';
 import type { EstateFlow } from '../flow/estate-flow.ts';
 import type { Way } from '../flow/ways.ts';
@@ -22,13 +22,14 @@ export interface StoreAnswer {
 export class PathCheck {
   readonly #estate: Estate;
   readonly #flow: EstateFlow;
-  readonly #answers = new Answers();
+  readonly #answers: Answers;
   readonly #audit: KeyAudit;
 
   constructor(estate: Estate, flow: EstateFlow) {
     this.#estate = estate;
     this.#flow = flow;
-    this.#audit = new KeyAudit(estate, this.#answers);
+    this.#answers = flow.answers;
+    this.#audit = new KeyAudit(estate, flow.answers);
   }
 
   /** The outcome of a way in the world of this run. */

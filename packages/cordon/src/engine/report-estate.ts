@@ -50,6 +50,8 @@ const mostToListAll = 2000;
 /** Judges an estate by all controls and tells what came of it. */
 export function reportEstate(estate: Estate, controls: readonly Control[], circumstances: Circumstances): Report {
   const judge = new Judge(new Links(estate), circumstances.declared);
+  // First: what is asked of resources for the sake of hops is not asked again.
+  const { flow } = judge;
   const wording = new Wording();
   const data = new Set<DatedData>();
   const verdicts: ReportedVerdict[] = [];
@@ -66,9 +68,9 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     }
   }
   const inScope = estate.resources.filter((each) => judge.isInScope(each));
-  const { paths, more } = reportPaths(estate, judge.flow, judge);
-  const told = hopsToTell(judge.flow.hops, paths);
-  const hops = told.listed.map((hop) => reportHop(hop, judge.flow, judge));
+  const { paths, more } = reportPaths(estate, flow, judge);
+  const told = hopsToTell(flow.hops, paths);
+  const hops = told.listed.map((hop) => reportHop(hop, flow, judge));
   return {
     format: 'cordon-report/1',
     tool: { name: 'cordon', version: circumstances.version },
@@ -92,7 +94,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     scope: {
       declared: circumstances.declared.scope !== undefined,
       inScope: inScope.map((each) => each.id),
-      spread: spreadOf(judge.flow),
+      spread: spreadOf(flow),
       excluded: estate.resources.length - inScope.length,
     },
     controls: controls.map(({ id, title, why, obligations, fix: { effect, does, cloudformation } }) => ({
@@ -103,7 +105,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     verdicts,
     paths,
     hops,
-    map: judge.within((ask) => reportMap(estate, judge.flow, told.listed, ask)),
+    map: judge.within((ask) => reportMap(estate, flow, told.listed, ask)),
     configurations: reportConfigurations({ verdicts, hops, paths }, estate.deployments),
     limits: { morePaths: more, moreHops: told.more },
     obligations: reportObligations(verdicts, controls, {
