@@ -9,7 +9,7 @@ import type { Report, ReportedVerdict } from '../reports/report.ts';
 import { masked } from './fingerprint.ts';
 import { hopsToTell } from './hops-to-tell.ts';
 import { Judge } from './judge.ts';
-import { reportMap } from './map/report-map.ts';
+import { nodesOnly, reportMap } from './map/report-map.ts';
 import { oldData } from './old-data.ts';
 import { onlyRead } from './only-read.ts';
 import { reportConfigurations } from './report-configurations.ts';
@@ -42,6 +42,8 @@ export interface Circumstances {
   readonly notices?: readonly Notice[];
   /** List what a tacit control only counts, as long as the estate is not too large to be read. @default false */
   readonly listAll?: boolean;
+  /** Does anything draw the map? Without it, its nodes have names and nothing more. @default true */
+  readonly picture?: boolean;
 }
 
 /** Beyond so many resources nobody looks at a list of what is silent. */
@@ -105,7 +107,9 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     verdicts,
     paths,
     hops,
-    map: judge.within((ask) => reportMap(estate, flow, told.listed, ask)),
+    map: judge.within((ask) =>
+      (circumstances.picture === false ? nodesOnly : reportMap)(estate, flow, told.listed, ask),
+    ),
     configurations: reportConfigurations({ verdicts, hops, paths }, estate.deployments),
     limits: { morePaths: more, moreHops: told.more },
     obligations: reportObligations(verdicts, controls, {

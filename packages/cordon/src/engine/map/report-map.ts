@@ -42,6 +42,17 @@ export function reportMap(estate: Estate, flow: EstateFlow, hops: readonly Found
   return { boxes, nodes, relations };
 }
 
+/** The nodes alone: what they are called, for who lists paths and draws nothing. */
+export function nodesOnly(estate: Estate, flow: EstateFlow, hops: readonly FoundHop[], ask: Ask): ReportedMap {
+  const entries = new Set(flow.entries.map(({ node }) => node));
+  const nodes = [...nodeIds(hops, flow)].map((id) => {
+    const own = estate.resource(id);
+    const sub = own && flow.isStore(id) ? inDeclaredWorld(ask, () => saidOf(own, ask)) : undefined;
+    return mapNode(id, flow, estate, { box: null, sub, attached: [], isEntry: entries.has(id) });
+  });
+  return { boxes: [], nodes, relations: [] };
+}
+
 /** What an architecture diagram shows though no hop touches it, as far as there is room. */
 function besidesHops(estate: Estate, drawn: number): readonly Resource[] {
   const found = besides.flatMap((kind): readonly Resource[] => estate.ofKind(kind));
