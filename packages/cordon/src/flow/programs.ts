@@ -147,9 +147,9 @@ export function rolesSought(program: Program, ask: Ask): Sought<Role> {
   return { found: [...new Set(all.found)], doubts: [...profiles.doubts, ...all.doubts] };
 }
 
-/** The role that a fact names, by reference or by name. */
-export function roleNamed(fact: Fact<Text>, ask: Ask): readonly Role[] {
-  return named('role', fact, byRoleName, ask).found;
+/** The role that a fact names, by reference or by name, or why it is not seen. */
+export function roleSought(fact: Fact<Text>, ask: Ask): Sought<Role> {
+  return named('role', fact, byRoleName, ask);
 }
 
 function profilesOf({ profile, profileName }: LaunchTemplate): readonly Fact<Text>[] {
