@@ -8,6 +8,9 @@ import { sendsTo } from '../service-hop.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
 
+/** Drivers that leave lines on the machine, on a disk that the program has anyway. */
+const local: ReadonlySet<string> = new Set(['json-file', 'journald', 'local', 'none']);
+
 /** What a program prints comes to rest in a log. */
 export const programToLog = (names: StoreNames): HopFinder =>
   hopFinder({
@@ -19,7 +22,7 @@ export const programToLog = (names: StoreNames): HopFinder =>
       for (const task of tasksOf(program, ask)) {
         for (const container of ask.need(task.containers) ?? []) {
           const driver = ask.known(container.logDriver);
-          if (driver === undefined) continue;
+          if (driver === undefined || local.has(driver)) continue;
           if (driver === 'awslogs' || ask.look(container.logGroup).is !== 'absent') {
             yield* sendsTo(
               {
