@@ -24,7 +24,10 @@ export const pipe = (names: StoreNames): HopFinder =>
         };
       const sends = { from: each, by: 'call' } as const;
       yield* sendsTo({ ...sends, to: each.enrichment, says: 'has what it carries enriched by' }, names, ask);
-      yield* sendsTo({ ...sends, to: each.target, says: 'carries on to' }, names, ask);
+      const task = ask.isGiven(each.taskDefinition);
+      const to = task ? each.taskDefinition : each.target;
+      const kind = task ? { kind: 'task-definition' } : {};
+      yield* sendsTo({ ...sends, ...kind, to, says: 'carries on to' }, names, ask);
       yield* sendsTo({ ...sends, to: each.streamDeadLetters, says: 'sends what fails to' }, names, ask);
       yield* sendsTo({ ...sends, to: each.tableDeadLetters, says: 'sends what fails to' }, names, ask);
       const logged = seen(ask, () => ask.need(each.logsData) ?? []);
