@@ -16,6 +16,7 @@ import { parsePolicy } from '../policy/statement.ts';
 import type { Ask } from './ask.ts';
 import { by, byEach } from './links.ts';
 import type { Outcome } from './outcome.ts';
+import { queueRests } from './store-rests-encrypted.ts';
 
 const byQueues = byEach<'queue-policy'>((policy) => policy.queues);
 const byQueue = by<'queue-policy'>((policy) => policy.queue);
@@ -34,6 +35,9 @@ export function endpointRefusesPlainHttp(resource: Resource, ask: Ask): Outcome 
   if (takes === false) return ask.pass('the service answers over HTTPS only');
   if (takes === undefined)
     return ask.unknown(resource, 'whether its endpoint takes plain HTTP was not looked up', settle);
+  // An encrypted queue answers over HTTPS alone, whatever its policy says.
+  if (resource.kind === 'queue' && queueRests(resource as Queue, ask).verdict === 'pass')
+    return ask.pass('an encrypted queue takes requests over HTTPS only');
   const documents = policiesOf(resource as Queue | Topic | Table, ask);
   const refusal = ask.every(documents, (document) => denies(resource, document, ask));
   if (refusal.verdict !== 'not-applicable') return refusal;

@@ -1,8 +1,10 @@
 import type { Ask } from '../controls/ask.ts';
 import type { Control } from '../controls/control.ts';
 import { type Outcome, together } from '../controls/outcome.ts';
+import { phiPathIsEncrypted } from '../controls/phi-path-is-encrypted.ts';
+import { storeRestsEncrypted } from '../controls/store-rests-encrypted.ts';
 import { trailRecordsKms } from '../controls/trail-records-kms.ts';
-import type { Answers } from '../flow/answer.ts';
+import type { Answers, Answers, Question } from '../flow/answer.ts';
 import { disksOf } from '../flow/disks.ts';
 import type { EstateFlow } from '../flow/estate-flow.ts';
 import type { Way } from '../flow/ways.ts';
@@ -17,6 +19,9 @@ export interface StoreAnswer {
   readonly control: Control;
   readonly outcome: Outcome;
 }
+
+/** For stores that no control asks by itself. */
+const rest: Question = { check: storeRestsEncrypted };
 
 /** Decides ways: the worst of their hops, of what the stores on them must keep, and of whether the use of their keys is recorded. */
 export class PathCheck {
@@ -66,6 +71,10 @@ export class PathCheck {
       })),
     );
     if (!this.#flow.isStore(node)) return answers;
-    return [...answers, { resource, control: trailRecordsKms, outcome: this.#audit.outcomeFor(resource, ask) }];
+    return [
+      ...answers,
+      { resource, control: phiPathIsEncrypted, outcome: this.#answers.answer(rest, resource, ask) },
+      { resource, control: trailRecordsKms, outcome: this.#audit.outcomeFor(resource, ask) },
+    ];
   }
 }

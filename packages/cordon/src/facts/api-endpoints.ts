@@ -12,6 +12,7 @@ export const apiEndpointsData: DatedData = {
 const httpToo = new Set(['CloudWatch', 'DynamoDB', 'Glacier', 'S3', 'SDB', 'SNS', 'SQS']);
 
 const httpsAlone = new Set([
+  'ECS',
   'Events',
   'KMS',
   'Kinesis',

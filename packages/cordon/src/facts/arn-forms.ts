@@ -29,6 +29,7 @@ database | rds | db: | :
 database-cluster | rds | cluster: | :
 backup-vault | backup | backup-vault: | :
 access-point | s3 | accesspoint/ | /
+task-definition | ecs | task-definition/ | :
 `;
 
 const forms: readonly ArnForm[] = table(rows).map(([kind = '', service = '', before = '', end = '']) => ({

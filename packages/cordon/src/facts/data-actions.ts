@@ -23,6 +23,7 @@ event-bus | events | - | PutEvents
 search-domain | es | ESHttpGet ESHttpPost | ESHttpPost ESHttpPut ESHttpPatch
 database-cluster | rds-data | ExecuteStatement | ExecuteStatement BatchExecuteStatement
 state-machine | states | - | StartExecution StartSyncExecution
+task-definition | ecs | - | RunTask StartTask
 `;
 
 /** By kind. */

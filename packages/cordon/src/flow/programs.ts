@@ -16,8 +16,9 @@ import type { TaskDefinition } from '../model/kinds/task-definition.ts';
 import type { Text } from '../model/value.ts';
 
 /** What runs programs that handle PHI. */
-export type Program = Instance | Fleet | ServerlessFunction | ContainerService;
+export type Program = Instance | Fleet | ServerlessFunction | ContainerService | TaskDefinition;
 
+/** Tasks that no service runs are programs, too (task-programs.ts), but are in no group by themselves. */
 export const programKinds = [
   'instance',
   'fleet',
@@ -106,8 +107,9 @@ export function programsIn(group: SecurityGroup, ask: Ask): readonly Program[] {
   ];
 }
 
-/** What the containers of a service are described by. */
-export function tasksOf(service: ContainerService, ask: Ask): readonly TaskDefinition[] {
+/** What the containers of a service, or of a task by itself, are described by. */
+export function tasksOf(service: ContainerService | TaskDefinition, ask: Ask): readonly TaskDefinition[] {
+  if (service.kind === 'task-definition') return [service];
   return seen(ask, () => {
     const task = ask.isGiven(service.taskDefinition)
       ? ask.follow('task-definition', service.taskDefinition, byFamily)
@@ -132,7 +134,7 @@ export function rolesOf(program: Program, ask: Ask): readonly Role[] {
 /** The same, with what of it cannot be read. */
 export function rolesSought(program: Program, ask: Ask): Sought<Role> {
   if (program.kind === 'function') return named('role', program.role, byRoleName, ask);
-  if (program.kind === 'container-service')
+  if (program.kind === 'container-service' || program.kind === 'task-definition')
     return joined(tasksOf(program, ask).map((each) => named('role', each.taskRole, byRoleName, ask)));
   const owners = program.kind === 'instance' ? [program.profile] : templatesOf(program, ask).flatMap(profilesOf);
   const profiles = joined(owners.map((each) => named('instance-profile', each, byProfileName, ask)));
@@ -147,9 +149,9 @@ export function rolesSought(program: Program, ask: Ask): Sought<Role> {
   return { found: [...new Set(all.found)], doubts: [...profiles.doubts, ...all.doubts] };
 }
 
-/** The role that a fact names, by reference or by name. */
-export function roleNamed(fact: Fact<Text>, ask: Ask): readonly Role[] {
-  return named('role', fact, byRoleName, ask).found;
+/** The role that a fact names, by reference or by name, or why it is not seen. */
+export function roleSought(fact: Fact<Text>, ask: Ask): Sought<Role> {
+  return named('role', fact, byRoleName, ask);
 }
 
 function profilesOf({ profile, profileName }: LaunchTemplate): readonly Fact<Text>[] {
@@ -176,6 +178,7 @@ function named<K extends 'role' | 'instance-profile'>(
 
 /** The security groups that a program's network interfaces are in. */
 export function groupsOfProgram(program: Program, ask: Ask): readonly SecurityGroup[] {
+  if (program.kind === 'task-definition') return [];
   const named =
     program.kind === 'fleet'
       ? templatesOf(program, ask).flatMap((each) => groupsOf(each, ask.world))

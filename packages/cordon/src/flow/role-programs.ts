@@ -2,6 +2,7 @@ import type { Ask } from '../controls/ask.ts';
 import { by, byEach, type Naming } from '../controls/links.ts';
 import type { Role } from '../model/kinds/role.ts';
 import { fleetsFrom, type Program } from './programs.ts';
+import { runnersOf } from './task-programs.ts';
 
 const byRole = by<'function'>((each) => each.role);
 const byRoles = byEach<'instance-profile'>((each) => each.roles);
@@ -12,7 +13,6 @@ const byTemplateProfile: Naming<'launch-template'> = (each, chooser) => [
 ];
 
 const byTaskRole = by<'task-definition'>((each) => each.taskRole);
-const byTaskDefinition = by<'container-service'>((each) => each.taskDefinition);
 
 /** The programs that certainly act as a role. */
 export function programsAs(role: Role, ask: Ask): readonly Program[] {
@@ -26,7 +26,7 @@ export function programsAs(role: Role, ask: Ask): readonly Program[] {
       ...ask.linkedSurely('function', role, byRole, role.roleName),
       ...profiles.flatMap((each) => ask.linkedSurely('instance', each, byInstanceProfile, each.profileName)),
       ...templates.flatMap((each) => fleetsFrom(each, ask)),
-      ...tasks.flatMap((each) => ask.linkedSurely('container-service', each, byTaskDefinition, each.family)),
+      ...tasks.flatMap((each) => runnersOf(each, ask)),
     ]),
   ];
 }
