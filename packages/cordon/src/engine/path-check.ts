@@ -4,7 +4,7 @@ import { type Outcome, together } from '../controls/outcome.ts';
 import { phiPathIsEncrypted } from '../controls/phi-path-is-encrypted.ts';
 import { storeRestsEncrypted } from '../controls/store-rests-encrypted.ts';
 import { trailRecordsKms } from '../controls/trail-records-kms.ts';
-import type { Answers, Answers, Question } from '../flow/answer.ts';
+import type { Answers, Question } from '../flow/answer.ts';
 import { disksOf } from '../flow/disks.ts';
 import type { EstateFlow } from '../flow/estate-flow.ts';
 import type { Way } from '../flow/ways.ts';
