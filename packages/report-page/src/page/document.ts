@@ -7,6 +7,7 @@ import { glyphShapes } from './glyph.ts';
 import { help } from './help.ts';
 import { iconShapes } from './icon-shapes.ts';
 import { mapPanel } from './map-panel.ts';
+import { mapSize } from './map-size.ts';
 import { html, type Markup, trusted } from './markup.ts';
 import { dataText } from './page-data.ts';
 import { printFooter } from './print-footer.ts';
@@ -29,7 +30,7 @@ const first = "document.documentElement.classList.add('js')";
 export function pageDocument(report: Report, map: DrawnMap, { style, script }: PageAssets): string {
   const world = worldOf(report, null);
   const data = dataText({ report, maps: map.extent === 'whole' ? {} : map.paths });
-  const css = style + printFooter(report);
+  const css = style + mapSize(map) + printFooter(report);
   const title = `Cordon report · ${cut(reportName(report), 60)} · ${report.asOf}`;
   const region = (id: string): Markup => {
     const found = regions.find((each) => each.id === id);

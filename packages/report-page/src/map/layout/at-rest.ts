@@ -5,12 +5,15 @@ import { type Block, rows, stack } from './block.ts';
 import { labelWidths, padding, type Size } from './sizes.ts';
 
 const gap = 18;
+/** Wider than this, a page has to shrink it. */
+const widest = 1250;
 
 /** What no hop reaches: it needs no place in the stream, only one in its box. */
 export class AtRest {
   readonly #cards: ReadonlyMap<string | null, readonly Card[]>;
   readonly #boxes: ReadonlyMap<string | null, readonly MapBox[]>;
   readonly #sizes: ReadonlyMap<string, Size>;
+  readonly #comfort = new Map<string | null, number>();
   /** Boxes that hold something that a hop reaches. */
   readonly live: ReadonlySet<string>;
 
@@ -60,8 +63,23 @@ export class AtRest {
     );
   }
 
-  /** A width at which what rests in a box is neither a tower nor a ribbon. */
+  /** A width at which what rests in a box is neither a tower nor a ribbon, and leaves the least of it empty. */
   comfortable(box: string | null): number {
+    const known = this.#comfort.get(box);
+    if (known !== undefined) return known;
+    const least = this.#leastWidth(box);
+    const empty = (width: number) => {
+      const block = this.foot(box, width);
+      return Math.max(block.width, least) * block.height;
+    };
+    const widths = [1, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8].map((by) => by * least);
+    const cost = (width: number) => empty(width) * (width > 1.4 * least ? (width > widest ? 2 : 1.1) : 1);
+    const [best = least] = widths.toSorted((a, b) => cost(a) - cost(b));
+    this.#comfort.set(box, best);
+    return best;
+  }
+
+  #leastWidth(box: string | null): number {
     const inner = (this.#boxes.get(box) ?? []).map((each) => this.#box(each, 540));
     const cards = (this.#cards.get(box) ?? []).filter(({ shape }) => shape !== 'chip').map((card) => this.#card(card));
     const area = [...inner, ...cards].reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0);

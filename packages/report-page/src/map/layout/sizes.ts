@@ -14,7 +14,8 @@ export const padding = { top: 38, topOfTwoLines: 54, side: 16 };
 /** Where the text of a card begins, and how much is free at its end. */
 export const inset = { left: 37, right: 11, chip: 32 };
 
-const widest = 172;
+/** Long names widen their column so far, and then lose their middle. */
+const widest = 196;
 const narrowest = 124;
 
 /** Cards of one box are of one width, so that they stand as a column. */

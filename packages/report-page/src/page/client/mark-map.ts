@@ -48,8 +48,9 @@ export function markMap(state: PageState): void {
     );
   }
   for (const tie of map.querySelectorAll<SVGElement>('.tie')) {
-    const { from, to } = tie.dataset;
-    tie.classList.toggle('show', selected !== undefined && (from === selected || to === selected));
+    const { from, to, of } = tie.dataset;
+    const bears = selected !== undefined && (from === selected || to === selected);
+    tie.classList.toggle('show', bears || (of !== undefined && lit.includes(of)));
   }
 }
 
