@@ -38,6 +38,7 @@ function summary(rows: readonly RowState[]): string {
     [of('fail', 'soft'), 'failed'],
     [of('unknown'), 'unknown'],
     [of('people'), 'for people to attest'],
+    [of('part'), 'looked at in part'],
     [of('na'), 'not applicable'],
   ];
   const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
