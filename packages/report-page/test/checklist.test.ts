@@ -62,3 +62,14 @@ describe('a row of which only a part was looked at', () => {
     expect(stateOf({ ...report, verdicts: [], controls }).look).toBe('part');
   });
 });
+
+test('a row that something answers whole names what answers it, and not what passed of a part', () => {
+  const report = inPart('pass');
+  const [part] = report.verdicts;
+  const whole = { ...(part as (typeof sample.verdicts)[number]), control: 'asks-all' };
+  const answered = { ...whole, resource: { ...whole.resource, id: 'records/Exports', name: 'Exports' } };
+  const obligations = report.obligations.map((row) => (row.id === 'S3-NOPHI-KEY' ? { ...row, shown: 1 } : row));
+  const state = stateOf({ ...report, obligations, verdicts: [...report.verdicts, answered] });
+  expect(state.look).toBe('pass');
+  expect(state.verdicts.map(({ row }) => row.resource.name)).toEqual(['Exports']);
+});

@@ -25,7 +25,7 @@ export function rowStates(world: World): readonly RowState[] {
       const change = moved.get(id) ?? { shown: 0, violated: 0, unknown: 0 };
       moved.set(id, change);
       const key = { pass: 'shown', fail: 'violated', unknown: 'unknown', 'not-applicable': undefined } as const;
-      const isPart = world.controls.get(each.row.control)?.partly?.includes(id);
+      const isPart = isOfPart(world, each, id);
       const counts = (verdict: keyof typeof key) => (verdict === 'pass' && isPart ? undefined : key[verdict]);
       const [from, to] = [counts(each.row.verdict), counts(each.now.verdict)];
       if (from) change[from] -= 1;
@@ -41,13 +41,13 @@ export function rowStates(world: World): readonly RowState[] {
         ids.reduce((sum, id) => sum + (moved.get(id)?.[key] ?? 0), row[key]),
       );
     const state = { shown: counted('shown'), violated: counted('violated'), unknown: counted('unknown') };
-    const verdicts = ids.flatMap((id) => cited.get(id) ?? []);
-    return {
-      row,
-      ...state,
-      verdicts: [...new Set(verdicts)],
-      look: lookOfRow(row, { ...state, inPart: inPart.has(row.id) }),
-    };
+    const look = lookOfRow(row, { ...state, inPart: inPart.has(row.id) });
+    // Where some verdicts answer the whole row, a pass of a part is no answer to it.
+    const answers = (id: string) =>
+      (cited.get(id) ?? []).filter(
+        (each) => look === 'part' || each.now.verdict !== 'pass' || !isOfPart(world, each, id),
+      );
+    return { row, ...state, verdicts: [...new Set(ids.flatMap(answers))], look };
   });
 }
 
@@ -69,4 +69,8 @@ function lookedAtInPart({ report, verdicts }: World): ReadonlySet<string> {
   const passing = new Set(verdicts.filter(({ now }) => now.verdict === 'pass').map(({ row }) => row.control));
   const asked = report.controls.filter(({ id, unlisted }) => passing.has(id) || unlisted.passed > 0);
   return new Set(asked.flatMap(({ partly = [] }) => partly));
+}
+
+function isOfPart(world: World, { row }: VerdictNow, obligation: string): boolean {
+  return world.controls.get(row.control)?.partly?.includes(obligation) === true;
 }
