@@ -14,7 +14,7 @@ import { type HopNow, nodeName, type World } from './world.ts';
 const pathsNamed = 24;
 
 /** One hop: what it rests on, which paths take it, and what is to be mended. */
-export function hopDetail(world: World, at: HopNow): Markup {
+export function hopDetail(world: World, at: HopNow, others: Markup | false): Markup {
   const { hop, now, look } = at;
   const names = [hop.from, hop.to].map((id) => nodeName(world, id));
   const paths = world.paths.filter(({ path }) => path.hops.includes(hop.id));
@@ -32,7 +32,7 @@ export function hopDetail(world: World, at: HopNow): Markup {
   const bad = look === 'no' || look === 'unknown';
   return html`<header class="detail-head">${glyph(hop.certainty === 'possible' ? 'possible' : hopGlyph[look])}<h2>${ends(world, hop.from, hop.to)}</h2><span class="meta">hop, ${cut(now.protocol, 40) || 'protocol not known'}, ${word(hopGlyph[look], hopWord(now))}; ${carries}</span>${close}</header>
 ${said !== '' && html`<p class="lead">${said}</p>`}
-<ul class="hops stores">${evidence}</ul>
+${others}<ul class="hops stores">${evidence}</ul>
 ${paths.length > 0 && html`<p class="on-paths">On ${counted(paths.length, 'path')}: ${links}${paths.length > pathsNamed && ` and ${paths.length - pathsNamed} more`}.</p>`}
 ${bad && (verdicts.length > 0 ? verdicts.map((each) => findingCard(world, each)) : hopCard(world, at))}`;
 }
