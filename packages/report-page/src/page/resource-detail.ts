@@ -1,6 +1,6 @@
 import { findingCard } from './finding-card.ts';
 import { glyph, type Look } from './glyph.ts';
-import { pathLink, resourceLink } from './link.ts';
+import { ends, hash, pathLink, resourceLink } from './link.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { close } from './path-detail.ts';
 import { place } from './place.ts';
@@ -39,6 +39,7 @@ function facts(world: World, id: string): Markup {
     ['id', html`<code>${name(id)}</code>`],
     ['line', place(self?.at ?? node?.at)],
     ['PHI', on > 0 ? `on ${counted(on, 'path')}` : 'no path seen reaches it'],
+    ...inScope(world, node?.resource ?? id).map((said): [string, Part] => ['scope', said]),
     ...relations.slice(0, most).map(({ from, to, sort }): [string, Part] => {
       const other = world.nodes.get(from === node?.id ? to : from);
       const link = other ? resourceLink(other.resource ?? other.id, other.name) : 'something not given';
@@ -46,6 +47,22 @@ function facts(world: World, id: string): Markup {
     }),
   ];
   return html`<dl class="facts">${rows.map(([key, value]) => html`<dt>${key}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+/** Why it is in the scope though nobody declared it, or that it is not. */
+function inScope(world: World, id: string): Markup[] {
+  const { scope } = world.report;
+  if (!scope.declared) return [];
+  const because = scope.spread.find(({ resource }) => resource === id)?.because ?? [];
+  const links = because.slice(0, most).flatMap((hop, index) => {
+    const at = world.hops.get(hop)?.hop;
+    return at
+      ? [html`${index > 0 && ', '}<a class="link" href="${hash('hop', hop)}">${ends(world, at.from, at.to)}</a>`]
+      : [];
+  });
+  if (links.length > 0) return [html`PHI spreads here because of ${links}${because.length > most && ' and others'}`];
+  const isLeftOut = world.nodeOf.has(id) && !scope.inScope.includes(id);
+  return isLeftOut ? [html`left out as declared: it is not judged`] : [];
 }
 
 function attachedTo(world: World, attached: readonly string[]): Markup | false {

@@ -91,3 +91,30 @@ test('what the map draws as one leads to each of it', async () => {
   expect(await others.locator('a').count()).toBe(6);
   await expectQuiet(it);
 });
+
+test('what PHI spreads to says which hops bring it, and what is waived is marked as no must', async () => {
+  const report = rare();
+  const waived = {
+    reason: 'renewed in spring',
+    until: '2026-12-31',
+    from: { file: 'cordon.yaml', line: 14, column: 5 },
+  };
+  const it = await opened(
+    {
+      ...report,
+      verdicts: report.verdicts.map((each) =>
+        each.resource.name === 'PortalTargets' && each.verdict === 'fail' ? { ...each, waived } : each,
+      ),
+    },
+    { hash: '#res=records/Exports' },
+  );
+  const { page } = it;
+  const scope = page.locator('#detail .facts dd', { hasText: 'PHI spreads here because of' });
+  expect(await scope.textContent()).toContain('Records → Exports');
+  await scope.locator('a').click();
+  expect(await page.locator('#detail h2').first().textContent()).toBe('Records → Exports');
+  const targets = page.locator('#map [data-node="portal/PortalTargets"]');
+  expect(await targets.getAttribute('class')).not.toContain('must');
+  expect(await targets.locator('.glyph.fail').isVisible()).toBe(true);
+  await expectQuiet(it);
+});
