@@ -29,6 +29,22 @@ describe('where things stand', () => {
     expect(line?.at(-1)?.x).toBe((site?.x ?? 0) + (site?.width ?? 0));
   });
 
+  it('is beyond its reader for what is read out of a box that the reader writes to', async () => {
+    const { at } = await drawn(
+      estate({
+        boxes: [box('account', 'account'), box('S3', 'regional', 'account')],
+        nodes: [
+          inAccount('reader', 'function'),
+          inAccount('scans', 'bucket', 'S3'),
+          inAccount('small', 'bucket', 'S3'),
+        ],
+        hops: [hop('reader', 'small'), hop('reader', 'scans', 'no', { carries: 'read' })],
+      }),
+    );
+    expect(at.scans?.x).toBe(at.small?.x);
+    expect(at.scans?.x).toBeGreaterThan(at.reader?.x ?? 0);
+  });
+
   it('is on one line for the hop that most paths take', async () => {
     const paths = ['a', 'b'].map((id) => ({
       ...{ id, from: 'people', to: id, verdict: 'pass' as const, message: '', weakest: [], stores: [], when: null },

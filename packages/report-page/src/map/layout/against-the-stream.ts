@@ -4,8 +4,7 @@ import { lineIds } from './line-ids.ts';
 
 /**
  * The lines that lead back to where data came from: in a cycle one has to, and which one is for us to say. The stream
- * begins outside, else where nothing leads to, else at the first card. What is only read by something in the stream, as a
- * bucket of pages by a distribution, stands beyond it: the session leads there, and the line need not go around a box.
+ * begins outside, else where nothing leads to, else at the first card.
  */
 export function againstTheStream({ cards, links }: Scene): ReadonlySet<string> {
   const ids = lineIds(links);
@@ -15,12 +14,11 @@ export function againstTheStream({ cards, links }: Scene): ReadonlySet<string> {
   const leaving = by(lines, ({ from }) => from);
   const entered = new Set(lines.map(({ to }) => to));
   const rank = ({ id, outside }: Scene['cards'][number]) => (outside ? 0 : entered.has(id) ? 2 : 1);
-  const inStream = reachable(
-    cards.filter(({ outside, id }) => outside && !entered.has(id)).map(({ id }) => id),
-    leaving,
-  );
   const back = new Set(
-    lines.filter(({ from, to, reads }) => reads && !inStream.has(from) && inStream.has(to)).map(({ id }) => id),
+    lines
+      .filter(({ reads }) => reads)
+      .filter(readFromBeyond({ cards, lines, leaving, entered }))
+      .map(({ id }) => id),
   );
   const state = new Map<string, 'open' | 'done'>();
   const visit = (card: string) => {
@@ -34,6 +32,42 @@ export function againstTheStream({ cards, links }: Scene): ReadonlySet<string> {
   };
   for (const card of cards.toSorted((a, b) => rank(a) - rank(b))) if (!state.has(card.id)) visit(card.id);
   return back;
+}
+
+interface Line {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reads: boolean;
+}
+
+/**
+ * What is only read by something in the stream, as a bucket of pages by a distribution, stands beyond it: the session
+ * leads there. So does what is read out of a box that the reader writes to. Else the line would go around the box.
+ */
+function readFromBeyond({
+  cards,
+  lines,
+  leaving,
+  entered,
+}: {
+  readonly cards: Scene['cards'];
+  readonly lines: readonly Line[];
+  readonly leaving: ReadonlyMap<string, readonly Line[]>;
+  readonly entered: ReadonlySet<string>;
+}): (line: Line) => boolean {
+  const inStream = reachable(
+    cards.filter(({ outside, id }) => outside && !entered.has(id)).map(({ id }) => id),
+    leaving,
+  );
+  const boxes = new Map(cards.map(({ id, box }) => [id, box]));
+  const told = new Set(lines.filter(({ reads }) => !reads).map(({ from, to }) => JSON.stringify([from, to])));
+  return ({ from, to }) => {
+    if (entered.has(from) || told.has(JSON.stringify([from, to]))) return false;
+    const box = boxes.get(from) ?? null;
+    const writes = (leaving.get(to) ?? []).some((line) => !line.reads && boxes.get(line.to) === box);
+    return inStream.has(to) || (box !== null && writes);
+  };
 }
 
 function reachable(

@@ -13,6 +13,8 @@ export class AtRest {
   readonly #cards: ReadonlyMap<string | null, readonly Card[]>;
   readonly #boxes: ReadonlyMap<string | null, readonly MapBox[]>;
   readonly #sizes: ReadonlyMap<string, Size>;
+  /** Boxes in boxes: they leave room to their neighbours, where an outermost one takes what the page has. */
+  readonly #inner: ReadonlySet<string | null>;
   readonly #comfort = new Map<string | null, number>();
   /** Boxes that hold something that a hop reaches. */
   readonly live: ReadonlySet<string>;
@@ -26,6 +28,7 @@ export class AtRest {
       for (let box = card.box; box !== null && !live.has(box); box = parents.get(box) ?? null) live.add(box);
     }
     this.live = live;
+    this.#inner = new Set(scene.boxes.filter(({ parent }) => parent !== null).map(({ id }) => id));
     this.#sizes = sizes;
     this.#cards = by(
       scene.cards.filter(({ id }) => !reached.has(id)),
@@ -63,19 +66,23 @@ export class AtRest {
     );
   }
 
-  /** A width at which what rests in a box is neither a tower nor a ribbon, and leaves the least of it empty. */
-  comfortable(box: string | null): number {
-    const known = this.#comfort.get(box);
+  /**
+   * A width at which what rests in a box is neither a tower nor a ribbon, and the box is small with what else is in it:
+   * `stream` is what hops take of it.
+   */
+  comfortable(box: string | null, stream: Size = { width: 0, height: 0 }): number {
+    const known = stream.height === 0 ? this.#comfort.get(box) : undefined;
     if (known !== undefined) return known;
     const least = this.#leastWidth(box);
-    const empty = (width: number) => {
-      const block = this.foot(box, width);
-      return Math.max(block.width, least) * block.height;
+    const cost = (width: number) => {
+      const block = this.foot(box, Math.max(width, stream.width));
+      const area =
+        Math.max(block.width, stream.width, stream.height === 0 ? least : 0) * (block.height + stream.height);
+      return area * (width > widest ? 2 : width > 1.4 * least ? (this.#inner.has(box) ? 1.3 : 1.1) : 1);
     };
     const widths = [1, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8].map((by) => by * least);
-    const cost = (width: number) => empty(width) * (width > 1.4 * least ? (width > widest ? 2 : 1.1) : 1);
     const [best = least] = widths.toSorted((a, b) => cost(a) - cost(b));
-    this.#comfort.set(box, best);
+    if (stream.height === 0) this.#comfort.set(box, best);
     return best;
   }
 
