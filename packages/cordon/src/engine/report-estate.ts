@@ -99,10 +99,11 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       spread: spreadOf(flow),
       excluded: estate.resources.length - inScope.length,
     },
-    controls: controls.map(({ id, title, why, obligations, fix: { effect, does, cloudformation } }) => ({
+    controls: controls.map(({ id, title, why, obligations, partly, fix: { effect, does, cloudformation } }) => ({
       ...{ id, title, why, obligations },
       fix: { effect, does, cloudformation },
       unlisted: unlisted.get(id) ?? { passed: 0, notApplicable: 0 },
+      ...(partly ? { partly } : {}),
     })),
     verdicts,
     paths,
