@@ -124,7 +124,7 @@ function requestsFor(kind: string, arn: string): RequestClass {
   };
 }
 
-/** A domain takes both unless told to take HTTPS only (OpenSearch Service guide, domain endpoint options, read 2026-11-28). */
+/** A domain takes both unless told to take HTTPS only (OpenSearch Service API, DomainEndpointOptions; not verified). */
 function enforcesHttps(domain: SearchDomain, ask: Ask): Outcome {
   if (ask.isGiven(domain.enforcesHttps) && ask.need(domain.enforcesHttps))
     return ask.pass('the domain takes HTTPS only');
