@@ -4,7 +4,7 @@ import { type Outcome, together } from '../controls/outcome.ts';
 import { phiPathIsEncrypted } from '../controls/phi-path-is-encrypted.ts';
 import { storeRestsEncrypted } from '../controls/store-rests-encrypted.ts';
 import { trailRecordsKms } from '../controls/trail-records-kms.ts';
-import { Answers, type Question } from '../flow/answer.ts';
+import type { Answers, Question } from '../flow/answer.ts';
 import { disksOf } from '../flow/disks.ts';
 import type { EstateFlow } from '../flow/estate-flow.ts';
 import type { Way } from '../flow/ways.ts';
@@ -27,13 +27,14 @@ const rest: Question = { check: storeRestsEncrypted };
 export class PathCheck {
   readonly #estate: Estate;
   readonly #flow: EstateFlow;
-  readonly #answers = new Answers();
+  readonly #answers: Answers;
   readonly #audit: KeyAudit;
 
   constructor(estate: Estate, flow: EstateFlow) {
     this.#estate = estate;
     this.#flow = flow;
-    this.#audit = new KeyAudit(estate, this.#answers);
+    this.#answers = flow.answers;
+    this.#audit = new KeyAudit(estate, flow.answers);
   }
 
   /** The outcome of a way in the world of this run. */

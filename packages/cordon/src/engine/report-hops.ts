@@ -75,7 +75,7 @@ function sentence(hop: FoundHop, outcome: Outcome, flow: EstateFlow): string {
     case 'unknown':
       return outcome.doubts[0]?.why ?? `whether ${from} and ${to} speak encrypted is not shown`;
     case 'pass':
-      return [`${from} speaks encrypted with ${to}`, ...outcome.notes].join('; ');
+      return [`${from} speaks encrypted with ${to}`, ...new Set(outcome.notes)].join('; ');
     default:
       return outcome.why;
   }

@@ -1,7 +1,8 @@
 import type { Ask } from '../controls/ask.ts';
 import { by, byEach, type Naming } from '../controls/links.ts';
 import type { Role } from '../model/kinds/role.ts';
-import { fleetsFrom, type Program } from './programs.ts';
+import type { Program } from './programs.ts';
+import { fleetsFrom, instancesFrom } from './started-from.ts';
 import { runnersOf } from './task-programs.ts';
 
 const byRole = by<'function'>((each) => each.role);
@@ -26,6 +27,7 @@ export function programsAs(role: Role, ask: Ask): readonly Program[] {
       ...ask.linkedSurely('function', role, byRole, role.roleName),
       ...profiles.flatMap((each) => ask.linkedSurely('instance', each, byInstanceProfile, each.profileName)),
       ...templates.flatMap((each) => fleetsFrom(each, ask)),
+      ...templates.flatMap((each) => instancesFrom(each, ask)).filter(({ profile }) => !ask.isGiven(profile)),
       ...tasks.flatMap((each) => runnersOf(each, ask)),
     ]),
   ];
