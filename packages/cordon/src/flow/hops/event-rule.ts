@@ -67,7 +67,7 @@ function toAddress(rule: EventRule, end: EventDestination, ask: Ask): Sighting {
     via: [end.id],
     protocol: plain ? 'HTTP' : 'HTTPS',
     carries: 'write',
-    // EventBridge takes HTTPS addresses only (its guide, API destinations, read 2026-11-28).
+    // EventBridge takes HTTPS addresses only (its guide, API destinations; not verified).
     outcome: plain
       ? ask.fail({ at: end.endpoint, got: 'http', want: 'an address that begins with https://', says })
       : ask.pass('EventBridge calls addresses over HTTPS only'),

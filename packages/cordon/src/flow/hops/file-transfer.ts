@@ -23,7 +23,7 @@ export const fileTransfer = (names: StoreNames): HopFinder =>
   });
 
 function comesIn(server: TransferServer, ask: Ask): Sighting {
-  // SFTP unless another is named (Transfer Family API, CreateServer, read 2026-11-28).
+  // SFTP unless another is named (Transfer Family API, CreateServer; seen only in what other tools say of it).
   const given = ask.isGiven(server.protocols) ? (ask.need(server.protocols) ?? []) : [];
   const protocols = given.length > 0 ? given.map((each) => ask.need(each)?.toUpperCase() ?? '') : ['SFTP'];
   const inside =
