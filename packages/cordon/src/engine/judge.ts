@@ -27,6 +27,7 @@ export interface Judgement {
 
 export type Found = Pick<Judgement, 'outcome' | 'when' | 'otherwise'>;
 
+const mostRemembered = 5000;
 const outside = 'no hop and no reference can bring PHI there from the declared scope';
 const nothingElse: Judgement['otherwise'] = [];
 const everywhere = (outcome: Outcome): Found => ({ outcome, when: undefined, otherwise: nothingElse });
@@ -93,6 +94,8 @@ export class Judge {
   #isShared(control: Control, resource: Resource): boolean {
     if (!this.#flow) return false;
     if (this.#flow.answers.knows(control, resource)) return true;
+    // Of a large estate few stores are on a path that is listed: to remember what is said of all costs more than to ask again.
+    if (this.#links.estate.resources.length > mostRemembered) return false;
     return this.#flow.isStore(resource.id) && controlsOnStores(resource.kind).includes(control);
   }
 
