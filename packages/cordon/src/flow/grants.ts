@@ -33,6 +33,7 @@ export function grantsOf(
     if (typeof pattern !== 'string') return [];
     const meant = names.meant(pattern, ask);
     if (meant.is === 'everything') return atLarge(servicesOf(pattern), pattern, statement, denials);
+    if (meant.is === 'store' && meant.store.kind === 'bucket' && namesNoObject(pattern)) return [];
     const kinds =
       meant.is === 'store' ? [meant.store.kind] : meant.kind === '' ? [...dataActions.keys()] : [meant.kind];
     const ofChanges = /#StreamArn\u{E001}|\/stream\//u.test(pattern);
@@ -42,6 +43,11 @@ export function grantsOf(
       return carries ? [{ meant, kind, carries, certainty, ofChanges }] : [];
     });
   });
+}
+
+/** A bucket's ARN alone: what lists it, and moves no data, has that for its resource; objects stand behind a slash. */
+function namesNoObject(pattern: string): boolean {
+  return /^arn:[^:]*:s3:::[^/*?\u{E000}]+$|^\u{E000}[^\u{E001}]*#Arn\u{E001}$/u.test(normalizePartition(pattern));
 }
 
 /** Statements that deny without a condition: they count whoever asks, and from wherever. */
