@@ -20,6 +20,14 @@ export interface StoreAnswer {
   readonly outcome: Outcome;
 }
 
+/** What a way comes out as in one world, and what is said of the stores on it there. */
+export interface LookedAt {
+  readonly outcome: Outcome;
+  readonly stores: readonly StoreAnswer[];
+}
+
+const notThere = 'one of its hops is not there in this configuration';
+
 /** For stores that no control asks by itself. */
 const rest: Question = { check: storeRestsEncrypted };
 
@@ -37,22 +45,24 @@ export class PathCheck {
     this.#audit = new KeyAudit(estate, flow.answers);
   }
 
-  /** The outcome of a way in the world of this run. */
-  check(way: Way, ask: Ask): Outcome {
-    const outcomes: Outcome[] = [];
+  /** What a way is in the world of this run. */
+  look(way: Way, ask: Ask): LookedAt {
+    const hops: Outcome[] = [];
     for (const { hop } of way.edges) {
       const found = hop.inWorld(ask.world);
-      if (!found) return ask.notApplicable('one of its hops is not there in this configuration');
-      if (!hop.isJoint) outcomes.push(found.outcome);
+      if (!found) return { outcome: ask.notApplicable(notThere), stores: [] };
+      if (!hop.isJoint) hops.push(found.outcome);
     }
-    outcomes.push(...this.storesOn(way, ask).map(({ outcome }) => outcome));
+    const stores = this.#storesOn(way, ask);
     // A hop on which there is nothing to encrypt is no reason for a path not to be encrypted.
-    const decisive = outcomes.filter(({ verdict }) => verdict !== 'not-applicable');
-    return decisive.length === 0 ? ask.pass() : together(decisive);
+    const decisive = [...hops, ...stores.map(({ outcome }) => outcome)].filter(
+      ({ verdict }) => verdict !== 'not-applicable',
+    );
+    return { outcome: decisive.length === 0 ? ask.pass() : together(decisive), stores };
   }
 
   /** The stores on a way, the disks of its programs and the keys' records, each with what is said of it in this world. */
-  storesOn(way: Way, ask: Ask): readonly StoreAnswer[] {
+  #storesOn(way: Way, ask: Ask): readonly StoreAnswer[] {
     const nodes = new Set(way.edges.flatMap(({ from, to }) => [from, to]));
     return [...nodes].flatMap((node) => {
       const resource = this.#estate.resource(node);

@@ -106,10 +106,16 @@ export class EstateFlow implements PhiFlow {
     return this.#ways;
   }
 
-  /** Where PHI comes in: each resource that a hop from outside leads to. */
+  /** Where PHI comes in: each resource that a hop from outside leads to, and whatever else is declared to be an entry. */
   get entries(): readonly Entry[] {
     const outside = [...this.#touching.keys()].filter(isOutside);
-    return outside.flatMap((node) => this.graph.out(node).map((incoming) => ({ node: incoming.to, incoming })));
+    const seen = outside.flatMap((node) => this.graph.out(node).map((incoming) => ({ node: incoming.to, incoming })));
+    const known = new Set(seen.map(({ node }) => node));
+    const patterns = this.#declared?.entries ?? [];
+    const declared = this.carriers.filter(
+      (each) => !known.has(each.id) && patterns.some((pattern) => pattern.matches(each)),
+    );
+    return [...seen, ...declared.map(({ id }) => ({ node: id, incoming: undefined }))];
   }
 
   #touch(node: string, hop: FoundHop): void {

@@ -75,6 +75,8 @@ class Search {
         note(store, edge, [...start, ...before], last);
     }
     for (const [store, steps] of this.#stores(trunk)) {
+      // What is an entry and a store at once is no way yet.
+      if (store === node && !incoming) continue;
       const on = weak.get(store) ?? [];
       if (on.length === 0) yield { edges: [...start, ...edgesTo(asDeclared(steps))], bad: [] };
       else yield* distinct(on);

@@ -25,7 +25,7 @@ export function resourceDetail(world: World, id: string, others: Markup | false)
     verdicts.length > 0
       ? html`<ul class="verdict-rows">${verdicts.map((each) => verdictRow(world, each, attached.length > 0))}</ul>`
       : html`<p class="why">${node?.resource === null ? 'Outside what was given. Only what enters is read.' : 'Nothing is asked of it, or only what it is attached to is judged.'}</p>`;
-  return html`<header class="detail-head">${glyph(worst(verdicts))}<h2>${name(title)}</h2><span class="meta">${own?.label ?? node?.kind}${isNode && node.sub && `, ${node.sub}`}</span>${close}</header>
+  return html`<header class="detail-head">${glyph(worst(verdicts))}<h2>${name(title)}</h2><span class="meta">${[...new Set([own?.label ?? node?.kind, isNode && node.sub].filter(Boolean))].join(', ')}</span>${close}</header>
 ${others}<div class="two"><div><h3 class="small">Verdicts on it${attached.length > 0 && ' and what is attached'}</h3>${list}</div><div>${facts(world, id)}${attachedTo(world, attached)}${through(world, node?.id ?? id)}</div></div>${bad.slice(0, most).map((each) => findingCard(world, each))}${bad.length > most && html`<p class="source">and ${bad.length - most} more under Findings</p>`}`;
 }
 
