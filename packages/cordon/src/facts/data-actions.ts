@@ -8,9 +8,13 @@ export interface DataActions {
   readonly write: readonly string[];
 }
 
-/** kind | service | actions that return data | actions that bring data (names as in the Service Authorization Reference; those of DynamoDB were seen there on 2026-11-28, the others are not verified). */
+/**
+ * kind | service | actions that return data | actions that bring data (names as in the Service Authorization Reference; those of
+ * DynamoDB were seen there on 2026-11-28, the others are not verified). What S3 does by itself as the role of a replication is left
+ * out: no program calls it.
+ */
 const rows = `
-bucket | s3 | GetObject GetObjectVersion GetObjectTorrent GetObjectVersionTorrent GetObjectVersionForReplication | PutObject ReplicateObject
+bucket | s3 | GetObject GetObjectVersion GetObjectTorrent GetObjectVersionTorrent | PutObject
 log-group | logs | GetLogEvents FilterLogEvents StartQuery GetQueryResults StartLiveTail | PutLogEvents
 table | dynamodb | GetItem BatchGetItem Query Scan PartiQLSelect GetRecords ExportTableToPointInTime | PutItem UpdateItem BatchWriteItem PartiQLInsert PartiQLUpdate
 queue | sqs | ReceiveMessage | SendMessage

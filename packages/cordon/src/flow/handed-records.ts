@@ -6,6 +6,8 @@ import { type Program, seen } from './programs.ts';
 import type { StoreNames } from './store-names.ts';
 
 const byFunction = by<'function-source'>((each) => each.function);
+const aliasByFunction = by<'function-alias'>((each) => each.function);
+const versionByFunction = by<'function-version'>((each) => each.function);
 
 /**
  * What is left of a grant where the right to read is there for a source mapping, which hands the records over itself: that
@@ -24,11 +26,18 @@ function isHanded(
 ): boolean {
   if (meant.is !== 'store') return false;
   if (kind !== 'queue' && kind !== 'stream' && !(kind === 'table' && ofChanges)) return false;
-  return ask
-    .linkedSurely('function-source', program, byFunction, program.functionName)
-    .some((source) =>
-      seen(ask, () => [names.meantBy(source.source, ask)]).some(
-        (found) => found?.is === 'store' && found.store === meant.store,
-      ),
-    );
+  const { functionName } = program;
+  // What is handed to an alias or a version is handed to the function.
+  const further = [
+    ...ask.linkedSurely('function-alias', program, aliasByFunction, functionName),
+    ...ask.linkedSurely('function-version', program, versionByFunction, functionName),
+  ];
+  return [
+    ...ask.linkedSurely('function-source', program, byFunction, functionName),
+    ...further.flatMap((each) => ask.linkedSurely('function-source', each, byFunction)),
+  ].some((source) =>
+    seen(ask, () => [names.meantBy(source.source, ask)]).some(
+      (found) => found?.is === 'store' && found.store === meant.store,
+    ),
+  );
 }

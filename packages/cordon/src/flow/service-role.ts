@@ -6,7 +6,8 @@ import type { Role } from '../model/kinds/role.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Text } from '../model/value.ts';
 import { isToldElsewhere, withAny, withStranger } from './granted.ts';
-import { denialsIn, type Grant, grantsOf } from './grants.ts';
+import { type Grant, grantsOf } from './grants.ts';
+import { limitsOn } from './limits.ts';
 import { grantedByAws } from './managed-grants.ts';
 import { roleSought } from './programs.ts';
 import { grantedByStores } from './resource-grants.ts';
@@ -37,9 +38,9 @@ export function* actsAs({ service, as, says, carries }: Acting, names: StoreName
   for (const role of found) {
     const { all, unseen: unreadable } = statementsOf(role, ask);
     const statements = [...all, ...grantedByStores(role, ask)];
-    const denials = denialsIn(statements);
+    const limits = limitsOn(role, statements, ask);
     for (const each of statements) {
-      for (const grant of grantsOf(each, denials, names, ask)) {
+      for (const grant of grantsOf(each, limits, names, ask)) {
         const { meant, kind, certainty } = grant;
         const way = carries?.(grant) ?? grant.carries;
         if (meant.is === 'any') yield withAny(service.id, role, kind, meant.like, ask, way);

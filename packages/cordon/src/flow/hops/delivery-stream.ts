@@ -19,16 +19,18 @@ export const deliveryStream = (names: StoreNames): HopFinder =>
     on: ['delivery-stream'],
     obligations: [],
     *find(stream, ask) {
-      const source = destination(stream.source, stream, names, ask);
-      if (source)
+      for (const named of [stream.source, stream.brokers]) {
+        const source = destination(named, stream, names, ask);
+        if (!source) continue;
         yield {
           from: source.node,
           to: stream.id,
           protocol: 'HTTPS',
           carries: 'write',
-          outcome: between([source], stream.source, serviceSessions.delivery, ask),
-          facts: [fact(ask.placeOf(stream.source), `${stream.name} takes records from ${source.name}`)],
+          outcome: between([source], named, serviceSessions.delivery, ask),
+          facts: [fact(ask.placeOf(named), `${stream.name} takes records from ${source.name}`)],
         };
+      }
       for (const list of deliveriesOf(stream))
         yield* eachOf(list, stream, ask, (delivery) => delivered(stream, delivery, names, ask));
     },

@@ -3,8 +3,9 @@ import { statementsOf } from '../../controls/role-policies.ts';
 import type { Role } from '../../model/kinds/role.ts';
 import type { Answers } from '../answer.ts';
 import { isToldElsewhere, withAny, withStranger } from '../granted.ts';
-import { denialsIn, type Grant, grantsOf } from '../grants.ts';
+import { type Grant, grantsOf } from '../grants.ts';
 import { lessHanded } from '../handed-records.ts';
+import { limitsOn } from '../limits.ts';
 import { grantedByAws } from '../managed-grants.ts';
 import type { Program } from '../programs.ts';
 import { grantedByStores } from '../resource-grants.ts';
@@ -24,7 +25,7 @@ export const roleToStore = (answers: Answers, names: StoreNames): HopFinder =>
       const [first] = programs;
       if (!first) return;
       const all = [...statementsOf(role, ask).all, ...grantedByStores(role, ask)];
-      const denials = denialsIn(all);
+      const limits = limitsOn(role, all, ask);
       const possible = new Map<string, Sighting>();
       const note = (seen: Sighting) => {
         const before = possible.get(seen.to);
@@ -32,7 +33,7 @@ export const roleToStore = (answers: Answers, names: StoreNames): HopFinder =>
       };
       for (const each of all) {
         const facts = [fact(ask.placeOf(each.document), `a policy lets ${role.name} in (${each.statement.label})`)];
-        for (const grant of grantsOf(each, denials, names, ask)) {
+        for (const grant of grantsOf(each, limits, names, ask)) {
           if (isToldElsewhere(grant)) continue;
           if (grant.meant.is === 'any') note(withAny(first.id, role, grant.kind, grant.meant.like, ask, grant.carries));
           else if (grant.certainty === 'possible')
