@@ -9,8 +9,9 @@ import type { Resource } from '../../model/resource.ts';
 import type { Answers } from '../answer.ts';
 import { clientsOf } from '../clients.ts';
 import { type Forward, forwardsOf, lostForwardsOf, passesBytesOn } from '../listener-steps.ts';
+import { place } from '../places.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
-import { targetsOf } from '../targets.ts';
+import { lostTargetsOf, targetsOf } from '../targets.ts';
 import { unseen } from '../unseen.ts';
 
 /**
@@ -31,7 +32,31 @@ export const listenerToTarget = (answers: Answers): HopFinder =>
       for (const forward of forwardsOf(listener, ask)) {
         const targets = targetsOf(forward.group, ask);
         const end = { from, via: through ? [listener.id] : [], facts: [sentOn(forward, ask)] };
-        if (targets.length === 0) yield toNobody(listener, forward, through, end, answers, ask);
+        const lost = new Set(lostTargetsOf(forward.group, ask));
+        if (targets.length === 0 && lost.size === 0)
+          yield toNobody(
+            forward.group.id,
+            'no given template registers a target in',
+            listener,
+            forward,
+            through,
+            end,
+            answers,
+            ask,
+          );
+        for (const each of lost) {
+          const to = place('unseen', each ?? 'not given', forward.group.id);
+          yield toNobody(
+            to,
+            'a target that is not given is registered in',
+            listener,
+            forward,
+            through,
+            end,
+            answers,
+            ask,
+          );
+        }
         for (const target of targets) yield toTarget(listener, forward, target, through, end, answers, ask);
       }
       for (const { step, doubt } of lostForwardsOf(listener, ask))
@@ -75,6 +100,8 @@ function toTarget(
 
 /** The way is seen as far as the group; what is registered there is not. */
 function toNobody(
+  to: string,
+  says: string,
   listener: Listener,
   forward: Forward,
   through: boolean,
@@ -85,11 +112,11 @@ function toNobody(
   const { group } = forward;
   return {
     from,
-    to: group.id,
-    via,
+    to,
+    via: to === group.id ? via : [...via, group.id],
     protocol: spokenTo(group, ask),
     outcome: outcomeAt(listener, forward, through, answers, ask),
-    facts: [...facts, fact(group, `no given template registers a target in ${group.name}`)],
+    facts: [...facts, fact(group, `${says} ${group.name}`)],
   };
 }
 
