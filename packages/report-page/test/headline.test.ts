@@ -68,3 +68,12 @@ describe('the headline', () => {
     expect(told({ ...report, verdicts })).toContain('3 failures are waived for a time.');
   });
 });
+
+test('the headline says of another configuration only what changes there', () => {
+  const report = sampleReport();
+  const [other] = report.configurations;
+  if (!other) throw new Error('the sample has a configuration');
+  const saying = (change: Partial<typeof other>) => told({ ...report, configurations: [{ ...other, ...change }] });
+  expect(saying({ paths: [] })).toContain('With IsProd is false , 1 verdict changes and 2 hops change. Look');
+  expect(saying({ paths: [], hops: [] })).toContain('With IsProd is false , 1 verdict changes. Look');
+});

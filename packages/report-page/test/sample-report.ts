@@ -30,9 +30,10 @@ export function sampleReport(change: Partial<Report> = {}): Report {
       spread: [{ resource: 'records/Exports', because: ['h15'] }],
       excluded: 2,
     },
-    controls: used.map(({ id, title, why, obligations, fix: { effect, does, cloudformation } }) => ({
+    controls: used.map(({ id, title, why, obligations, partly, fix: { effect, does, cloudformation } }) => ({
       ...{ id, title, why, obligations, fix: { effect, does, cloudformation } },
       unlisted: { passed: 0, notApplicable: 0 },
+      ...(partly ? { partly } : {}),
     })),
     verdicts: clinicVerdicts,
     paths: clinicPaths,

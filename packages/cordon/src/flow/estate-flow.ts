@@ -18,6 +18,8 @@ import { type Entry, type Ways, waysFrom } from './ways.ts';
 
 /** The ways of PHI through an estate. Found once, when first asked. */
 export class EstateFlow implements PhiFlow {
+  /** What was asked of resources for the sake of hops: whoever asks the same need not ask again. */
+  readonly answers = new Answers();
   readonly hops: readonly FoundHop[];
   readonly graph: Graph;
   readonly carriers: readonly Resource[];
@@ -31,7 +33,7 @@ export class EstateFlow implements PhiFlow {
   constructor(links: Links, declared: Declared) {
     this.#links = links;
     const ask = new Ask(links, declared, () => this);
-    this.hops = findHops(links.estate, hopFinders(new Answers(), new StoreNames(links)), ask);
+    this.hops = findHops(links.estate, hopFinders(this.answers, new StoreNames(links)), ask);
     this.graph = new Graph(this.hops);
     for (const hop of this.hops) {
       if (hop.certainty !== 'shown') continue;

@@ -50,6 +50,7 @@ export function groupsOfProgram(program: Program, ask: Ask): readonly SecurityGr
 }
 
 function groupsNamed(program: Program, ask: Ask): readonly Found<Text>[] {
+  if (program.kind === 'task-definition') return [];
   if (program.kind !== 'fleet' && program.kind !== 'instance') return groupsOfGrouped(program, ask.world);
   const cards = program.kind === 'instance' ? cardsOf(program, ask) : [];
   const templates = program.kind === 'fleet' || !namesGroups(program, ask) ? templatesOf(program, ask) : [];

@@ -14,8 +14,9 @@ import type { Text } from '../model/value.ts';
 import { templatesOf } from './started-from.ts';
 
 /** What runs programs that handle PHI. */
-export type Program = Instance | Fleet | ServerlessFunction | ContainerService;
+export type Program = Instance | Fleet | ServerlessFunction | ContainerService | TaskDefinition;
 
+/** Tasks that no service runs are programs, too (task-programs.ts), but are in no group by themselves. */
 export const programKinds = [
   'instance',
   'fleet',
@@ -53,8 +54,9 @@ export function seen<T>(ask: Ask, run: () => readonly T[]): readonly T[] {
   return seek(ask, run).found;
 }
 
-/** What the containers of a service are described by. */
-export function tasksOf(service: ContainerService, ask: Ask): readonly TaskDefinition[] {
+/** What the containers of a service, or of a task by itself, are described by. */
+export function tasksOf(service: ContainerService | TaskDefinition, ask: Ask): readonly TaskDefinition[] {
+  if (service.kind === 'task-definition') return [service];
   return seen(ask, () => {
     const task = ask.isGiven(service.taskDefinition)
       ? ask.follow('task-definition', service.taskDefinition, byFamily)
@@ -71,7 +73,7 @@ export function rolesOf(program: Program, ask: Ask): readonly Role[] {
 /** The same, with what of it cannot be read. */
 export function rolesSought(program: Program, ask: Ask): Sought<Role> {
   if (program.kind === 'function') return named('role', program.role, byRoleName, ask);
-  if (program.kind === 'container-service')
+  if (program.kind === 'container-service' || program.kind === 'task-definition')
     return joined(tasksOf(program, ask).map((each) => named('role', each.taskRole, byRoleName, ask)));
   const own = program.kind === 'instance' && ask.isGiven(program.profile) ? [program.profile] : undefined;
   const owners = own ?? templatesOf(program, ask).flatMap(profilesOf);
@@ -87,9 +89,9 @@ export function rolesSought(program: Program, ask: Ask): Sought<Role> {
   return { found: [...new Set(all.found)], doubts: [...profiles.doubts, ...all.doubts] };
 }
 
-/** The role that a fact names, by reference or by name. */
-export function roleNamed(fact: Fact<Text>, ask: Ask): readonly Role[] {
-  return named('role', fact, byRoleName, ask).found;
+/** The role that a fact names, by reference or by name, or why it is not seen. */
+export function roleSought(fact: Fact<Text>, ask: Ask): Sought<Role> {
+  return named('role', fact, byRoleName, ask);
 }
 
 function profilesOf({ profile, profileName }: LaunchTemplate): readonly Fact<Text>[] {

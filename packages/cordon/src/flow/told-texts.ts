@@ -23,7 +23,8 @@ export function mentionsOf(program: Program, ask: Ask): readonly Mention[] {
 
 function texts(program: Program, ask: Ask): readonly Text[] {
   if (program.kind === 'function') return inTree(program.environmentTree, ask);
-  if (program.kind === 'container-service') return tasksOf(program, ask).flatMap((each) => inTask(each, ask));
+  if (program.kind === 'container-service' || program.kind === 'task-definition')
+    return tasksOf(program, ask).flatMap((each) => inTask(each, ask));
   if (program.kind === 'instance' && ask.isGiven(program.userData)) return inScript(program.userData, ask);
   return templatesOf(program, ask).flatMap((each) => inScript(each.userData, ask));
 }

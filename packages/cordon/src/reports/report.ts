@@ -112,6 +112,8 @@ export interface Report {
     readonly fix: { readonly effect: string; readonly does: string; readonly cloudformation: string };
     /** Resources that pass or that it does not apply to, of which nothing more is to be said: they have no verdict here. */
     readonly unlisted: { readonly passed: number; readonly notApplicable: number };
+    /** Obligations of which it looks at a part: its pass does not show them. Only where there are some. */
+    readonly partly?: readonly string[];
   }[];
   readonly verdicts: readonly ReportedVerdict[];
   readonly paths: readonly ReportedPath[];

@@ -16,7 +16,9 @@ function otherConfiguration({ report, configuration, verdicts }: World): Markup 
     .filter(({ index, now }) => changed.has(index) && now.message !== '')
     .map(({ now, row }) => {
       const at = now.findings[0]?.at ?? row.resource.at;
-      return `${cut(sentence(now.message, [row.resource.name]).replace(/\.$/, ''), 160)} (${placeText(at)})`;
+      const who = now.message.includes(row.resource.name) ? '' : `${cut(row.resource.name, 60)}: `;
+      const text = who === '' ? sentence(now.message, [row.resource.name]) : now.message;
+      return `${who}${cut(text.replace(/\.$/, ''), 160)} (${placeText(at)})`;
     });
   const rest = configuration.verdicts.length - Math.min(said.length, 2);
   const what = said.slice(0, 2).join('; ');

@@ -19,6 +19,7 @@ const answer: Readonly<Record<Look, string>> = {
   may: 'a choice',
   fact: 'states a fact',
   people: 'people attest',
+  part: 'looked at in part',
   possible: '',
 };
 
@@ -46,6 +47,8 @@ function said({ row, look }: RowState): Markup | false {
     return html`<p class="note">Computed from ${row.computedFrom.join(', ').replace(/, ([^,]*)$/, ' and $1')}.</p>`;
   if (look === 'people')
     return html`<p class="note">${row.attested ? 'A statement is on file.' : 'No template, account or traffic can show it.'}</p>`;
+  if (look === 'part')
+    return html`<p class="note">Nothing failed in what was looked at. That does not show the sentence.</p>`;
   if (look === 'na') return html`<p class="note">Nothing that was read falls under it.</p>`;
   return false;
 }
@@ -58,7 +61,7 @@ function places(state: RowState): Markup | false {
   if (list.length === 0 || state.row.computedFrom) return false;
   const unlisted = Math.max(0, state.shown + state.violated + state.unknown - listed.length);
   const rest = Math.max(0, list.length - most) + unlisted;
-  return html`<ul>${list.slice(0, most).map((each) => resource(each, list.length > 1 && state.look !== 'pass'))}</ul>${rest > 0 && html`<p class="note">and ${number(rest)} more</p>`}`;
+  return html`<ul>${list.slice(0, most).map((each) => resource(each, list.length > 1 && state.look !== 'pass' && state.look !== 'part'))}</ul>${rest > 0 && html`<p class="note">and ${number(rest)} more</p>`}`;
 }
 
 /** Several controls may pass on one resource: it is one answer. What fails or is unknown is told each time. */

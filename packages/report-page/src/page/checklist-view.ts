@@ -28,6 +28,7 @@ function contents(system: string, rows: readonly RowState[], index: number): Mar
 function shownOf(rows: readonly RowState[]): string {
   const shown = rows.filter(({ look }) => look === 'pass').length;
   const open = rows.filter(({ look }) => ['fail', 'soft', 'unknown'].includes(look)).length;
+  if (shown + open === 0 && rows.some(({ look }) => look === 'part')) return 'looked at in part';
   return shown + open === 0 ? 'nothing asked' : `${shown} of ${shown + open} shown`;
 }
 
@@ -38,6 +39,7 @@ function summary(rows: readonly RowState[]): string {
     [of('fail', 'soft'), 'failed'],
     [of('unknown'), 'unknown'],
     [of('people'), 'for people to attest'],
+    [of('part'), 'looked at in part'],
     [of('na'), 'not applicable'],
   ];
   const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);

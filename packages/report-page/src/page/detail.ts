@@ -1,3 +1,4 @@
+import { asOne } from './as-one.ts';
 import { breaksOf, verdictsOn } from './breaks.ts';
 import { noVerdict } from './empty.ts';
 import { matches } from './filter.ts';
@@ -18,8 +19,11 @@ export function detail(world: World, view: View, maps: Readonly<Record<string, s
   const path = choice?.sort === 'path' && world.paths.find(({ path }) => path.id === choice.id);
   if (path) return pathDetail(world, path, maps[path.path.id]);
   const hop = choice?.sort === 'hop' && world.hops.get(choice.id);
-  if (hop) return hopDetail(world, hop);
-  if (choice?.sort === 'resource') return resourceDetail(world, choice.id);
+  if (hop) return hopDetail(world, hop, asOne(world, view, hop.hop.id));
+  if (choice?.sort === 'resource') {
+    const node = (world.nodes.get(choice.id) ?? world.nodeOf.get(choice.id))?.id ?? choice.id;
+    return resourceDetail(world, choice.id, asOne(world, view, node));
+  }
   return isFiltered(filter) ? found(world, view) : first(world);
 }
 

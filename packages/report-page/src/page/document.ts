@@ -7,6 +7,7 @@ import { glyphShapes } from './glyph.ts';
 import { help } from './help.ts';
 import { iconShapes } from './icon-shapes.ts';
 import { mapPanel } from './map-panel.ts';
+import { mapSize } from './map-size.ts';
 import { html, type Markup, trusted } from './markup.ts';
 import { dataText } from './page-data.ts';
 import { printFooter } from './print-footer.ts';
@@ -16,20 +17,21 @@ import { cut } from './shown-text.ts';
 import { topBar } from './top-bar.ts';
 import { firstView } from './view.ts';
 import { worldOf } from './world.ts';
+import { zipped } from './zipped.ts';
 
 export interface PageAssets {
   readonly style: string;
   readonly script: string;
 }
 
-/** Says that scripts run, before anything is painted. */
-const first = "document.documentElement.classList.add('js')";
+/** Says that scripts run and can read the data, before anything is painted. */
+const first = "'DecompressionStream'in self&&document.documentElement.classList.add('js')";
 
 /** The report as one file: whole for who reads without scripts, and with the data and the script for who does not. */
 export function pageDocument(report: Report, map: DrawnMap, { style, script }: PageAssets): string {
   const world = worldOf(report, null);
-  const data = dataText({ report, maps: map.extent === 'whole' ? {} : map.paths });
-  const css = style + printFooter(report);
+  const data = zipped(dataText({ report, maps: map.extent === 'whole' ? {} : map.paths }));
+  const css = style + mapSize(map) + printFooter(report);
   const title = `Cordon report · ${cut(reportName(report), 60)} · ${report.asOf}`;
   const region = (id: string): Markup => {
     const found = regions.find((each) => each.id === id);
@@ -52,7 +54,7 @@ ${topBar(world, firstView)}
 <section class="view" id="view=read" aria-label="What was read">${region('view=read')}</section>
 </main>
 ${footer(world)}${help()}
-<script type="application/json" id="data">${trusted(data)}</script>
+<script type="text/plain" id="data">${trusted(data)}</script>
 <script>${trusted(script)}</script>
 </body></html>
 `;

@@ -61,7 +61,7 @@ function elsewhereFailing(world: World, { filter }: View): readonly VerdictNow[]
 
 const openUpTo = 60;
 /** What passed is looked up rather than read, so the page begins with less of it. */
-const firstRows: Readonly<Partial<Record<Verdict, number>>> = { pass: 60, 'not-applicable': 30 };
+const firstRows: Readonly<Partial<Record<Verdict, number>>> = { pass: 120, 'not-applicable': 40 };
 
 function table(world: World, view: View, verdict: Verdict, title: string, list: readonly VerdictNow[]): Markup | false {
   const unlisted = count(world, verdict) - world.verdicts.filter(({ now }) => now.verdict === verdict).length;

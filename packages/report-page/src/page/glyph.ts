@@ -1,7 +1,7 @@
 import { html, type Markup, trusted } from './markup.ts';
 
 /** What stands for a verdict: each has a silhouette of its own, so that colour never speaks alone. */
-export type Look = 'pass' | 'fail' | 'soft' | 'unknown' | 'na' | 'may' | 'fact' | 'people' | 'possible';
+export type Look = 'pass' | 'fail' | 'soft' | 'unknown' | 'na' | 'may' | 'fact' | 'people' | 'part' | 'possible';
 
 const shapes: Readonly<Record<Look, string>> = {
   pass: '<circle cx="8" cy="8" r="7.4" class="solid"/><path d="M4.7 8.3 7 10.6l4.4-4.9" class="mark"/>',
@@ -14,6 +14,7 @@ const shapes: Readonly<Record<Look, string>> = {
   fact: '<circle cx="8" cy="8" r="2.2" class="line"/>',
   people:
     '<circle cx="8" cy="5.2" r="2.6" class="line"/><path d="M2.8 14c.4-2.9 2.4-4.1 5.2-4.1s4.8 1.2 5.2 4.1" class="line"/>',
+  part: '<path d="M8 1.6a6.4 6.4 0 0 0 0 12.800M6 8h5" class="line"/>',
   possible: '<path d="M1 8h2.5m2.750 0h3.5M12.5 8H15" class="line"/>',
 };
 

@@ -62,9 +62,8 @@ function ofOthers(world: World): Markup[] {
   const elsewhere = world.verdicts.filter((each) => failsElsewhere(each)).length;
   const [worst] = report.configurations;
   if (worst && report.configurations.length === 1) {
-    const broken = breaksIn(world, worst.paths);
     return [
-      html`With <b>${cut(worst.text, 80)}</b>, ${changes(worst.verdicts.length, broken)}. <a class="link" href="${hash('cfg', worst.id)}">Look at that configuration</a>`,
+      html`With <b>${cut(worst.text, 80)}</b>, ${changes(world, worst)}. <a class="link" href="${hash('cfg', worst.id)}">Look at that configuration</a>`,
     ];
   }
   if (worst)
@@ -93,7 +92,13 @@ function breaksIn(world: World, changed: readonly (readonly [string, number])[])
   }).length;
 }
 
-function changes(verdicts: number, broken: number): string {
-  const breaks = broken === 0 ? 'no path breaks' : counted(broken, 'path breaks', 'paths break');
-  return verdicts === 0 ? breaks : `${counted(verdicts, 'verdict changes', 'verdicts change')} and ${breaks}`;
+/** A path that is there as it is here is no news of that configuration. */
+function changes(world: World, { verdicts, hops, paths }: World['report']['configurations'][number]): string {
+  const broken = breaksIn(world, paths);
+  const said = [
+    verdicts.length > 0 && counted(verdicts.length, 'verdict changes', 'verdicts change'),
+    paths.length > 0 && (broken === 0 ? 'no path breaks' : counted(broken, 'path breaks', 'paths break')),
+    paths.length === 0 && hops.length > 0 && counted(hops.length, 'hop changes', 'hops change'),
+  ].filter(Boolean);
+  return said.join(' and ');
 }

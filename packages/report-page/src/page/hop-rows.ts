@@ -1,4 +1,5 @@
 import { glyph } from './glyph.ts';
+import { hopSays } from './hop-says.ts';
 import { ends, hash } from './link.ts';
 import { html, type Markup } from './markup.ts';
 import { type Step, stepsOf } from './path-steps.ts';
@@ -20,7 +21,7 @@ function row(world: World, { at, from, to }: Step, position: number): Markup {
     world.configuration === null &&
     elsewhere &&
     html` <span class="when">${capital(hopWord({ ...hop, ...elsewhere }))} when ${cut(elsewhere.when.text, 100)}.</span>`;
-  return html`<li><span class="position">${position}</span>${glyph(hopGlyph[at.look])}<span><a class="link strong" href="${hash('hop', hop.id)}">${ends(world, from, to)}</a> <span class="fact">${sentence(now.message, names)}</span>${differs}</span>${place(now.evidence[0]?.at)}</li>`;
+  return html`<li><span class="position">${position}</span>${glyph(hopGlyph[at.look])}<span><a class="link strong" href="${hash('hop', hop.id)}">${ends(world, from, to)}</a> <span class="fact">${sentence(hopSays(world, at), names)}</span>${differs}</span>${place(now.evidence[0]?.at)}</li>`;
 }
 
 /** What is not as it must be with stores on the path, and with what encrypts or audits them. */

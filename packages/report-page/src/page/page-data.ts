@@ -7,23 +7,14 @@ export interface PageData {
   readonly maps: Readonly<Record<string, string>>;
 }
 
-/** As text for a block that is no script: nothing in it can end the block. */
+/** As text, without what the page does not say. */
 export function dataText({ report, maps }: PageData): string {
   const slim: Report = {
     ...report,
     verdicts: report.verdicts.map(withoutFingerprints),
     controls: controlsThatSay(report),
   };
-  return JSON.stringify(packed({ report: slim, maps }))
-    .replaceAll('<', '\\u003c')
-    .replace(unseen, spelled);
-}
-
-/** What turns or hides text would do so to who reads the file itself. */
-const unseen = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-
-function spelled(sign: string): string {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(packed({ report: slim, maps }));
 }
 
 export function dataOf(text: string): PageData {

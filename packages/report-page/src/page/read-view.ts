@@ -17,8 +17,8 @@ export function card(title: string, body: Part): Markup {
   return html`<section class="card"><h3>${title}</h3>${body}</section>`;
 }
 
-function table(heads: readonly string[], rows: readonly (readonly Part[])[]): Markup {
-  return html`<table>${heads.length > 0 && html`<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>`}<tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table>`;
+function table(heads: readonly string[], rows: readonly (readonly Part[])[], kind = ''): Markup {
+  return html`<table${kind !== '' && html` class="${kind}"`}>${heads.length > 0 && html`<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>`}<tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table>`;
 }
 
 function inputs({ report }: World, view: View): Markup {
@@ -87,7 +87,7 @@ function unread({ report }: World, view: View): Markup {
   const { shown, more } = paged(all, 'unread', view);
   return card(
     'Not read, and notes',
-    all.length === 0 ? html`<p>Everything given was read.</p>` : html`${table([], shown)}${more}`,
+    all.length === 0 ? html`<p>Everything given was read.</p>` : html`${table([], shown, 'notes')}${more}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { findingCard } from './finding-card.ts';
 import { glyph, type Look } from './glyph.ts';
-import { pathLink, resourceLink } from './link.ts';
+import { ends, hash, pathLink, resourceLink } from './link.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { close } from './path-detail.ts';
 import { place } from './place.ts';
@@ -12,7 +12,7 @@ import type { VerdictNow, World } from './world.ts';
 const most = 12;
 
 /** One resource: verdicts on it and what belongs to it, where it is, and the paths through it. */
-export function resourceDetail(world: World, id: string): Markup {
+export function resourceDetail(world: World, id: string, others: Markup | false): Markup {
   const node = world.nodes.get(id) ?? world.nodeOf.get(id);
   const isNode = node !== undefined && (node.id === id || node.resource === id);
   const attached = isNode ? node.attached : [];
@@ -25,8 +25,8 @@ export function resourceDetail(world: World, id: string): Markup {
     verdicts.length > 0
       ? html`<ul class="verdict-rows">${verdicts.map((each) => verdictRow(world, each, attached.length > 0))}</ul>`
       : html`<p class="why">${node?.resource === null ? 'Outside what was given. Only what enters is read.' : 'Nothing is asked of it, or only what it is attached to is judged.'}</p>`;
-  return html`<header class="detail-head">${glyph(worst(verdicts))}<h2>${name(title)}</h2><span class="meta">${own?.label ?? node?.kind}${isNode && node.sub && `, ${node.sub}`}</span>${close}</header>
-<div class="two"><div><h3 class="small">Verdicts on it${attached.length > 0 && ' and what is attached'}</h3>${list}</div><div>${facts(world, id)}${attachedTo(world, attached)}${through(world, node?.id ?? id)}</div></div>${bad.slice(0, most).map((each) => findingCard(world, each))}${bad.length > most && html`<p class="source">and ${bad.length - most} more under Findings</p>`}`;
+  return html`<header class="detail-head">${glyph(worst(verdicts))}<h2>${name(title)}</h2><span class="meta">${[...new Set([own?.label ?? node?.kind, isNode && node.sub].filter(Boolean))].join(', ')}</span>${close}</header>
+${others}<div class="two"><div><h3 class="small">Verdicts on it${attached.length > 0 && ' and what is attached'}</h3>${list}</div><div>${facts(world, id)}${attachedTo(world, attached)}${through(world, node?.id ?? id)}</div></div>${bad.slice(0, most).map((each) => findingCard(world, each))}${bad.length > most && html`<p class="source">and ${bad.length - most} more under Findings</p>`}`;
 }
 
 function facts(world: World, id: string): Markup {
@@ -39,6 +39,7 @@ function facts(world: World, id: string): Markup {
     ['id', html`<code>${name(id)}</code>`],
     ['line', place(self?.at ?? node?.at)],
     ['PHI', on > 0 ? `on ${counted(on, 'path')}` : 'no path seen reaches it'],
+    ...inScope(world, node?.resource ?? id).map((said): [string, Part] => ['scope', said]),
     ...relations.slice(0, most).map(({ from, to, sort }): [string, Part] => {
       const other = world.nodes.get(from === node?.id ? to : from);
       const link = other ? resourceLink(other.resource ?? other.id, other.name) : 'something not given';
@@ -46,6 +47,22 @@ function facts(world: World, id: string): Markup {
     }),
   ];
   return html`<dl class="facts">${rows.map(([key, value]) => html`<dt>${key}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+/** Why it is in the scope though nobody declared it, or that it is not. */
+function inScope(world: World, id: string): Markup[] {
+  const { scope } = world.report;
+  if (!scope.declared) return [];
+  const because = scope.spread.find(({ resource }) => resource === id)?.because ?? [];
+  const links = because.slice(0, most).flatMap((hop, index) => {
+    const at = world.hops.get(hop)?.hop;
+    return at
+      ? [html`${index > 0 && ', '}<a class="link" href="${hash('hop', hop)}">${ends(world, at.from, at.to)}</a>`]
+      : [];
+  });
+  if (links.length > 0) return [html`PHI spreads here because of ${links}${because.length > most && ' and others'}`];
+  const isLeftOut = world.nodeOf.has(id) && !scope.inScope.includes(id);
+  return isLeftOut ? [html`left out as declared: it is not judged`] : [];
 }
 
 function attachedTo(world: World, attached: readonly string[]): Markup | false {

@@ -21,9 +21,11 @@ export interface View {
   readonly filter: Filter;
   /** How many rows of a list are shown, where it is not the first page of it. */
   readonly rows: ReadonlyMap<string, number>;
+  /** What the map draws as one: for each node and hop of it, all of them. */
+  readonly asOne: ReadonlyMap<string, readonly string[]>;
 }
 
-export const firstView: View = { name: 'map', choice: null, filter: noFilter, rows: new Map() };
+export const firstView: View = { name: 'map', choice: null, filter: noFilter, rows: new Map(), asOne: new Map() };
 
 export function isFiltered({ text, verdicts, strengths, system }: Filter): boolean {
   return text !== '' || verdicts.size > 0 || strengths.size > 0 || system !== '';

@@ -62,6 +62,8 @@ export async function opened(
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   await page.goto(address + hash);
+  // The script unpacks its data first; then the views are its own.
+  if (wanted.javaScriptEnabled !== false) await page.waitForSelector('#view-map', { state: 'attached' });
   return { page, context, requests, said };
 }
 

@@ -66,3 +66,55 @@ test('a waived failure stays a failure, apart from the others, with who waived i
   );
   expect(await page.locator('.tally [data-verdict=fail] .number').textContent()).toBe('3');
 });
+
+test('what the map draws as one leads to each of it', async () => {
+  const report = sampleReport();
+  const bucket = report.map.nodes.find(({ id }) => id === 'records/Documents');
+  const hop = report.hops.find(({ to }) => to === 'records/Documents');
+  if (!bucket || !hop) throw new Error('the clinic has changed');
+  const copies = [1, 2, 3, 4, 5, 6, 7].map((each) => `records/Scans-${each}`);
+  const nodes = copies.map((id) => ({ ...bucket, id, resource: id, name: id.slice(8), attached: [] }));
+  const hops = copies.map((id) => ({ ...hop, id: `to ${id}`, to: id }));
+  const it = await opened({
+    ...report,
+    hops: [...report.hops, ...hops],
+    map: { ...report.map, nodes: [...report.map.nodes, ...nodes] },
+  });
+  const { page } = it;
+  await page.locator('#map .node.many').click();
+  const others = page.locator('#detail .as-one');
+  expect(await others.textContent()).toContain('The map draws it as one with 6 others: Scans-2, Scans-3');
+  await others.locator('a', { hasText: 'Scans-5' }).click();
+  expect(await page.locator('#detail h2').first().textContent()).toBe('Scans-5');
+  expect(await page.locator('#map .node.many').getAttribute('class')).toContain('sel');
+  await page.locator('#map .hop[data-hops]').dispatchEvent('click');
+  expect(await others.locator('a').count()).toBe(6);
+  await expectQuiet(it);
+});
+
+test('what PHI spreads to says which hops bring it, and what is waived is marked as no must', async () => {
+  const report = rare();
+  const waived = {
+    reason: 'renewed in spring',
+    until: '2026-12-31',
+    from: { file: 'cordon.yaml', line: 14, column: 5 },
+  };
+  const it = await opened(
+    {
+      ...report,
+      verdicts: report.verdicts.map((each) =>
+        each.resource.name === 'PortalTargets' && each.verdict === 'fail' ? { ...each, waived } : each,
+      ),
+    },
+    { hash: '#res=records/Exports' },
+  );
+  const { page } = it;
+  const scope = page.locator('#detail .facts dd', { hasText: 'PHI spreads here because of' });
+  expect(await scope.textContent()).toContain('Records → Exports');
+  await scope.locator('a').click();
+  expect(await page.locator('#detail h2').first().textContent()).toBe('Records → Exports');
+  const targets = page.locator('#map [data-node="portal/PortalTargets"]');
+  expect(await targets.getAttribute('class')).not.toContain('must');
+  expect(await targets.locator('.glyph.fail').isVisible()).toBe(true);
+  await expectQuiet(it);
+});

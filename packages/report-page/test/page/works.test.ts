@@ -53,6 +53,15 @@ describe('whoever presses', () => {
     expect(await lit()).toEqual(expect.arrayContaining(['h1', 'h2']));
   });
 
+  test('a hop through a gate, or the gate, sees both lit', async () => {
+    const gate = page.locator('#map [data-node="portal/EdgeWebAcl"]');
+    await page.locator('#map [data-hop="h1"] .hit').first().dispatchEvent('click');
+    expect(await gate.getAttribute('class')).toContain('onpath');
+    await gate.click();
+    expect(await page.locator('#detail h2').first().textContent()).toBe('EdgeWebAcl');
+    expect(await lit()).toEqual(['h1']);
+  });
+
   test('a hop sees the paths that take it', async () => {
     await page.locator('#map [data-hop="h2"] .hit').first().dispatchEvent('click');
     expect(await page.locator('#detail .on-paths').textContent()).toContain('On 3 paths');

@@ -5,12 +5,17 @@ import { type Block, rows, stack } from './block.ts';
 import { labelWidths, padding, type Size } from './sizes.ts';
 
 const gap = 18;
+/** Wider than this, a page has to shrink it. */
+const widest = 1250;
 
 /** What no hop reaches: it needs no place in the stream, only one in its box. */
 export class AtRest {
   readonly #cards: ReadonlyMap<string | null, readonly Card[]>;
   readonly #boxes: ReadonlyMap<string | null, readonly MapBox[]>;
   readonly #sizes: ReadonlyMap<string, Size>;
+  /** Boxes in boxes: they leave room to their neighbours, where an outermost one takes what the page has. */
+  readonly #inner: ReadonlySet<string | null>;
+  readonly #comfort = new Map<string | null, number>();
   /** Boxes that hold something that a hop reaches. */
   readonly live: ReadonlySet<string>;
 
@@ -23,6 +28,7 @@ export class AtRest {
       for (let box = card.box; box !== null && !live.has(box); box = parents.get(box) ?? null) live.add(box);
     }
     this.live = live;
+    this.#inner = new Set(scene.boxes.filter(({ parent }) => parent !== null).map(({ id }) => id));
     this.#sizes = sizes;
     this.#cards = by(
       scene.cards.filter(({ id }) => !reached.has(id)),
@@ -60,8 +66,27 @@ export class AtRest {
     );
   }
 
-  /** A width at which what rests in a box is neither a tower nor a ribbon. */
-  comfortable(box: string | null): number {
+  /**
+   * A width at which what rests in a box is neither a tower nor a ribbon, and the box is small with what else is in it:
+   * `stream` is what hops take of it.
+   */
+  comfortable(box: string | null, stream: Size = { width: 0, height: 0 }): number {
+    const known = stream.height === 0 ? this.#comfort.get(box) : undefined;
+    if (known !== undefined) return known;
+    const least = this.#leastWidth(box);
+    const cost = (width: number) => {
+      const block = this.foot(box, Math.max(width, stream.width));
+      const area =
+        Math.max(block.width, stream.width, stream.height === 0 ? least : 0) * (block.height + stream.height);
+      return area * (width > widest ? 2 : width > 1.4 * least ? (this.#inner.has(box) ? 1.3 : 1.1) : 1);
+    };
+    const widths = [1, 1.1, 1.2, 1.3, 1.4, 1.6, 1.8].map((by) => by * least);
+    const [best = least] = widths.toSorted((a, b) => cost(a) - cost(b));
+    if (stream.height === 0) this.#comfort.set(box, best);
+    return best;
+  }
+
+  #leastWidth(box: string | null): number {
     const inner = (this.#boxes.get(box) ?? []).map((each) => this.#box(each, 540));
     const cards = (this.#cards.get(box) ?? []).filter(({ shape }) => shape !== 'chip').map((card) => this.#card(card));
     const area = [...inner, ...cards].reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0);

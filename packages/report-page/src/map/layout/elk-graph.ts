@@ -92,14 +92,14 @@ function edges(scene: Scene, cardIds: ReadonlyMap<string, string>): ElkExtendedE
   const back = againstTheStream(scene);
   const ids = lineIds(links);
   const lines = new Map<string, ElkExtendedEdge>();
-  links.forEach(({ legs, possible }, index) => {
+  links.forEach(({ legs, possible, paths }, index) => {
     legs.forEach(({ from, to }, part) => {
       const id = ids[index]?.[part] ?? '';
       if (lines.has(id)) return;
       lines.set(id, {
         ...{ id, sources: [cardIds.get(back.has(id) ? to : from) ?? ''] },
         targets: [cardIds.get(back.has(id) ? from : to) ?? ''],
-        layoutOptions: { 'elk.layered.priority.straightness': possible ? '0' : '1' },
+        layoutOptions: { 'elk.layered.priority.straightness': String(possible ? 0 : 1 + Math.min(paths, 30)) },
       });
     });
   });

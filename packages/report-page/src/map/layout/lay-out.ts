@@ -7,7 +7,7 @@ import type { Drawing, Rect } from './drawing.ts';
 import { elkGraph, type Need } from './elk-graph.ts';
 import { placePills } from './place-pills.ts';
 import { runElk, type Spots } from './run-elk.ts';
-import { cardSizes, labelWidths, padding } from './sizes.ts';
+import { cardSizes, labelWidths, padding, type Size } from './sizes.ts';
 import { straighten } from './straighten.ts';
 import { stretch } from './stretch.ts';
 
@@ -30,7 +30,7 @@ export async function layOut(scene: Scene): Promise<Drawing> {
   const needs = new Map<string, Need>();
   for (const [index, box] of scene.boxes.entries()) {
     if (!rest.live.has(box.id)) continue;
-    const need = needOf(box, first?.rects.get(`b${index}`)?.width ?? 300, rest);
+    const need = needOf(box, first?.rects.get(`b${index}`) ?? { width: 300, height: 0 }, rest);
     needs.set(box.id, need);
   }
   const spots = await run(needs);
@@ -38,9 +38,10 @@ export async function layOut(scene: Scene): Promise<Drawing> {
 }
 
 /** A label goes on two lines where it would make its box much wider than what the box holds. */
-function needOf(box: MapBox, width: number, rest: AtRest): Need {
+function needOf(box: MapBox, { width, height }: Size, rest: AtRest): Need {
   const [one, two] = labelWidths(box);
-  const foot = rest.foot(box.id, Math.max(width - 2 * padding.side, rest.comfortable(box.id)));
+  const inner = { width: width - 2 * padding.side, height };
+  const foot = rest.foot(box.id, Math.max(inner.width, rest.comfortable(box.id, inner)));
   const fits = one <= width + 16 || box.sub === '';
   return {
     top: fits ? padding.top : padding.topOfTwoLines,

@@ -14,7 +14,8 @@ export const padding = { top: 38, topOfTwoLines: 54, side: 16 };
 /** Where the text of a card begins, and how much is free at its end. */
 export const inset = { left: 37, right: 11, chip: 32 };
 
-const widest = 172;
+/** Long names widen their column so far, and then lose their middle. What is outside has nothing but its name. */
+const widest = { inside: 196, outside: 244 };
 const narrowest = 124;
 
 /** Cards of one box are of one width, so that they stand as a column. */
@@ -30,18 +31,19 @@ function sizeOf({ shape }: Card, width: number): Size {
   return { width, height: shape === 'chip' ? 34 : 50 };
 }
 
-function textWidth({ shape, name, sub }: Card): number {
+function textWidth({ shape, name, sub, outside }: Card): number {
+  const most = outside ? widest.outside : widest.inside;
   if (shape === 'gate') return 0;
   const wanted =
     shape === 'chip'
-      ? widthOf(shorten(name, widest, faces.chip), faces.chip) + inset.chip + 16
+      ? widthOf(shorten(name, most, faces.chip), faces.chip) + inset.chip + 16
       : Math.max(
-          widthOf(shorten(name, widest, faces.name), faces.name),
-          widthOf(shorten(sub, widest, faces.sub), faces.sub),
+          widthOf(shorten(name, most, faces.name), faces.name),
+          widthOf(shorten(sub, most, faces.sub), faces.sub),
         ) +
         inset.left +
         inset.right;
-  return Math.min(widest, Math.max(narrowest, 2 * Math.ceil(wanted / 2)));
+  return Math.min(most, Math.max(narrowest, 2 * Math.ceil(wanted / 2)));
 }
 
 /** Where the name of a box begins: after its sign, where it has one. */

@@ -38,13 +38,19 @@ export function makeCard(group: Group, { boxes, marks, chips, gates, possible, h
       shape === 'tile' || many
         ? `${group.name}: ${kinds(group.members)}`
         : [first.name, first.sub].filter(Boolean).join(', '),
-    ...{ box: boxes.has(group.box ?? '') ? group.box : null, outside: isOutside(first, boxes) },
+    ...{ box: boxOf(group, boxes), outside: isOutside(first, boxes) },
     mark: shape === 'tile' ? null : own.map(({ mark }) => mark).reduce(heavier, null),
     varies: shape !== 'tile' && own.some(({ varies }) => varies),
     attached: many ? 0 : first.attached.length,
     possible: group.members.reduce((sum, { id }) => sum + (possible.get(id) ?? 0), 0),
     tally: shape === 'tile' ? tally : null,
   };
+}
+
+/** A network that is a box itself stands in it, not beside it. */
+function boxOf({ members, box }: Group, boxes: Surroundings['boxes']): string | null {
+  const own = members.length === 1 && boxes.has(members[0]?.id ?? '') ? members[0]?.id : box;
+  return boxes.has(own ?? '') ? (own ?? null) : null;
 }
 
 function count(own: readonly Marked[], start: 'fail' | 'unknown'): number {

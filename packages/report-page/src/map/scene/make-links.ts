@@ -9,6 +9,8 @@ export interface Ways {
   /** The gate before a card, for hops that come from outside. */
   readonly gateOf: ReadonlyMap<string, string>;
   readonly isOutside: (node: string) => boolean;
+  /** How many paths take a hop. */
+  readonly pathsOf: ReadonlyMap<string, number>;
 }
 
 /** Names nothing that stands in the line: it says who may pass, and passes nothing on. */
@@ -24,8 +26,9 @@ export function makeLinks(hops: readonly ReportedHop[], ways: Ways): Link[] {
     const link = {
       ...{ hops: [hop.id], legs, state: state.encrypted, absent: !hop.exists },
       ...{ possible: hop.certainty === 'possible', says: says(hop), title: title(hop, ways) },
+      ...{ paths: ways.pathsOf.get(hop.id) ?? 0, reads: hop.carries === 'read' },
     };
-    const look = [legs, link.state, link.absent, link.possible, Object.keys(link.says)];
+    const look = [legs, link.state, link.absent, link.possible, link.reads, Object.keys(link.says)];
     const key = isFolded(hop, ways) ? JSON.stringify(look) : `one ${hop.id}`;
     const same = links.get(key);
     if (same) same.push(link);
@@ -47,7 +50,8 @@ function merged(links: readonly Link[]): Link[] {
     says[state] = words.size === 1 ? `${first.says[state]} ×${links.length}` : `${links.length} hops`;
   }
   const hops = links.flatMap((link) => link.hops);
-  return [{ ...first, hops, says, title: `${hops.length} hops, the first: ${first.title}` }];
+  const paths = Math.max(...links.map((link) => link.paths));
+  return [{ ...first, hops, paths, says, title: `${hops.length} hops, the first: ${first.title}` }];
 }
 
 /** In the direction in which data goes: a reader stands behind what it reads. */

@@ -4,6 +4,7 @@ import type { Group } from './group.ts';
 import { hiddenHops } from './hidden-hops.ts';
 import { makeCard } from './make-cards.ts';
 import { makeLinks } from './make-links.ts';
+import { isBetweenBoxes, makeTies } from './make-ties.ts';
 import type { Marked } from './marks.ts';
 import type { Card, Scene } from './scene.ts';
 
@@ -16,9 +17,11 @@ export function makeScene(report: Report, groups: readonly Group[], marks: Reado
   const nodes = new Map(map.nodes.map((node) => [node.id, node]));
   const boxes = new Map(map.boxes.map((box) => [box.id, box]));
   const cardOf = new Map(groups.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)));
-  const possibles = report.hops.filter(({ certainty }) => certainty === 'possible');
-  const drawn =
-    possibles.length > mostPossible ? report.hops.filter(({ certainty }) => certainty === 'shown') : report.hops;
+  const tied = report.hops.filter((hop) => isBetweenBoxes(hop, boxes));
+  const lines = report.hops.filter((hop) => !tied.includes(hop));
+  const possibles = lines.filter(({ certainty }) => certainty === 'possible');
+  const tooMany = possibles.length > mostPossible;
+  const drawn = tooMany ? lines.filter(({ certainty }) => certainty === 'shown') : lines;
   const busy = new Set(drawn.flatMap(({ from, to, via }) => [from, to, ...via]));
   const isOutside = (id: string) => accountOf(nodes.get(id), boxes) === null;
   const gateOf = new Map<string, string>();
@@ -31,22 +34,20 @@ export function makeScene(report: Report, groups: readonly Group[], marks: Reado
     if (entered && gate === from && behind === to) gateOf.set(behind, gate);
   }
   const gates = new Set(gateOf.values());
+  const pathsOf = countEach(report.paths.flatMap(({ hops }) => hops));
   const bound = new Set(map.relations.flatMap(({ from, to, sort }) => (sort === 'records' ? [from, to] : [from])));
   const aside = (node: MapNode) => !busy.has(node.id) && !gates.has(node.id) && bound.has(node.id);
   const surroundings = {
     ...{ boxes, marks, gates, hidden: hiddenHops(report.hops, cardOf) },
     chips: new Set(map.nodes.filter(aside).map(({ id }) => id)),
-    possible: drawn === report.hops ? new Map<string, number>() : countByNode(possibles.map(({ from }) => from)),
+    possible: countEach([...(tooMany ? possibles : []), ...tied].map(({ from }) => from)),
   };
   const cards = groups.map((group) => inAccount(makeCard(group, surroundings), boxes));
   return {
     boxes: around(cards, map.boxes),
     cards,
-    links: makeLinks(drawn, { nodes, cardOf, gateOf, isOutside }),
-    ties: map.relations.flatMap(({ from, to, sort }) => {
-      const [a, b] = [cardOf.get(from), cardOf.get(to)];
-      return a === undefined || b === undefined || a === b || gates.has(a) ? [] : [{ from: a, to: b, sort }];
-    }),
+    links: makeLinks(drawn, { nodes, cardOf, gateOf, isOutside, pathsOf }),
+    ties: makeTies(map.relations, tied, (id) => cardOf.get(id)).filter(({ from }) => !gates.has(from)),
   };
 }
 
@@ -91,7 +92,7 @@ function holdsItself(box: MapBox, boxes: ReadonlyMap<string, MapBox>): boolean {
   return at !== undefined;
 }
 
-function countByNode(ids: readonly string[]): ReadonlyMap<string, number> {
+function countEach(ids: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;

@@ -52,15 +52,21 @@ export interface Link {
   readonly state: Encrypted;
   readonly absent: boolean;
   readonly possible: boolean;
+  /** Data only comes back on it: the session leads against the line. */
+  readonly reads: boolean;
   /** What its pill says in each state it has in some configuration. */
   readonly says: Readonly<Partial<Record<Encrypted, string>>>;
   readonly title: string;
+  /** How many paths take it: what most take is drawn straightest. */
+  readonly paths: number;
 }
 
 export interface Tie {
   readonly from: string;
   readonly to: string;
   readonly sort: string;
+  /** Id of the possible hop it is a part of. */
+  readonly hop?: string;
 }
 
 /** What is to be drawn, before anything has a place. */

@@ -39,6 +39,7 @@ const shapes = {
   peering: '<circle cx="7" cy="12" r="4"/><circle cx="17" cy="12" r="4"/><path d="M10.5 10h3M10.5 14h3"/>',
   crossing:
     '<rect x="7.5" y="7.5" width="9" height="9" rx="1.5"/><path d="M12 7.500V2.500M12 21.500v-5M7.5 12h-5M21.5 12h-5M10 12h4M12 10v4"/>',
+  network: '<path d="M7 18.500h10.500a4 4 0 0 0 .6-8A6 6 0 0 0 6.6 9.900 4.400 4.400 0 0 0 7 18.500z"/>',
   gateway: '<path d="M5 20.500V9a7 7 0 0 1 14 0v11.500M2.5 20.500h19M9 14h6M12.5 11.500L15 14l-2.5 2.5"/>',
   tile: '<rect x="3.5" y="3.5" width="7" height="7" rx="1"/><rect x="13.5" y="3.5" width="7" height="7" rx="1"/><rect x="3.5" y="13.5" width="7" height="7" rx="1"/><rect x="13.5" y="13.5" width="7" height="7" rx="1"/>',
   plain: '<rect x="4.5" y="4.5" width="15" height="15" rx="2"/><circle cx="12" cy="12" r="2"/>',
@@ -72,7 +73,8 @@ const kinds: Readonly<Record<keyof typeof shapes, string>> = {
   key: 'key-alias',
   trail: '',
   peering: 'vpc-peering transit-gateway-peering',
-  crossing: 'transit-gateway transit-gateway-attachment network',
+  crossing: 'transit-gateway transit-gateway-attachment',
+  network: '',
   gateway: 'nat-gateway carrier-gateway service-endpoint endpoint-service instance-connect-endpoint',
   tile: '',
   plain: '',

@@ -1,6 +1,6 @@
 import { type Choice, noFilter, type View, type ViewName, viewNames } from '../view.ts';
 import type { Strength, Verdict } from '../words.ts';
-import { firstState, inConfiguration, type PageState, type Theme } from './page-state.ts';
+import { inConfiguration, type PageState, type Theme } from './page-state.ts';
 
 /** The state as the part of an address after `#`, so that what somebody looks at can be sent and kept. */
 export function toHash({ view, world, theme }: PageState): string {
@@ -36,9 +36,10 @@ export function fromHash(hash: string, state: PageState): PageState {
       system: given.get('system') ?? '',
     },
     rows: state.view.rows,
+    asOne: state.view.asOne,
   };
   const theme = given.get('theme');
-  const start = { ...firstState(state.data), world: state.world, view };
+  const start = { ...state, view };
   return {
     ...inConfiguration(start, given.get('cfg') ?? ''),
     theme: theme === 'light' || theme === 'dark' ? theme : ('auto' satisfies Theme),

@@ -28,6 +28,7 @@ export function keepPaper(now: () => PageState): void {
       choice: null,
       filter: noFilter,
       rows: new Map(lists.map((id) => [id, rowsOnPaper])),
+      asOne: new Map(),
     };
     const paper: PageState = { ...inConfiguration(now(), ''), view, theme: 'light' };
     draw(paper);

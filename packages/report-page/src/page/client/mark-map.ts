@@ -21,7 +21,15 @@ export function markMap(state: PageState): void {
   const related = world.report.map.relations.filter(({ from, to }) => from === selected || to === selected);
   const near = new Set(selected === undefined ? [] : related.flatMap(({ from, to }) => [from, to]));
   const looks = nodeLooks(world);
-  for (const element of map.querySelectorAll<SVGElement>('[data-hop]')) markHop(element, world, lit, match?.hops);
+  for (const element of map.querySelectorAll<SVGElement>('[data-hop]')) {
+    markHop(element, world, lit, match?.hops);
+    const { through } = element.dataset;
+    if (through === undefined) continue;
+    // A gate is no end of a hop: it is lit with what passes it, and what passes is lit with it.
+    if (through === selected) element.classList.add('lit');
+    if (element.classList.contains('lit')) nodes.add(through);
+    if (match && idsOf(element, 'hop').some((id) => match.hops.has(id))) match.nodes.add(through);
+  }
   for (const element of map.querySelectorAll<SVGElement>('[data-node]')) {
     const ids = idsOf(element, 'node');
     const { classList } = element;
@@ -48,8 +56,9 @@ export function markMap(state: PageState): void {
     );
   }
   for (const tie of map.querySelectorAll<SVGElement>('.tie')) {
-    const { from, to } = tie.dataset;
-    tie.classList.toggle('show', selected !== undefined && (from === selected || to === selected));
+    const { from, to, of } = tie.dataset;
+    const bears = selected !== undefined && (from === selected || to === selected);
+    tie.classList.toggle('show', bears || (of !== undefined && lit.includes(of)));
   }
 }
 
@@ -92,7 +101,7 @@ export function litHops({ world, view: { choice } }: PageState): readonly string
     .map(({ hop }) => hop.id);
 }
 
-function litNodes(state: PageState, lit: readonly string[]): ReadonlySet<string> {
+function litNodes(state: PageState, lit: readonly string[]): Set<string> {
   const { world, view } = state;
   const path = view.choice?.sort === 'path' && world.paths.find((each) => each.path.id === view.choice?.id);
   const ends = lit.flatMap((id) => {

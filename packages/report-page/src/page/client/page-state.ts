@@ -1,6 +1,7 @@
 import type { PageData } from '../page-data.ts';
 import { firstView, type View } from '../view.ts';
 import { type World, worldOf } from '../world.ts';
+import { drawnAsOne } from './drawn-as-one.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -13,7 +14,7 @@ export interface PageState {
 }
 
 export function firstState(data: PageData): PageState {
-  return { data, world: worldOf(data.report, null), view: firstView, theme: 'auto' };
+  return { data, world: worldOf(data.report, null), view: { ...firstView, asOne: drawnAsOne() }, theme: 'auto' };
 }
 
 const worlds = new Map<string, World>();
