@@ -6,7 +6,7 @@ import { explore, TooManyWorlds } from '../worlds/explore.ts';
 import { attachedTo } from './attached.ts';
 import type { FoundHop } from './found-hop.ts';
 import type { Graph } from './graph.ts';
-import { placeOf } from './places.ts';
+import { MayHold } from './may-hold.ts';
 import { seedsOf } from './scope.ts';
 import { type Spread, spread } from './spread.ts';
 
@@ -24,43 +24,24 @@ const scopable = new Set(
 export class PhiScope {
   readonly reached: Spread;
   readonly #held: ReadonlySet<string>;
-  readonly #kindsAtLarge: ReadonlySet<string>;
+  readonly #isAnything: boolean;
 
   constructor(scope: DeclaredScope, estate: Estate, hops: readonly FoundHop[], graph: Graph, ask: Ask) {
     this.reached = spread(graph, seedsOf(scope, estate));
-    const held = new Set(this.reached.keys());
-    for (const hop of hops) {
-      const [from, to] = [held.has(hop.from), held.has(hop.to)];
-      // What a session passes carries it; what is merely allowed is not ruled out.
-      if (from || to) for (const each of hop.via) held.add(each);
-      // It may be used either way: what may use something in scope may have PHI.
-      if (hop.certainty === 'possible' && from) held.add(hop.to);
-    }
-    for (const node of [...held]) {
+    const { nodes, isAnything } = new MayHold(this.reached.keys(), estate, hops, graph);
+    const held = new Set(nodes);
+    for (const node of nodes) {
       const resource = estate.resource(node);
       for (const each of resource ? attachedIn(resource, ask) : []) held.add(each.id);
     }
     this.#held = held;
-    this.#kindsAtLarge = kindsAtLarge(hops, held);
+    this.#isAnything = isAnything;
   }
 
   /** May PHI come to it? Only where neither a hop nor an unresolved reference can reach it, it may not. */
   holds({ id, kind }: Resource): boolean {
-    return !scopable.has(kind) || this.#held.has(id) || this.#kindsAtLarge.has(kind) || this.#kindsAtLarge.has(any);
+    return !scopable.has(kind) || this.#isAnything || this.#held.has(id);
   }
-}
-
-const any = 'any kind';
-
-/** Kinds that something in scope may use at large, or any where what it uses is not given. */
-function kindsAtLarge(hops: readonly FoundHop[], held: ReadonlySet<string>): ReadonlySet<string> {
-  const kinds = new Set<string>();
-  for (const { from, to } of hops) {
-    const place = held.has(from) ? placeOf(to) : undefined;
-    if (place?.sort === 'elsewhere') kinds.add(place.name.replace(/^any /, ''));
-    if (place?.sort === 'unseen') kinds.add(any);
-  }
-  return kinds;
 }
 
 /** What belongs to a node in any world. */

@@ -3,7 +3,8 @@ import { by, type Naming, textsIn } from '../controls/links.ts';
 import { meantResource } from '../controls/meant-resource.ts';
 import type { TargetGroup } from '../model/kinds/target-group.ts';
 import type { Resource } from '../model/resource.ts';
-import { seen } from './programs.ts';
+import { spelling } from '../model/text.ts';
+import { seek, seen } from './programs.ts';
 
 const byBalancer = by<'listener'>((listener) => listener.loadBalancer);
 
@@ -20,6 +21,17 @@ const byServedGroups: Naming<'container-service'> = ({ loadBalancers }, chooser)
   const served = found.is === 'known' ? found.value : [];
   return served.flatMap((each) => [each.targetGroup.find(chooser), each.alternateTargetGroup.find(chooser)]);
 };
+
+/** What is registered in a target group by an address, or by a name that no given template has: how it is written, where that can be read. */
+export function lostTargetsOf(group: TargetGroup, ask: Ask): readonly (string | undefined)[] {
+  const targets = seek(ask, () => ask.need(group.targets) ?? []);
+  const lost = targets.found.flatMap(({ target }) => {
+    const text = ask.known(target);
+    const meant = text && meantResource(text);
+    return meant && ask.meant(meant) ? [] : [text && spelling(text)];
+  });
+  return targets.doubts.length > 0 ? [undefined, ...lost] : lost;
+}
 
 /** Who receives what is sent to a target group: instances, fleets, functions, container services, or listeners of another load balancer. */
 export function targetsOf(group: TargetGroup, ask: Ask): readonly Resource[] {

@@ -8,8 +8,9 @@ import type { TargetGroup } from '../../model/kinds/target-group.ts';
 import type { Answers } from '../answer.ts';
 import { clientsOf } from '../clients.ts';
 import { type Forward, forwardsOf, passesBytesOn } from '../listener-steps.ts';
+import { place } from '../places.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
-import { targetsOf } from '../targets.ts';
+import { lostTargetsOf, targetsOf } from '../targets.ts';
 import { unseen } from '../unseen.ts';
 
 /**
@@ -49,7 +50,13 @@ function* sessions(
   const taken = fact(ask.placeOf(group.protocol), `${group.name} takes ${spoken || 'what it is sent'}`);
   const before = through ? [listener.id] : [];
   const targets = targetsOf(group, ask);
-  if (targets.length === 0) {
+  const lost = new Set(lostTargetsOf(group, ask));
+  for (const each of lost) {
+    const to = place('unseen', each ?? 'not given', group.id);
+    const facts = [taken, sent, fact(group, `a target that is not given is registered in ${group.name}`)];
+    yield { from, to, via: [...before, group.id], protocol: spoken, outcome, facts };
+  }
+  if (targets.length === 0 && lost.size === 0) {
     const facts = [sent, fact(group, `no given template registers a target in ${group.name}`)];
     yield { from, to: group.id, via: before, protocol: spoken, outcome, facts };
   }
