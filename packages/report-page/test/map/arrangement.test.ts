@@ -45,6 +45,17 @@ describe('where things stand', () => {
     expect(at.scans?.x).toBeGreaterThan(at.reader?.x ?? 0);
   });
 
+  it('is told in the order in which data goes, and then what rests', async () => {
+    const { cards } = await drawn(
+      estate({
+        boxes: [box('account', 'account')],
+        nodes: [inAccount('at rest', 'queue'), inAccount('store', 'bucket'), inAccount('web', 'listener'), people],
+        hops: [hop('people', 'web'), hop('web', 'store')],
+      }),
+    );
+    expect(cards.map(({ card }) => card.id)).toEqual(['people', 'web', 'store', 'at rest']);
+  });
+
   it('is on one line for the hop that most paths take', async () => {
     const paths = ['a', 'b'].map((id) => ({
       ...{ id, from: 'people', to: id, verdict: 'pass' as const, message: '', weakest: [], stores: [], when: null },
