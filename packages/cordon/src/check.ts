@@ -25,6 +25,8 @@ export interface CheckRequest {
   readonly debug?: boolean;
   /** List every verdict, where there are not too many resources for it. @default false: what is silent is counted */
   readonly listAll?: boolean;
+  /** Does anything draw the map? Without it, its nodes have names and nothing more. @default true */
+  readonly picture?: boolean;
   /** The cordon.yaml of this run. @default the one at, above or below the working directory and the paths */
   readonly config?: string;
   /** The day that waivers and attestations are held against, `YYYY-MM-DD`. @default today, UTC */
@@ -57,6 +59,7 @@ export function check(request: CheckRequest): Checked {
     attestations: config.attestations,
     notices: configNotices(config, read.deployments),
     listAll: request.listAll === true,
+    picture: request.picture !== false,
   });
   const unused = unusedWaivers(waivers.unused(report.deployments.map(({ id }) => id)));
   return { report, problems: [...gathered.problems, ...inline.problems, ...unused], files };

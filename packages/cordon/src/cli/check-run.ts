@@ -41,6 +41,7 @@ export async function checkRun(paths: readonly string[], options: CheckOptions):
     inlineWaivers: options.inlineWaivers,
     debug: options.debug === true,
     // A page has room for what a terminal only counts.
+    picture: options.serve !== undefined || outputs.some(({ format }) => format !== 'terminal'),
     listAll: options.serve !== undefined || outputs.some(({ format }) => format === 'html'),
   };
   return { request, outputs, failOn, listFiles: options.listFiles === true, controls: options.controls };

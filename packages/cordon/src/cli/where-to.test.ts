@@ -32,8 +32,8 @@ test.each<[string[], string[], Output[]]>([
 ])('--format %j --out %j', (formats, files, outputs) => expect(whereTo(formats, files)).toEqual(outputs));
 
 test.each([
-  [['htm'], [], '--format got "htm"; use terminal, json or markdown'],
-  [[], ['summary'], '--out summary: name it .txt, .json or .md, or say --format'],
+  [['htm'], [], '--format got "htm"; use terminal, json, markdown or html'],
+  [[], ['summary'], '--out summary: name it .txt, .json, .md or .html, or say --format'],
   [['json', 'markdown'], [], 'several formats: send all but one to a file with --out'],
 ])('--format %j --out %j is refused', (formats, files, message) =>
   expect(() => whereTo(formats, files)).toThrow(message),

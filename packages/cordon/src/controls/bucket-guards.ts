@@ -16,7 +16,7 @@ export function guardsPhi(bucket: Bucket, ask: Ask): Outcome {
 const publicAcls = new Set(['publicread', 'publicreadwrite', 'authenticatedread']);
 
 /**
- * A new bucket blocks public access by every way (S3 guide, default settings for new buckets, since 2023-04; read 2026-11-28). Where a
+ * A new bucket blocks public access by every way (S3 guide, default settings for new buckets, since 2023-04; not verified). Where a
  * template says something of it, what it leaves out is off.
  */
 function isNotPublic(bucket: Bucket, ask: Ask): Outcome {

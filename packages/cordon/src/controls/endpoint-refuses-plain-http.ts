@@ -9,13 +9,18 @@ import type { Topic } from '../model/kinds/topic.ts';
 import type { Resource } from '../model/resource.ts';
 import { token } from '../model/text.ts';
 import type { Value } from '../model/value.ts';
+import { withElement } from '../policy/allows.ts';
 import { plainHttpRequests, type RequestClass } from '../policy/class.ts';
+import { evaluateTest } from '../policy/condition.ts';
 import { decideEveryDenied } from '../policy/decide.ts';
 import { policyDocument } from '../policy/document.ts';
-import { parsePolicy } from '../policy/statement.ts';
+import { hasEffect } from '../policy/evaluate.ts';
+import { parsePolicy, type Statement } from '../policy/statement.ts';
+import { Unresolved } from '../policy/unresolved.ts';
 import type { Ask } from './ask.ts';
 import { by, byEach } from './links.ts';
 import type { Outcome } from './outcome.ts';
+import { queueRests } from './store-rests-encrypted.ts';
 
 const byQueues = byEach<'queue-policy'>((policy) => policy.queues);
 const byQueue = by<'queue-policy'>((policy) => policy.queue);
@@ -34,6 +39,9 @@ export function endpointRefusesPlainHttp(resource: Resource, ask: Ask): Outcome 
   if (takes === false) return ask.pass('the service answers over HTTPS only');
   if (takes === undefined)
     return ask.unknown(resource, 'whether its endpoint takes plain HTTP was not looked up', settle);
+  // An encrypted queue answers over HTTPS alone, whatever its policy says.
+  if (resource.kind === 'queue' && queueRests(resource as Queue, ask).verdict === 'pass')
+    return ask.pass('an encrypted queue takes requests over HTTPS only');
   const documents = policiesOf(resource as Queue | Topic | Table, ask);
   const refusal = ask.every(documents, (document) => denies(resource, document, ask));
   if (refusal.verdict !== 'not-applicable') return refusal;
@@ -74,7 +82,11 @@ function denies(resource: Resource, document: Fact<Value>, ask: Ask): Outcome {
   const arn = `arn:aws:${resource.kind}:::own`;
   const spell = ({ parts }: { readonly parts: readonly Parameters<typeof token>[0][] }) =>
     parts.map((part) => (own.has(token(part)) ? arn : token(part))).join('');
-  const statements = parsePolicy(policyDocument(found.value, ask.world, spell));
+  const written = policyDocument(found.value, ask.world, spell);
+  // The policy of a file system speaks of that one alone, and may leave out which (Encrypting File Data with EFS; read 2026-11-28).
+  const statements = parsePolicy(resource.kind === 'file-system' ? withElement(written, { Resource: '*' }) : written);
+  if (resource.kind === 'file-system' && allowsTlsAlone(statements))
+    return ask.pass('its policy lets in mounts over TLS only');
   const decision = decideEveryDenied(statements, requestsFor(resource.kind, arn));
   if (decision.is === 'every') return ask.pass('its policy refuses plain HTTP');
   const why =
@@ -82,6 +94,19 @@ function denies(resource: Resource, document: Fact<Value>, ask: Ask): Outcome {
       ? `the policy: ${decision.why}`
       : `its policy lets ${decision.witness.action} through over plain HTTP`;
   return ask.unknown(document, why, settle);
+}
+
+/** Whoever mounts without saying who they are is let in by the policy alone; who says so mounts over TLS anyway (the same paper). */
+function allowsTlsAlone(statements: readonly Statement[]): boolean {
+  const overTls = ({ conditions }: Statement) =>
+    conditions.some(
+      (test) =>
+        !(test instanceof Unresolved) &&
+        test.key === 'aws:securetransport' &&
+        evaluateTest(test, ['false']) === false &&
+        evaluateTest(test, undefined) === false,
+    );
+  return statements.every((each) => hasEffect(each, 'Allow') === false || overTls(each));
 }
 
 /** Every request over plain HTTP that moves what it holds. */
@@ -99,7 +124,7 @@ function requestsFor(kind: string, arn: string): RequestClass {
   };
 }
 
-/** A domain takes both unless told to take HTTPS only (OpenSearch Service guide, domain endpoint options, read 2026-11-28). */
+/** A domain takes both unless told to take HTTPS only (OpenSearch Service API, DomainEndpointOptions; not verified). */
 function enforcesHttps(domain: SearchDomain, ask: Ask): Outcome {
   if (ask.isGiven(domain.enforcesHttps) && ask.need(domain.enforcesHttps))
     return ask.pass('the domain takes HTTPS only');

@@ -1,4 +1,5 @@
 import type { Bucket } from '../model/kinds/bucket.ts';
+import type { Resource } from '../model/resource.ts';
 import type { Ask } from './ask.ts';
 import { guardsPhi } from './bucket-guards.ts';
 import { control } from './control.ts';
@@ -41,7 +42,7 @@ export const logBucketGuardsPhi = control({
   title: 'Logs of what handles PHI are kept as PHI is',
   why: 'A log holds the addresses that were asked for and the names of objects, with whatever stands in them. Who reads the log reads that.',
   decides: [
-    'It is asked of each load balancer listener, distribution, API, trail and bucket that writes a log of requests or of objects, about the place the log goes to.',
+    'It is asked of each bucket, log group or stream that a listener, a distribution, an API, a web ACL, a trail or another bucket writes a log of requests or of objects to.',
     'A bucket has to refuse plain HTTP, block public access and encrypt at rest. Any way of encrypting counts: load balancers and access logs of buckets can write to SSE-S3 alone.',
     'A bucket that says nothing of public access passes that part: new buckets block it. One that says something has to say it of all four ways.',
     'A log group, a stream and a delivery stream pass: they are reached over HTTPS only and are encrypted at rest, by keys of the service at least.',
@@ -51,9 +52,15 @@ export const logBucketGuardsPhi = control({
   on: ['phi-carrier'],
   tacit: true,
   check(resource, ask) {
-    const written = ask.flow.hopsOf(resource).filter(({ sort, from }) => logs.has(sort) && from === resource.id);
-    if (written.length === 0) return ask.notApplicable('it writes no log of requests or of objects');
-    return ask.every(written, (hop) => judge(hop, ask));
+    const hops = ask.flow.touching(resource.id).filter(({ sort }) => logs.has(sort));
+    const [kept, written] = [
+      hops.filter(({ to }) => to === resource.id),
+      hops.filter(({ from }) => from === resource.id),
+    ];
+    return ask.all(
+      () => (isWritten(kept, ask) ? guards(resource, ask) : ask.notApplicable('no log is written there')),
+      () => ask.every(written, (hop) => isGiven(hop, ask)),
+    );
   },
   fix: {
     effect: 'in-place',
@@ -65,16 +72,27 @@ export const logBucketGuardsPhi = control({
       return /^PublicAccessBlock/.test(fault.path) ? [{ set: fault.path, to: true }] : [];
     },
   },
-  examples: { resource: 'Documents', line: 7, fails: template(''), passes: template(policy) },
+  examples: { resource: 'Logs', line: 7, fails: template(''), passes: template(policy) },
 });
 
-function judge(hop: Hop, ask: Ask): Outcome {
-  const found = hop.inWorld(ask.world);
-  if (!found) return ask.notApplicable('the log is not written in this configuration');
-  const store = ask.meant({ is: 'reference', to: hop.to, attribute: 'Ref' });
-  if (store?.kind === 'bucket') return guardsPhi(store as Bucket, ask);
-  if (store) return ask.pass(`${store.name} is reached over HTTPS only and encrypted at rest`);
+/** Many conditions may decide who writes a log; that somebody may is enough to ask. */
+const mostAsked = 8;
+
+function isWritten(kept: readonly Hop[], ask: Ask): boolean {
+  if (kept.some(({ isAlways }) => isAlways) || kept.length > mostAsked) return true;
+  return kept.some((hop) => hop.inWorld(ask.world));
+}
+
+function guards(store: Resource, ask: Ask): Outcome {
+  if (store.kind === 'bucket') return guardsPhi(store as Bucket, ask);
+  return ask.pass(`${store.name} is reached over HTTPS only and encrypted at rest`);
+}
+
+/** Of a log that goes to nothing given, the one that writes it is asked. */
+function isGiven(hop: Hop, ask: Ask): Outcome {
+  const there = 'where its log goes is asked by itself';
+  if (ask.meant({ is: 'reference', to: hop.to, attribute: 'Ref' })) return ask.notApplicable(there);
+  const [fact] = hop.inWorld(ask.world)?.facts ?? [];
   const why = `${ask.flow.nameOf(hop.to)}, where its log goes, is not given`;
-  const [fact] = found.facts;
-  return fact ? ask.unknown(fact, why, 'pass the template that makes it') : ask.notApplicable(why);
+  return fact ? ask.unknown(fact, why, 'pass the template that makes it') : ask.notApplicable(there);
 }

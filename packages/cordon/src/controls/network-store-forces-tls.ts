@@ -21,7 +21,7 @@ export function forcesTls(store: NetworkStore, ask: Ask): Outcome {
     case 'warehouse':
       return warehouseForces(store, ask);
     case 'graph-cluster':
-      // Neptune guide, encrypting connections, read 2026-11-28.
+      // Since engine 1.0.4.0 (Neptune guide, encrypting connections; read 2026-11-28).
       return ask.pass('Neptune takes HTTPS only');
     default:
       return endpointRefusesPlainHttp(store, ask);
@@ -63,7 +63,7 @@ function documentsForce(cluster: DocumentCluster, ask: Ask): Outcome {
 
 const byWarehouseName = by<'warehouse-parameter-group'>((group) => group.groupName);
 
-/** `require_ssl` is on in the default group since 2025-01; whether that is the one a cluster has, its age decides (Redshift guide, read 2026-11-28). */
+/** `require_ssl` is on in the default group since 2025-01; whether that is the one a cluster has, its age decides (announced by AWS; not verified in its guide). */
 function warehouseForces(warehouse: Warehouse, ask: Ask): Outcome {
   const named = ask.isGiven(warehouse.parameterGroup) ? ask.need(warehouse.parameterGroup) : undefined;
   const settle = 'attach a parameter group that sets require_ssl to true';

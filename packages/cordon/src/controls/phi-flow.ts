@@ -32,6 +32,8 @@ export interface Hop {
   readonly carries: 'read' | 'write' | 'both';
   /** `possible`: allowed, and nothing shows that it is used. */
   readonly certainty: 'shown' | 'possible';
+  /** Is it there whatever is deployed? Then nothing needs to be asked for it. */
+  readonly isAlways: boolean;
   /** Only joins a member to the group it stands for: no session of its own. */
   readonly isJoint: boolean;
   /** The control that asks the same of one resource. */

@@ -55,8 +55,7 @@ export function statementsOf(
           ? [policy]
           : ask.undetermined(each, {
               why: 'the attached policy is not given, nor one of AWS whose content is known here',
-              settle:
-                'pass the template that makes it, or read whether it allows kms:Encrypt without kms:GenerateDataKey',
+              settle: 'pass the template that makes it, or read what it allows',
             });
       }),
     ),

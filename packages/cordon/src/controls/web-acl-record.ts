@@ -77,7 +77,7 @@ function isProtected(part: string, log: WebAclLog, ask: Ask): Outcome {
     }
     if (protects !== 'SINGLE_HEADER') return false;
     const named = ask.need(keys) ?? [];
-    // Without keys every header is protected (API reference, FieldToProtect, read 2026-11-28).
+    // Without keys every header is protected (API reference, FieldToProtect; not verified).
     return named.length === 0 || named.some((key) => ask.need(key)?.toLowerCase() === nameOf(part));
   });
   // Headers hold long random texts; a query string may hold a number of eight digits, and its hash has no key.

@@ -13,6 +13,7 @@ import { explore, isDeployable, type Leaf, TooManyWorlds } from '../worlds/explo
 import { separate, type When } from '../worlds/separate.ts';
 import { type Verdict, worst } from '../worlds/verdict.ts';
 import { faultsByWorlds } from './faults-by-worlds.ts';
+import { controlsOnStores } from './path-controls.ts';
 
 /** What a control says of one resource, in the declared world and in the others. */
 export interface Judgement {
@@ -86,8 +87,17 @@ export class Judge {
     if (!control.beyondScope && !this.isInScope(resource)) return everywhere(this.#ask.notApplicable(outside));
     return this.#tell(resource, (ask) => {
       if (!resource.exists(ask.world)) return ask.notApplicable('it is not created in this configuration');
-      return control.check(resource as never, ask);
+      return this.#isShared(control, resource)
+        ? this.flow.answers.answer(control, resource, ask)
+        : control.check(resource as never, ask);
     });
+  }
+
+  /** Is the same asked for hops, or for the paths that end in it? Then it is asked once. */
+  #isShared(control: Control, resource: Resource): boolean {
+    if (!this.#flow) return false;
+    if (this.#flow.answers.knows(control, resource)) return true;
+    return this.#flow.isStore(resource.id) && controlsOnStores(resource.kind).includes(control);
   }
 
   /** May PHI come to it? Where nobody declared a scope, it may come to everything. */

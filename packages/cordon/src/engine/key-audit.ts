@@ -1,4 +1,5 @@
 import type { Ask } from '../controls/ask.ts';
+import { by } from '../controls/links.ts';
 import { meantResource } from '../controls/meant-resource.ts';
 import type { Outcome } from '../controls/outcome.ts';
 import { trailRecordsKms } from '../controls/trail-records-kms.ts';
@@ -7,8 +8,10 @@ import { seen } from '../flow/programs.ts';
 import type { Estate } from '../model/estate.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Bucket } from '../model/kinds/bucket.ts';
+import type { KeyAlias } from '../model/kinds/key-alias.ts';
 import type { Trail } from '../model/kinds/trail.ts';
 import type { Resource } from '../model/resource.ts';
+import { canonical } from '../model/text.ts';
 import type { Text } from '../model/value.ts';
 
 /**
@@ -47,11 +50,26 @@ export class KeyAudit {
 
 /** Does it rest under a key that the given templates make? */
 function rests(store: Resource, ask: Ask): boolean {
-  return keysOf(store, ask).some((key) => {
-    const text = ask.known(key);
-    const meant = text && meantResource(text);
-    return meant !== undefined && ask.meansA('key', meant);
-  });
+  return keysOf(store, ask).some((key) => isGivenKey(key, ask) || isGivenKey(aliasOf(key, ask)?.key, ask));
+}
+
+function isGivenKey(key: Fact<Text> | undefined, ask: Ask): boolean {
+  const text = key && ask.known(key);
+  const meant = text && meantResource(text);
+  return meant !== undefined && ask.meansA('key', meant);
+}
+
+const byAlias = by<'key-alias'>(({ alias }) => alias);
+
+/** The given alias that a text means, by reference, by name or by its ARN. */
+function aliasOf(key: Fact<Text>, ask: Ask): KeyAlias | undefined {
+  const text = ask.known(key);
+  if (!text) return undefined;
+  const meant = meantResource(text);
+  const resource = meant && ask.meant(meant);
+  if (resource) return resource.kind === 'key-alias' ? (resource as KeyAlias) : undefined;
+  const name = /(?:^|:)(alias\/.+)$/su.exec(canonical(text))?.[1];
+  return name === undefined ? undefined : ask.named('key-alias', name, byAlias)[0];
 }
 
 /** What a store says it is encrypted with. */

@@ -25,9 +25,11 @@ const mostConfigurations = 12;
 export function reportConfigurations(differing: Differing, deployments: readonly Deployment[]): Configuration[] {
   const names = new Names(deployments);
   const told = new Map<string, Configuration>();
-  for (const choice of choicesIn(differing)) {
+  // An estate says of one condition what hangs on it thousands of times.
+  const choices = new Map(choicesIn(differing).map((choice) => [choice.text, choice]));
+  for (const choice of choices.values()) {
     const world = names.worldWhere(choice);
-    if (!world || told.has(choice.text)) continue;
+    if (!world) continue;
     const chosen = <T extends { readonly otherwise: readonly { readonly when: When }[] }>({ otherwise }: T) =>
       otherwise.findIndex(({ when }) => names.holds(when, world));
     const configuration: Configuration = {

@@ -9,7 +9,7 @@ import type { Report, ReportedVerdict } from '../reports/report.ts';
 import { masked } from './fingerprint.ts';
 import { hopsToTell } from './hops-to-tell.ts';
 import { Judge } from './judge.ts';
-import { reportMap } from './map/report-map.ts';
+import { nodesOnly, reportMap } from './map/report-map.ts';
 import { oldData } from './old-data.ts';
 import { onlyRead } from './only-read.ts';
 import { reportConfigurations } from './report-configurations.ts';
@@ -42,6 +42,8 @@ export interface Circumstances {
   readonly notices?: readonly Notice[];
   /** List what a tacit control only counts, as long as the estate is not too large to be read. @default false */
   readonly listAll?: boolean;
+  /** Does anything draw the map? Without it, its nodes have names and nothing more. @default true */
+  readonly picture?: boolean;
 }
 
 /** Beyond so many resources nobody looks at a list of what is silent. */
@@ -50,6 +52,8 @@ const mostToListAll = 2000;
 /** Judges an estate by all controls and tells what came of it. */
 export function reportEstate(estate: Estate, controls: readonly Control[], circumstances: Circumstances): Report {
   const judge = new Judge(new Links(estate), circumstances.declared);
+  // First: what is asked of resources for the sake of hops is not asked again.
+  const { flow } = judge;
   const wording = new Wording();
   const data = new Set<DatedData>();
   const verdicts: ReportedVerdict[] = [];
@@ -66,9 +70,9 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     }
   }
   const inScope = estate.resources.filter((each) => judge.isInScope(each));
-  const { paths, more } = reportPaths(estate, judge.flow, judge);
-  const told = hopsToTell(judge.flow.hops, paths);
-  const hops = told.listed.map((hop) => reportHop(hop, judge.flow, judge));
+  const { paths, more } = reportPaths(estate, flow, judge);
+  const told = hopsToTell(flow.hops, paths);
+  const hops = told.listed.map((hop) => reportHop(hop, flow, judge));
   return {
     format: 'cordon-report/1',
     tool: { name: 'cordon', version: circumstances.version },
@@ -92,7 +96,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     scope: {
       declared: circumstances.declared.scope !== undefined,
       inScope: inScope.map((each) => each.id),
-      spread: spreadOf(judge.flow),
+      spread: spreadOf(flow),
       excluded: estate.resources.length - inScope.length,
     },
     controls: controls.map(({ id, title, why, obligations, partly, fix: { effect, does, cloudformation } }) => ({
@@ -104,7 +108,9 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     verdicts,
     paths,
     hops,
-    map: judge.within((ask) => reportMap(estate, judge.flow, ask)),
+    map: judge.within((ask) =>
+      (circumstances.picture === false ? nodesOnly : reportMap)(estate, flow, told.listed, ask),
+    ),
     configurations: reportConfigurations({ verdicts, hops, paths }, estate.deployments),
     limits: { morePaths: more, moreHops: told.more },
     obligations: reportObligations(verdicts, controls, {

@@ -1,4 +1,5 @@
 import type { Outcome } from '../controls/outcome.ts';
+import type { HopInWorld } from '../controls/phi-flow.ts';
 import type { EstateFlow } from '../flow/estate-flow.ts';
 import type { FoundHop, HopState as FoundState } from '../flow/found-hop.ts';
 import type { HopState, ReportedHop } from '../reports/report-flow.ts';
@@ -12,7 +13,7 @@ import { reportWhen } from './report-when.ts';
 export function reportHop(hop: FoundHop, flow: EstateFlow, judge: Judge): ReportedHop {
   const told = judge.tell(flow.ownerOf(hop), (ask) => {
     const found = hop.inWorld(ask.world);
-    return found ? present(found.outcome) : ask.notApplicable(notThere);
+    return found ? present(hop, found) : ask.notApplicable(notThere);
   });
   return {
     id: hop.id,
@@ -32,10 +33,18 @@ export function reportHop(hop: FoundHop, flow: EstateFlow, judge: Judge): Report
 
 const notThere = 'the hop is not there in this configuration';
 
-/** That there is nothing to encrypt on a hop is a pass of the hop: not-applicable says here that it is not there. */
-function present(outcome: Outcome): Outcome {
-  return outcome.verdict === 'not-applicable' ? { verdict: 'pass', notes: [outcome.why] } : outcome;
+/**
+ * That there is nothing to encrypt on a hop is a pass of the hop: not-applicable says here that it is not there. Of a hop that
+ * is only possible, nothing is seen at all.
+ */
+function present({ certainty }: FoundHop, { outcome, facts }: HopInWorld): Outcome {
+  if (outcome.verdict !== 'not-applicable') return outcome;
+  const [fact] = facts;
+  if (certainty === 'shown' || !fact) return { verdict: 'pass', notes: [outcome.why] };
+  return { verdict: 'unknown', doubts: [{ at: fact.at, why: `${fact.fact}; ${outcome.why}`, settle: nameIt }] };
 }
+
+const nameIt = 'name in the grant what it is for';
 
 function stateOf(hop: FoundHop, outcome: Outcome, flow: EstateFlow): HopState {
   const exists = outcome.verdict !== 'not-applicable';
@@ -64,7 +73,7 @@ const encrypted: Readonly<Record<Verdict, HopState['encrypted']>> = {
 };
 
 function stateWith(hop: FoundHop, verdict: Verdict): FoundState | undefined {
-  return hop.states.find(({ outcome }) => present(outcome).verdict === verdict) ?? hop.states[0];
+  return hop.states.find((state) => present(hop, state).verdict === verdict) ?? hop.states[0];
 }
 
 function sentence(hop: FoundHop, outcome: Outcome, flow: EstateFlow): string {

@@ -8,7 +8,7 @@ import { masked } from './fingerprint.ts';
 import type { Judge } from './judge.ts';
 import { PathCheck } from './path-check.ts';
 import { reportWhen } from './report-when.ts';
-import { remarksOn } from './store-remarks.ts';
+import { type LookedAtIn, remarksOn } from './store-remarks.ts';
 
 /** More paths than this are counted and not listed. */
 export const mostPaths = 500;
@@ -43,7 +43,12 @@ function rank({ bad }: Way): number {
 
 function reportPath(id: string, way: Way, check: PathCheck, flow: EstateFlow, judge: Judge): ReportedPath {
   const nodes = nodesOf(way, flow);
-  const told = judge.tell(flow.ownerOf(way.edges[0]?.hop), (ask) => check.check(way, ask));
+  const looks: LookedAtIn[] = [];
+  const told = judge.tell(flow.ownerOf(way.edges[0]?.hop), (ask) => {
+    const look = check.look(way, ask);
+    looks.push({ ...look, box: ask.world.box });
+    return look.outcome;
+  });
   const state = (outcome: Outcome, asDeclared: boolean): PathState => ({
     verdict: outcome.verdict,
     message: masked(sentence(outcome)),
@@ -51,7 +56,7 @@ function reportPath(id: string, way: Way, check: PathCheck, flow: EstateFlow, ju
       .filter(({ hop }) => hop.states.some((each) => each.outcome.verdict === outcome.verdict))
       .filter(() => outcome.verdict === 'fail' || outcome.verdict === 'unknown')
       .map(({ hop }) => hop.id),
-    stores: judge.within((ask) => remarksOn(check, way, outcome, asDeclared, ask)),
+    stores: remarksOn(looks, outcome.verdict, asDeclared),
   });
   return {
     id,

@@ -1,4 +1,4 @@
-/** Attributes whose text is an address that begins with https:// (their types in the template reference, read 2026-11-28). */
+/** Attributes whose text is an address that begins with https:// (as the template reference describes them; not verified one by one). */
 const encrypted = ['ApiEndpoint', 'FunctionUrl', 'GraphQLUrl', 'ProviderURL', 'QueueUrl'];
 
 /** The address of a bucket's website begins with http://, and nothing else answers there. */

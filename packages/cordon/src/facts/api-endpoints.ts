@@ -1,6 +1,10 @@
 import type { DatedData } from './dated-data.ts';
 
-/** Over which protocols the API of a service is reached, from the tables of endpoints; each service has a page below this one. */
+/**
+ * Over which protocols the API of a service is reached, from the tables of endpoints; each service has a page below this one.
+ * Seen on 2026-11-28: CloudWatch, DynamoDB, SDB, SNS, SQS (HTTP too); ECS, Kinesis, Logs, and Lambda in its guide (HTTPS alone).
+ * The others are not verified.
+ */
 export const apiEndpointsData: DatedData = {
   id: 'api-endpoints',
   title: 'Protocols of the API endpoints of AWS services',
@@ -12,6 +16,7 @@ export const apiEndpointsData: DatedData = {
 const httpToo = new Set(['CloudWatch', 'DynamoDB', 'Glacier', 'S3', 'SDB', 'SNS', 'SQS']);
 
 const httpsAlone = new Set([
+  'ECS',
   'Events',
   'KMS',
   'Kinesis',

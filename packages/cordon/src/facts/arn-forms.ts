@@ -10,7 +10,7 @@ export interface ArnForm {
   readonly end: string;
 }
 
-/** kind | service | before the name | what ends it (Service Authorization Reference, resource types, read 2026-11-28); `-` for nothing. */
+/** kind | service | before the name | what ends it (as in the resource types of the Service Authorization Reference, not verified one by one); `-` for nothing. */
 const rows = `
 bucket | s3 | - | /
 table | dynamodb | table/ | /
@@ -29,6 +29,7 @@ database | rds | db: | :
 database-cluster | rds | cluster: | :
 backup-vault | backup | backup-vault: | :
 access-point | s3 | accesspoint/ | /
+task-definition | ecs | task-definition/ | :
 `;
 
 const forms: readonly ArnForm[] = table(rows).map(([kind = '', service = '', before = '', end = '']) => ({

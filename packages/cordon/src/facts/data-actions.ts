@@ -8,7 +8,7 @@ export interface DataActions {
   readonly write: readonly string[];
 }
 
-/** kind | service | actions that return data | actions that bring data (Service Authorization Reference, read 2026-11-28). */
+/** kind | service | actions that return data | actions that bring data (names as in the Service Authorization Reference; those of DynamoDB were seen there on 2026-11-28, the others are not verified). */
 const rows = `
 bucket | s3 | GetObject GetObjectVersion GetObjectTorrent GetObjectVersionTorrent GetObjectVersionForReplication | PutObject ReplicateObject
 log-group | logs | GetLogEvents FilterLogEvents StartQuery GetQueryResults StartLiveTail | PutLogEvents
@@ -23,6 +23,7 @@ event-bus | events | - | PutEvents
 search-domain | es | ESHttpGet ESHttpPost | ESHttpPost ESHttpPut ESHttpPatch
 database-cluster | rds-data | ExecuteStatement | ExecuteStatement BatchExecuteStatement
 state-machine | states | - | StartExecution StartSyncExecution
+task-definition | ecs | - | RunTask StartTask
 `;
 
 /** By kind. */

@@ -108,6 +108,15 @@ export const defaults: ReadonlyMap<string, Default> = new Map<string, Default>([
     { value: false, source: `${docs}/AmazonRDS/latest/UserGuide/Overview.Encryption.html`, asOf: '2026-11-23' },
   ],
   [
+    'queue.serviceManaged',
+    {
+      value: true,
+      source: `${docs}/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-server-side-encryption.html`,
+      asOf: '2026-11-28',
+    },
+  ],
+  ['stream.encryption', { value: 'NONE', source: `${docs}/streams/latest/dev/what-is-sse.html`, asOf: '2026-11-28' }],
+  [
     'parameter-group.parameters.rds.force_ssl',
     {
       value: '0',

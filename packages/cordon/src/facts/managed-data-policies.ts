@@ -8,7 +8,7 @@ export const managedDataPoliciesData: DatedData = {
   source: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html',
 };
 
-/** policy | kinds whose data it lets be moved, whichever they are. Policies whose statements are known are not listed. */
+/** policy | kinds whose data it lets be moved, whichever they are (CloudWatchLogsReadOnlyAccess was seen on 2026-11-28, the others are not verified). Policies whose statements are known are not listed. */
 const rows = `
 AWSLambdaExecute | bucket log-group
 AmazonDynamoDBFullAccess | table

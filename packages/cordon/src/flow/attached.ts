@@ -5,7 +5,8 @@ import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Text } from '../model/value.ts';
 import { disksOf } from './disks.ts';
-import { groupsOfProgram, type Program, programKinds, rolesOf, seen } from './programs.ts';
+import { groupsOfProgram } from './program-groups.ts';
+import { type Program, programKinds, rolesOf, seen } from './programs.ts';
 
 const byBucket = by<'bucket-policy' | 'access-point'>((each) => each.bucket);
 const byListener = by<'listener-rule'>((each) => each.listener);

@@ -5,7 +5,7 @@ import type { Resource } from '../model/resource.ts';
 import type { Text } from '../model/value.ts';
 import { allMeant, meantOf } from './meant-by.ts';
 import { internet, place } from './places.ts';
-import { programsIn } from './programs.ts';
+import { programsIn } from './program-groups.ts';
 import { opens, rulesOf, senderOf } from './rules.ts';
 
 /** Clients of something that is reached within its network only. */

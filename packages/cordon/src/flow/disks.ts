@@ -3,7 +3,8 @@ import { by } from '../controls/links.ts';
 import type { Fleet } from '../model/kinds/fleet.ts';
 import type { Instance } from '../model/kinds/instance.ts';
 import type { Resource } from '../model/resource.ts';
-import { seen, templatesOf } from './programs.ts';
+import { seen } from './programs.ts';
+import { templatesOf } from './started-from.ts';
 
 const byInstance = by<'volume-attachment'>((each) => each.instance);
 

@@ -18,6 +18,8 @@ import { type Entry, type Ways, waysFrom } from './ways.ts';
 
 /** The ways of PHI through an estate. Found once, when first asked. */
 export class EstateFlow implements PhiFlow {
+  /** What was asked of resources for the sake of hops: whoever asks the same need not ask again. */
+  readonly answers = new Answers();
   readonly hops: readonly FoundHop[];
   readonly graph: Graph;
   readonly carriers: readonly Resource[];
@@ -31,7 +33,7 @@ export class EstateFlow implements PhiFlow {
   constructor(links: Links, declared: Declared) {
     this.#links = links;
     const ask = new Ask(links, declared, () => this);
-    this.hops = findHops(links.estate, hopFinders(new Answers(), new StoreNames(links)), ask);
+    this.hops = findHops(links.estate, hopFinders(this.answers, new StoreNames(links)), ask);
     this.graph = new Graph(this.hops);
     for (const hop of this.hops) {
       if (hop.certainty !== 'shown') continue;
@@ -104,10 +106,16 @@ export class EstateFlow implements PhiFlow {
     return this.#ways;
   }
 
-  /** Where PHI comes in: each resource that a hop from outside leads to. */
+  /** Where PHI comes in: each resource that a hop from outside leads to, and whatever else is declared to be an entry. */
   get entries(): readonly Entry[] {
     const outside = [...this.#touching.keys()].filter(isOutside);
-    return outside.flatMap((node) => this.graph.out(node).map((incoming) => ({ node: incoming.to, incoming })));
+    const seen = outside.flatMap((node) => this.graph.out(node).map((incoming) => ({ node: incoming.to, incoming })));
+    const known = new Set(seen.map(({ node }) => node));
+    const patterns = this.#declared?.entries ?? [];
+    const declared = this.carriers.filter(
+      (each) => !known.has(each.id) && patterns.some((pattern) => pattern.matches(each)),
+    );
+    return [...seen, ...declared.map(({ id }) => ({ node: id, incoming: undefined }))];
   }
 
   #touch(node: string, hop: FoundHop): void {

@@ -95,14 +95,15 @@ function look(finder: HopFinder, resource: Resource, ask: Ask): readonly Sightin
   return seen;
 }
 
-/** Sightings of one hop in one world are one: two rules that forward to the same group. */
+/** Sightings of one hop in one world are one: two rules that forward to the same group, a right to read and one to write. */
 function merged(seen: readonly Sighting[]): readonly Sighting[] {
   if (seen.length < 2) return seen;
   const byKey = new Map<string, [Sighting, ...Sighting[]]>();
   for (const each of seen) {
-    const before = byKey.get(keyOf(each));
+    const key = keyOf({ ...each, carries: 'both' });
+    const before = byKey.get(key);
     if (before) before.push(each);
-    else byKey.set(keyOf(each), [each]);
+    else byKey.set(key, [each]);
   }
   return [...byKey.values()].map(joined);
 }
@@ -114,7 +115,14 @@ function joined(seen: readonly [Sighting, ...Sighting[]]): Sighting {
   const facts = seen.flatMap((each) => each.facts);
   const known = new Map(facts.map((each) => [`${each.at.source.name}@${each.at.offset} ${each.fact}`, each]));
   const protocol = [...new Set(seen.flatMap((each) => each.protocol.split(', ')))].join(', ');
-  return { ...first, protocol, outcome, facts: [...known.values()] };
+  const same = seen.every((each) => each.carries === first.carries);
+  return {
+    ...first,
+    carries: same ? (first.carries ?? 'both') : 'both',
+    protocol,
+    outcome,
+    facts: [...known.values()],
+  };
 }
 
 function keyOf({ from, to, via = [], carries = 'both', certainty = 'shown' }: Sighting): string {

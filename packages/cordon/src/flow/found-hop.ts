@@ -1,8 +1,10 @@
 import type { Hop, HopInWorld } from '../controls/phi-flow.ts';
 import type { Chooser } from '../model/chooser.ts';
-import { Box } from '../worlds/box.ts';
+import type { Box } from '../worlds/box.ts';
 import { inBox } from '../worlds/in-box.ts';
+import type { Verdict } from '../worlds/verdict.ts';
 import type { HopFinder, Sighting } from './sighting.ts';
+import { allWorlds, inFewerBoxes, type Worlds } from './worlds-of-hops.ts';
 
 /** What a hop is in one set of worlds. */
 export interface HopState extends HopInWorld {
@@ -22,6 +24,8 @@ export class FoundHop implements Hop {
   readonly control: string | undefined;
   readonly obligations: readonly string[];
   readonly states: readonly HopState[];
+  /** In which worlds it is there. */
+  readonly worlds: Worlds;
 
   constructor(id: string, finder: HopFinder, seen: Sighting, states: readonly HopState[]) {
     this.id = id;
@@ -35,6 +39,7 @@ export class FoundHop implements Hop {
     this.control = seen.control ?? finder.control;
     this.obligations = seen.obligations ?? finder.obligations;
     this.states = states;
+    this.worlds = inFewerBoxes(states.map(({ box }) => box));
   }
 
   inWorld(chooser: Chooser): HopInWorld | undefined {
@@ -43,12 +48,18 @@ export class FoundHop implements Hop {
 
   /** Is it there whatever is deployed? */
   get isAlways(): boolean {
-    return this.states[0]?.box === Box.everything;
+    return this.worlds === allWorlds;
   }
 
   /** May it be worse than encrypted in some world? */
   get isWeak(): boolean {
     return this.states.some(({ outcome }) => outcome.verdict === 'fail' || outcome.verdict === 'unknown');
+  }
+
+  /** The worlds in which this is its verdict. */
+  worldsOf(verdict: Verdict): Worlds {
+    const boxes = this.states.filter(({ outcome }) => outcome.verdict === verdict).map(({ box }) => box);
+    return boxes.length === this.states.length ? this.worlds : boxes;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Ask } from '../controls/ask.ts';
 import type { SecurityGroup } from '../model/kinds/security-group.ts';
-import { howManyIn, programsIn } from './programs.ts';
+import { howManyIn, programsIn } from './program-groups.ts';
 
 /** More programs than this in one group are drawn as the group: 1,000 instances are one client, not 1,000 hops. */
 export const mostMembers = 8;

@@ -16,6 +16,7 @@ import { databaseCopies } from './hops/database-copies.ts';
 import { databaseExports } from './hops/database-exports.ts';
 import { deliveryStream } from './hops/delivery-stream.ts';
 import { distributionToOrigin } from './hops/distribution-to-origin.ts';
+import { eventBus } from './hops/event-bus.ts';
 import { eventRule } from './hops/event-rule.ts';
 import { fileSystemMounts } from './hops/file-system-mounts.ts';
 import { fileTransfer } from './hops/file-transfer.ts';
@@ -93,6 +94,7 @@ function betweenServices(names: StoreNames): readonly HopFinder[] {
     stateMachine,
     topicSubscription,
     queueDeadLetters,
+    eventBus,
     eventRule,
     pipe,
   ];

@@ -6,7 +6,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Listener } from '../model/kinds/listener.ts';
 import type { TargetGroup } from '../model/kinds/target-group.ts';
 import type { Text } from '../model/value.ts';
-import { type Sought, seek, seen } from './programs.ts';
+import { type Sought, seek } from './programs.ts';
 
 const byListener = by<'listener-rule'>((rule) => rule.listener);
 
@@ -23,30 +23,30 @@ export interface LostForward {
   readonly doubt: Doubt;
 }
 
-/** Where a listener sends requests on to, by default and by each of its rules. */
-export function forwardsOf(listener: Listener, ask: Ask): readonly Forward[] {
-  return stepsOf(listener, ask).flatMap(({ step, named }) =>
-    named.found.flatMap((fact) =>
-      seen(ask, () => {
-        const group = ask.follow('target-group', fact);
-        return group ? [{ group, named: fact, step }] : [];
-      }),
-    ),
-  );
+/** The forwards of a listener, and those of which nobody can say where they lead. */
+export interface Forwards {
+  readonly found: readonly Forward[];
+  readonly lost: readonly LostForward[];
 }
 
-/** The forwards of which nobody can say where they lead. */
-export function lostForwardsOf(listener: Listener, ask: Ask): readonly LostForward[] {
-  return stepsOf(listener, ask).flatMap(({ step, named }) => {
-    const followed = named.found.flatMap((fact) => {
-      const found = ask.part(() => {
-        if (ask.follow('target-group', fact)) return ask.pass();
-        return ask.unknown(fact, 'no given template has this target group', 'pass the template that makes it');
+/** Where a listener sends requests on to, by default and by each of its rules. */
+export function forwardsOf(listener: Listener, ask: Ask): Forwards {
+  const found: Forward[] = [];
+  const lost: LostForward[] = [];
+  for (const { step, named } of stepsOf(listener, ask)) {
+    for (const doubt of named.doubts) lost.push({ step, doubt });
+    for (const fact of named.found) {
+      const tried = ask.part(() => {
+        const group = ask.follow('target-group', fact);
+        if (!group)
+          return ask.unknown(fact, 'no given template has this target group', 'pass the template that makes it');
+        found.push({ group, named: fact, step });
+        return ask.pass();
       });
-      return found.verdict === 'unknown' ? found.doubts : [];
-    });
-    return [...named.doubts, ...followed].map((doubt) => ({ step, doubt }));
-  });
+      if (tried.verdict === 'unknown') for (const doubt of tried.doubts) lost.push({ step, doubt });
+    }
+  }
+  return { found, lost };
 }
 
 /** What names a target group in each step. Where the steps cannot be read, that is said of the listener or rule as one. */

@@ -1,7 +1,5 @@
 import type { Ask } from '../controls/ask.ts';
-import { groupsOf } from '../controls/group-users.ts';
-import { by, byEach, type Naming, textsIn } from '../controls/links.ts';
-import { meantResource } from '../controls/meant-resource.ts';
+import { by, type Naming } from '../controls/links.ts';
 import type { Doubt } from '../controls/outcome.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ContainerService } from '../model/kinds/container-service.ts';
@@ -11,13 +9,14 @@ import type { Instance } from '../model/kinds/instance.ts';
 import type { KindMap } from '../model/kinds/kind-map.ts';
 import type { LaunchTemplate } from '../model/kinds/launch-template.ts';
 import type { Role } from '../model/kinds/role.ts';
-import type { SecurityGroup } from '../model/kinds/security-group.ts';
 import type { TaskDefinition } from '../model/kinds/task-definition.ts';
 import type { Text } from '../model/value.ts';
+import { templatesOf } from './started-from.ts';
 
 /** What runs programs that handle PHI. */
-export type Program = Instance | Fleet | ServerlessFunction | ContainerService;
+export type Program = Instance | Fleet | ServerlessFunction | ContainerService | TaskDefinition;
 
+/** Tasks that no service runs are programs, too (task-programs.ts), but are in no group by themselves. */
 export const programKinds = [
   'instance',
   'fleet',
@@ -25,14 +24,6 @@ export const programKinds = [
   'container-service',
 ] as const satisfies readonly Program['kind'][];
 
-type Grouped = Exclude<(typeof programKinds)[number], 'fleet'>;
-
-/** A fleet is in the groups of what it is started from; everything else names its groups itself. */
-const groupedKinds = programKinds.filter((kind): kind is Grouped => kind !== 'fleet');
-const groupsOfGrouped: Naming<Grouped> = (each, chooser) =>
-  each.kind === 'instance' ? groupsOf(each, chooser) : textsIn(each.securityGroups, chooser);
-
-const byTemplateName = by<'launch-template'>((each) => each.templateName);
 const byProfileName = by<'instance-profile'>((each) => each.profileName);
 const byFamily = by<'task-definition'>((each) => each.family);
 const byRoleName = by<'role'>((each) => each.roleName);
@@ -63,65 +54,15 @@ export function seen<T>(ask: Ask, run: () => readonly T[]): readonly T[] {
   return seek(ask, run).found;
 }
 
-/** The launch templates or configurations that a fleet starts instances from. */
-export function templatesOf(fleet: Fleet, ask: Ask): readonly LaunchTemplate[] {
-  const overrides = seen(ask, () => ask.need(fleet.overrides) ?? []);
-  const named: readonly Fact<Text>[] = [
-    ...[fleet.launchTemplate, fleet.launchTemplateName, fleet.launchConfiguration],
-    ...[fleet.mixedTemplate, fleet.mixedTemplateName],
-    ...overrides.flatMap((each) => [each.launchTemplate, each.launchTemplateName]),
-  ];
-  const found = named.flatMap((each) =>
-    seen(ask, () => {
-      const template = ask.isGiven(each) ? ask.follow('launch-template', each, byTemplateName) : undefined;
-      return template ? [template] : [];
-    }),
-  );
-  return [...new Set(found)];
-}
-
-const byTemplate: Naming<'fleet'> = (fleet, chooser) => {
-  const overrides = fleet.overrides.find(chooser);
-  const several = overrides.is === 'known' ? overrides.value : [];
-  return [
-    ...[fleet.launchTemplate, fleet.launchTemplateName, fleet.launchConfiguration],
-    ...[fleet.mixedTemplate, fleet.mixedTemplateName],
-    ...several.flatMap((each) => [each.launchTemplate, each.launchTemplateName]),
-  ].map((each) => each.find(chooser));
-};
-
-/** The fleets that start instances from a template. */
-export function fleetsFrom(template: LaunchTemplate, ask: Ask): readonly Fleet[] {
-  return ask.linkedSurely('fleet', template, byTemplate, template.templateName);
-}
-
-/** The programs that are certainly in a security group. */
-export function programsIn(group: SecurityGroup, ask: Ask): readonly Program[] {
-  const templates = ask.linkedSurely('launch-template', group, groupsOf);
-  return [
-    ...new Set<Program>([
-      ...groupedKinds.flatMap((kind): readonly Program[] => ask.linkedSurely(kind, group, groupsOfGrouped)),
-      ...templates.flatMap((each) => fleetsFrom(each, ask)),
-    ]),
-  ];
-}
-
-/** What the containers of a service are described by. */
-export function tasksOf(service: ContainerService, ask: Ask): readonly TaskDefinition[] {
+/** What the containers of a service, or of a task by itself, are described by. */
+export function tasksOf(service: ContainerService | TaskDefinition, ask: Ask): readonly TaskDefinition[] {
+  if (service.kind === 'task-definition') return [service];
   return seen(ask, () => {
     const task = ask.isGiven(service.taskDefinition)
       ? ask.follow('task-definition', service.taskDefinition, byFamily)
       : undefined;
     return task ? [task] : [];
   });
-}
-
-/** How many programs may be in the group, in any world: too many of them are drawn as the group. */
-export function howManyIn(group: SecurityGroup, ask: Ask): number {
-  return [
-    ...groupedKinds.map((kind) => ask.mayLink(kind, group, groupsOfGrouped)),
-    ask.mayLink('launch-template', group, groupsOf),
-  ].reduce((sum, each) => sum + each, 0);
 }
 
 /** The roles that a program acts as. */
@@ -132,9 +73,10 @@ export function rolesOf(program: Program, ask: Ask): readonly Role[] {
 /** The same, with what of it cannot be read. */
 export function rolesSought(program: Program, ask: Ask): Sought<Role> {
   if (program.kind === 'function') return named('role', program.role, byRoleName, ask);
-  if (program.kind === 'container-service')
+  if (program.kind === 'container-service' || program.kind === 'task-definition')
     return joined(tasksOf(program, ask).map((each) => named('role', each.taskRole, byRoleName, ask)));
-  const owners = program.kind === 'instance' ? [program.profile] : templatesOf(program, ask).flatMap(profilesOf);
+  const own = program.kind === 'instance' && ask.isGiven(program.profile) ? [program.profile] : undefined;
+  const owners = own ?? templatesOf(program, ask).flatMap(profilesOf);
   const profiles = joined(owners.map((each) => named('instance-profile', each, byProfileName, ask)));
   const roles = profiles.found.map((profile) => {
     const listed = seek(ask, () => ask.need(profile.roles) ?? []);
@@ -147,9 +89,9 @@ export function rolesSought(program: Program, ask: Ask): Sought<Role> {
   return { found: [...new Set(all.found)], doubts: [...profiles.doubts, ...all.doubts] };
 }
 
-/** The role that a fact names, by reference or by name. */
-export function roleNamed(fact: Fact<Text>, ask: Ask): readonly Role[] {
-  return named('role', fact, byRoleName, ask).found;
+/** The role that a fact names, by reference or by name, or why it is not seen. */
+export function roleSought(fact: Fact<Text>, ask: Ask): Sought<Role> {
+  return named('role', fact, byRoleName, ask);
 }
 
 function profilesOf({ profile, profileName }: LaunchTemplate): readonly Fact<Text>[] {
@@ -173,19 +115,3 @@ function named<K extends 'role' | 'instance-profile'>(
         });
   });
 }
-
-/** The security groups that a program's network interfaces are in. */
-export function groupsOfProgram(program: Program, ask: Ask): readonly SecurityGroup[] {
-  const named =
-    program.kind === 'fleet'
-      ? templatesOf(program, ask).flatMap((each) => groupsOf(each, ask.world))
-      : groupsOfGrouped(program, ask.world);
-  const groups = named.flatMap((found) => {
-    const meant = found.is === 'known' ? meantResource(found.value) : undefined;
-    const group = meant && ask.meant(meant);
-    return group?.kind === 'security-group' ? [group as SecurityGroup] : [];
-  });
-  return [...new Set(groups)];
-}
-
-export const byTargetGroups = byEach<'fleet'>((fleet) => fleet.targetGroups);

@@ -1,7 +1,9 @@
 import type { Ask } from '../controls/ask.ts';
 import { by, byEach, type Naming } from '../controls/links.ts';
 import type { Role } from '../model/kinds/role.ts';
-import { fleetsFrom, type Program } from './programs.ts';
+import type { Program } from './programs.ts';
+import { fleetsFrom, instancesFrom } from './started-from.ts';
+import { runnersOf } from './task-programs.ts';
 
 const byRole = by<'function'>((each) => each.role);
 const byRoles = byEach<'instance-profile'>((each) => each.roles);
@@ -12,7 +14,6 @@ const byTemplateProfile: Naming<'launch-template'> = (each, chooser) => [
 ];
 
 const byTaskRole = by<'task-definition'>((each) => each.taskRole);
-const byTaskDefinition = by<'container-service'>((each) => each.taskDefinition);
 
 /** The programs that certainly act as a role. */
 export function programsAs(role: Role, ask: Ask): readonly Program[] {
@@ -26,7 +27,8 @@ export function programsAs(role: Role, ask: Ask): readonly Program[] {
       ...ask.linkedSurely('function', role, byRole, role.roleName),
       ...profiles.flatMap((each) => ask.linkedSurely('instance', each, byInstanceProfile, each.profileName)),
       ...templates.flatMap((each) => fleetsFrom(each, ask)),
-      ...tasks.flatMap((each) => ask.linkedSurely('container-service', each, byTaskDefinition, each.family)),
+      ...templates.flatMap((each) => instancesFrom(each, ask)).filter(({ profile }) => !ask.isGiven(profile)),
+      ...tasks.flatMap((each) => runnersOf(each, ask)),
     ]),
   ];
 }

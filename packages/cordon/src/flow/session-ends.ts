@@ -18,7 +18,7 @@ const byBalancer = by<'listener'>((listener) => listener.loadBalancer);
 export function endsAt(listener: Listener, ask: Ask): readonly End[] {
   const [through] = seen(ask, () => [passesBytesOn(listener, ask)]);
   if (!through) return [{ node: listener.id, via: [] }];
-  const ends = forwardsOf(listener, ask).flatMap(({ group }): readonly End[] => {
+  const ends = forwardsOf(listener, ask).found.flatMap(({ group }): readonly End[] => {
     const targets = targetsOf(group, ask);
     if (targets.length === 0) return [{ node: group.id, via: [listener.id] }];
     return targets.map(({ id }) => ({ node: id, via: [listener.id, group.id] }));

@@ -36,6 +36,7 @@ const ownNames: Readonly<Record<string, string>> = {
   'state-machine': 'machineName',
   stream: 'streamName',
   table: 'tableName',
+  'task-definition': 'family',
   topic: 'topicName',
 };
 

@@ -8,6 +8,7 @@ const kinds = new Set([
   'database',
   'database-cluster',
   'document-cluster',
+  'event-archive',
   'file-system',
   'graph-cluster',
   'log-group',

@@ -1,11 +1,19 @@
 import type { Ask } from '../controls/ask.ts';
-import { by, type Naming } from '../controls/links.ts';
+import { by, type Naming, textsIn } from '../controls/links.ts';
 import { meantResource } from '../controls/meant-resource.ts';
 import type { TargetGroup } from '../model/kinds/target-group.ts';
 import type { Resource } from '../model/resource.ts';
-import { byTargetGroups, seen } from './programs.ts';
+import { seen } from './programs.ts';
 
 const byBalancer = by<'listener'>((listener) => listener.loadBalancer);
+
+const byTargetGroups: Naming<'fleet'> = ({ targetGroups, trafficSources }, chooser) => {
+  const sources = trafficSources.find(chooser);
+  return [
+    ...textsIn(targetGroups, chooser),
+    ...(sources.is === 'known' ? sources.value.map(({ source }) => source.find(chooser)) : []),
+  ];
+};
 
 const byServedGroups: Naming<'container-service'> = ({ loadBalancers }, chooser) => {
   const found = loadBalancers.find(chooser);

@@ -15,10 +15,11 @@ export class FlowIndex {
     const { hops, map, configurations, verdicts } = report;
     this.report = report;
     this.#hops = new Map(hops.map((each) => [each.id, each]));
-    // Two stacks of one template have the same names: only the id tells them apart.
+    // Two stacks of one template have the same names: only the id tells them apart. A place has none that anybody wrote.
     const times = new Map<string, number>();
     for (const { name } of map.nodes) times.set(name, (times.get(name) ?? 0) + 1);
-    this.#names = new Map(map.nodes.map(({ id, name }) => [id, times.get(name) === 1 ? name : id]));
+    const isTold = (name: string, resource: string | null) => resource === null || times.get(name) === 1;
+    this.#names = new Map(map.nodes.map(({ id, name, resource }) => [id, isTold(name, resource) ? name : id]));
     this.#subs = new Map(map.nodes.map(({ id, sub, isStore }) => [id, isStore ? sub : '']));
     for (const { paths, hops: changed } of configurations)
       for (const path of paths)

@@ -24,6 +24,9 @@ export function innermost(paths: readonly string[][]): string[][] {
 
 /** What the control says of the resource that its examples are about. */
 export function verdictIn(control: Control, template: string): Verdict | 'no verdict' {
-  const own = judgeText(control, template).filter((each) => each.resource.name === control.examples.resource);
+  const verdicts = judgeText(control, template);
+  const own = verdicts.filter((each) => each.resource.name === control.examples.resource);
+  // Where nothing leads to it any more, whoever might have led there has the doubt.
+  if (own.length === 0 && verdicts.some(({ verdict }) => verdict === 'unknown')) return 'unknown';
   return own.length === 1 && own[0] ? own[0].verdict : 'no verdict';
 }

@@ -68,6 +68,23 @@ export class Box {
     return true;
   }
 
+  /** The worlds in both boxes; undefined where there are none. */
+  within(other: Box): Box | undefined {
+    if (!this.meets(other)) return undefined;
+    const limits = new Map(this.limits);
+    for (const [id, limit] of other.limits) limits.set(id, intersect(limits.get(id), limit));
+    return new Box(limits);
+  }
+
+  /** Are all worlds of the other box in this one? */
+  holds(other: Box): boolean {
+    for (const [id, limit] of this.limits) {
+      const theirs = other.limits.get(id);
+      if (!theirs || !isSame(intersect(theirs, limit), theirs)) return false;
+    }
+    return true;
+  }
+
   /** Is there a world in both boxes? */
   meets(other: Box): boolean {
     for (const [id, limit] of this.limits) {

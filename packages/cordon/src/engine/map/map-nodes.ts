@@ -1,4 +1,5 @@
 import type { EstateFlow } from '../../flow/estate-flow.ts';
+import type { FoundHop } from '../../flow/found-hop.ts';
 import { isOutside, placeOf } from '../../flow/places.ts';
 import type { Estate } from '../../model/estate.ts';
 import type { Resource } from '../../model/resource.ts';
@@ -8,9 +9,9 @@ import { at } from '../place.ts';
 import { paperSystem } from './paper-system.ts';
 
 /** Ids of everything that a hop begins or ends at or passes. Groups are no nodes where they are only passed. */
-export function nodeIds(flow: EstateFlow): Set<string> {
-  const ids = new Set(flow.hops.flatMap(({ isJoint, from, to }) => (isJoint ? [] : [from, to])));
-  for (const { via } of flow.hops) for (const each of via) if (flow.roleOf(each) !== 'security-group') ids.add(each);
+export function nodeIds(hops: readonly FoundHop[], flow: EstateFlow): Set<string> {
+  const ids = new Set(hops.flatMap(({ isJoint, from, to }) => (isJoint ? [] : [from, to])));
+  for (const { via } of hops) for (const each of via) if (flow.roleOf(each) !== 'security-group') ids.add(each);
   return ids;
 }
 

@@ -1,5 +1,6 @@
 import type { Ask } from '../../controls/ask.ts';
 import type { EstateFlow } from '../../flow/estate-flow.ts';
+import type { FoundHop } from '../../flow/found-hop.ts';
 import { attachedIn } from '../../flow/phi-scope.ts';
 import { placeOf } from '../../flow/places.ts';
 import type { Estate } from '../../model/estate.ts';
@@ -15,9 +16,9 @@ import { saidOf } from './said-of.ts';
 /** No picture shows what is attached to each of more nodes than these. */
 const mostWithAttached = 4000;
 
-/** The estate as an architecture diagram: nodes in their boxes, and what bears on them. */
-export function reportMap(estate: Estate, flow: EstateFlow, ask: Ask): ReportedMap {
-  const ids = nodeIds(flow);
+/** The estate as an architecture diagram: nodes in their boxes, and what bears on them. @param hops those that the report lists. */
+export function reportMap(estate: Estate, flow: EstateFlow, hops: readonly FoundHop[], ask: Ask): ReportedMap {
+  const ids = nodeIds(hops, flow);
   for (const { id } of besidesHops(estate, ids.size)) ids.add(id);
   const resources = [...ids].flatMap((id) => estate.resource(id) ?? []);
   const relations = relationsOf(resources, estate, ask);
@@ -25,7 +26,7 @@ export function reportMap(estate: Estate, flow: EstateFlow, ask: Ask): ReportedM
   const all = [...ids].flatMap((id) => estate.resource(id) ?? []);
   const { boxes, boxOf } = boxesFor(all, ask);
   const entries = new Set(flow.entries.map(({ node }) => node));
-  const passed = new Map(flow.hops.flatMap(({ via, to }) => via.map((each) => [each, to] as const)));
+  const passed = new Map(hops.flatMap(({ via, to }) => via.map((each) => [each, to] as const)));
   const nodes = [...ids].map((id) => {
     const own = estate.resource(id);
     // A target group stands where its targets do; an archive where its bucket does.
@@ -39,6 +40,17 @@ export function reportMap(estate: Estate, flow: EstateFlow, ask: Ask): ReportedM
     });
   });
   return { boxes, nodes, relations };
+}
+
+/** The nodes alone: what they are called, for who lists paths and draws nothing. */
+export function nodesOnly(estate: Estate, flow: EstateFlow, hops: readonly FoundHop[], ask: Ask): ReportedMap {
+  const entries = new Set(flow.entries.map(({ node }) => node));
+  const nodes = [...nodeIds(hops, flow)].map((id) => {
+    const own = estate.resource(id);
+    const sub = own && flow.isStore(id) ? inDeclaredWorld(ask, () => saidOf(own, ask)) : undefined;
+    return mapNode(id, flow, estate, { box: null, sub, attached: [], isEntry: entries.has(id) });
+  });
+  return { boxes: [], nodes, relations: [] };
 }
 
 /** What an architecture diagram shows though no hop touches it, as far as there is room. */

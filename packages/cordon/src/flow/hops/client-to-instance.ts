@@ -3,7 +3,7 @@ import { portForTls } from '../../controls/instance-traffic.ts';
 import { judgePorts } from '../../controls/opened-ports.ts';
 import type { Outcome } from '../../controls/outcome.ts';
 import { internet } from '../places.ts';
-import { groupsOfProgram } from '../programs.ts';
+import { groupsOfProgram } from '../program-groups.ts';
 import { whyReachable } from '../public-programs.ts';
 import { carriesTcp, isFromInternet, onePort, type Rule, rulesOf } from '../rules.ts';
 import { fact, hopFinder } from '../sighting.ts';

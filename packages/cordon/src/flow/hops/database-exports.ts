@@ -1,5 +1,4 @@
 import type { Ask } from '../../controls/ask.ts';
-import { statementsOf } from '../../controls/role-policies.ts';
 import { optionGroupOf } from '../../controls/sql-server-options.ts';
 import { serviceSessions } from '../../facts/service-sessions.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -7,10 +6,10 @@ import type { Database } from '../../model/kinds/database.ts';
 import type { DatabaseCluster } from '../../model/kinds/database-cluster.ts';
 import { canonical, nameOf } from '../../model/text.ts';
 import type { Text } from '../../model/value.ts';
-import { destination } from '../destination.ts';
-import { denialsIn, grantsOf } from '../grants.ts';
 import { place } from '../places.ts';
-import { roleNamed, seen } from '../programs.ts';
+import { seen } from '../programs.ts';
+import { sendsTo } from '../service-hop.ts';
+import { actsAs } from '../service-role.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
 
@@ -27,7 +26,10 @@ export const databaseExports = (names: StoreNames): HopFinder =>
         if (name === 'S3_BUCKET_ARN') yield* toBucket(database, option, value, names, ask);
         if (name === 'IAM_ROLE_ARN') roles.push(value);
       }
-      for (const role of roles) yield* asRole(database, role, names, ask);
+      // What it reaches as a role that it was given for imports, exports and backups.
+      const says = (role: { readonly name: string }, store: string) =>
+        `${database.name} may, as ${role.name}, use ${store}`;
+      for (const role of roles) yield* actsAs({ service: database, as: role, says }, names, ask);
       yield* toLogGroups(database, names, ask);
     },
   });
@@ -50,41 +52,8 @@ function settingsOf(database: Database, ask: Ask): readonly (readonly [string, s
 }
 
 function* toBucket(database: Any, option: string, value: Fact<Text>, names: StoreNames, ask: Ask): Iterable<Sighting> {
-  const to = destination(value, database, names, ask, 'bucket');
-  if (!to) return;
-  const facts = [fact(ask.placeOf(value), `${option} of ${database.name} writes to ${to.name}`)];
-  yield {
-    from: database.id,
-    to: to.node,
-    protocol: 'HTTPS',
-    carries: 'write',
-    outcome: ask.pass(serviceSessions.call),
-    facts,
-  };
-}
-
-/** What a database reaches as a role that it was given for imports, exports and backups. */
-function* asRole(database: Any, named: Fact<Text>, names: StoreNames, ask: Ask): Iterable<Sighting> {
-  for (const role of roleNamed(named, ask)) {
-    const { all } = statementsOf(role, ask);
-    const denials = denialsIn(all);
-    for (const each of all) {
-      for (const { meant, carries, certainty } of grantsOf(each, denials, names, ask)) {
-        if (meant.is !== 'store' || certainty !== 'shown') continue;
-        const facts = [
-          fact(ask.placeOf(each.document), `${database.name} may, as ${role.name}, use ${meant.store.name}`),
-        ];
-        yield {
-          from: database.id,
-          to: meant.store.id,
-          protocol: 'HTTPS',
-          carries,
-          outcome: ask.pass(serviceSessions.call),
-          facts,
-        };
-      }
-    }
-  }
+  const who = `${option} of ${database.name}`;
+  yield* sendsTo({ from: database, to: value, kind: 'bucket', who, says: 'writes to', by: 'call' }, names, ask);
 }
 
 /** A log group for exported logs is called after the database; RDS makes it where nobody did. */

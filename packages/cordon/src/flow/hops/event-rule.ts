@@ -22,7 +22,15 @@ export const eventRule = (names: StoreNames): HopFinder =>
     *find(rule, ask) {
       if (!ask.isGiven(rule.pattern) || ask.known(rule.state) === 'DISABLED') return;
       yield* fromBus(rule, ask);
-      for (const { target, deadLetters } of ask.need(rule.targets) ?? []) {
+      for (const { target, deadLetters, taskDefinition } of ask.need(rule.targets) ?? []) {
+        if (ask.isGiven(taskDefinition)) {
+          yield* sendsTo(
+            { from: rule, to: taskDefinition, kind: 'task-definition', says: 'starts', by: 'call' },
+            names,
+            ask,
+          );
+          continue;
+        }
         const end = destination(target, rule, names, ask);
         if (end?.store?.kind === 'event-destination') yield toAddress(rule, end.store as EventDestination, ask);
         else yield* sendsTo({ from: rule, to: target, says: 'passes events on to', by: 'call' }, names, ask);
@@ -59,7 +67,7 @@ function toAddress(rule: EventRule, end: EventDestination, ask: Ask): Sighting {
     via: [end.id],
     protocol: plain ? 'HTTP' : 'HTTPS',
     carries: 'write',
-    // EventBridge takes HTTPS addresses only (its guide, API destinations, read 2026-11-28).
+    // EventBridge takes HTTPS addresses only (its guide, API destinations; not verified).
     outcome: plain
       ? ask.fail({ at: end.endpoint, got: 'http', want: 'an address that begins with https://', says })
       : ask.pass('EventBridge calls addresses over HTTPS only'),

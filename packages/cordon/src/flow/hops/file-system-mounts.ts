@@ -9,10 +9,10 @@ import { sessionsByGroups } from '../group-sessions.ts';
 import { place } from '../places.ts';
 import { seen } from '../programs.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
+import { runnersOf } from '../task-programs.ts';
 
 const byFiles = by<'file-access-point'>((each) => each.fileSystem);
 const targetByFiles = by<'mount-target'>((each) => each.fileSystem);
-const byTask = by<'container-service'>((each) => each.taskDefinition);
 
 const mountsOf: Naming<'function'> = ({ fileSystems }, chooser) => {
   const found = fileSystems.find(chooser);
@@ -88,9 +88,7 @@ function byContainers(files: FileSystem, ask: Ask): Sighting[] {
         ask.placeOf(on ? volume.transitEncryption : volume.fileSystem),
         `${task.name} mounts ${files.name}${on ? ' over TLS' : ''}`,
       );
-      return ask
-        .linkedSurely('container-service', task, byTask, task.family)
-        .map((each) => mount(each, files, task, outcome, on ? 'NFS over TLS' : 'NFS', why));
+      return runnersOf(task, ask).map((each) => mount(each, files, task, outcome, on ? 'NFS over TLS' : 'NFS', why));
     }),
   );
 }
@@ -123,5 +121,12 @@ function mount(
   protocol: string,
   why: Sighting['facts'][number],
 ): Sighting {
-  return { from: from.id, to: files.id, via: [through.id], protocol, outcome, facts: [why] };
+  return {
+    from: from.id,
+    to: files.id,
+    via: through.id === from.id ? [] : [through.id],
+    protocol,
+    outcome,
+    facts: [why],
+  };
 }

@@ -1,13 +1,10 @@
 import type { Ask } from '../../controls/ask.ts';
 import { by } from '../../controls/links.ts';
 import type { Outcome } from '../../controls/outcome.ts';
-import { statementsOf } from '../../controls/role-policies.ts';
-import { serviceSessions } from '../../facts/service-sessions.ts';
 import type { TransferServer } from '../../model/kinds/transfer-server.ts';
 import { clientsInside } from '../clients.ts';
-import { denialsIn, grantsOf } from '../grants.ts';
 import { internet } from '../places.ts';
-import { roleNamed } from '../programs.ts';
+import { actsAs } from '../service-role.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
 
@@ -26,7 +23,7 @@ export const fileTransfer = (names: StoreNames): HopFinder =>
   });
 
 function comesIn(server: TransferServer, ask: Ask): Sighting {
-  // SFTP unless another is named (Transfer Family API, CreateServer, read 2026-11-28).
+  // SFTP unless another is named (Transfer Family API, CreateServer; seen only in what other tools say of it).
   const given = ask.isGiven(server.protocols) ? (ask.need(server.protocols) ?? []) : [];
   const protocols = given.length > 0 ? given.map((each) => ask.need(each)?.toUpperCase() ?? '') : ['SFTP'];
   const inside =
@@ -53,17 +50,7 @@ function spoken(server: TransferServer, protocols: readonly string[], ask: Ask):
 
 function* toStores(server: TransferServer, names: StoreNames, ask: Ask): Iterable<Sighting> {
   for (const user of ask.linkedSurely('transfer-user', server, byServer)) {
-    for (const role of roleNamed(user.role, ask)) {
-      const { all } = statementsOf(role, ask);
-      const denials = denialsIn(all);
-      for (const each of all) {
-        for (const { meant, carries, certainty } of grantsOf(each, denials, names, ask)) {
-          if (meant.is !== 'store' || certainty !== 'shown') continue;
-          const facts = [fact(ask.placeOf(each.document), `${role.name} lets ${user.name} use ${meant.store.name}`)];
-          const outcome = ask.pass(serviceSessions.call);
-          yield { from: server.id, to: meant.store.id, protocol: 'HTTPS', carries, outcome, facts };
-        }
-      }
-    }
+    const says = (role: { readonly name: string }, store: string) => `${role.name} lets ${user.name} use ${store}`;
+    yield* actsAs({ service: server, as: user.role, says }, names, ask);
   }
 }

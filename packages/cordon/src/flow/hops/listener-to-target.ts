@@ -5,10 +5,9 @@ import { targetGroupSpeaksTls } from '../../controls/target-group-speaks-tls.ts'
 import { judgeUnread } from '../../controls/unread-session.ts';
 import type { Listener } from '../../model/kinds/listener.ts';
 import type { TargetGroup } from '../../model/kinds/target-group.ts';
-import type { Resource } from '../../model/resource.ts';
 import type { Answers } from '../answer.ts';
 import { clientsOf } from '../clients.ts';
-import { type Forward, forwardsOf, lostForwardsOf, passesBytesOn } from '../listener-steps.ts';
+import { type Forward, forwardsOf, passesBytesOn } from '../listener-steps.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
 import { targetsOf } from '../targets.ts';
 import { unseen } from '../unseen.ts';
@@ -28,68 +27,45 @@ export const listenerToTarget = (answers: Answers): HopFinder =>
       // Where only given programs can be its clients, their own hops lead through it.
       const from = through ? clientsOf(listener, ask) : listener.id;
       if (from === undefined) return;
-      for (const forward of forwardsOf(listener, ask)) {
-        const targets = targetsOf(forward.group, ask);
-        const end = { from, via: through ? [listener.id] : [], facts: [sentOn(forward, ask)] };
-        if (targets.length === 0) yield toNobody(listener, forward, through, end, answers, ask);
-        for (const target of targets) yield toTarget(listener, forward, target, through, end, answers, ask);
-      }
-      for (const { step, doubt } of lostForwardsOf(listener, ask))
-        yield { ...unseen(listener, (step.rule ?? listener).name, doubt), from };
+      const { found, lost } = forwardsOf(listener, ask);
+      for (const forward of found) yield* sessions(listener, forward, { from, through }, answers, ask);
+      for (const { step, doubt } of lost) yield { ...unseen(listener, (step.rule ?? listener).name, doubt), from };
     },
   });
 
-type Beginning = Pick<Sighting, 'from' | 'facts'> & { readonly via: readonly string[] };
-
-function sentOn({ group, step }: Forward, ask: Ask) {
-  const sender = step.rule ?? step.listener;
-  return fact(ask.placeOf(sender.actions), `${sender.name} forwards to ${group.name}`);
-}
-
-function toTarget(
+/** What one forward shows: a session with each target of the group, or one that is seen as far as the group. */
+function* sessions(
   listener: Listener,
   forward: Forward,
-  target: Resource,
-  through: boolean,
-  { from, via, facts }: Beginning,
+  { from, through }: { readonly from: string; readonly through: boolean },
   answers: Answers,
   ask: Ask,
-): Sighting {
-  const { group } = forward;
-  const isListener = target.kind === 'listener';
-  return {
-    from,
-    to: target.id,
-    via: [...via, group.id],
-    protocol: isListener ? protocolOf(listener.protocol, target as Listener, ask) : spokenTo(group, ask),
-    outcome: isListener
-      ? ask.part(() => encryptsClients(target as Listener, ask))
-      : outcomeAt(listener, forward, through, answers, ask),
-    facts: [
-      fact(ask.placeOf(group.protocol), `${group.name} takes ${spokenTo(group, ask) || 'what it is sent'}`),
-      ...facts,
-      fact(target, `${target.name} receives what is sent to ${group.name}`),
-    ],
-  };
+): Iterable<Sighting> {
+  const { group, step } = forward;
+  const sender = step.rule ?? listener;
+  const spoken = spokenTo(group, ask);
+  const outcome = outcomeAt(listener, forward, through, answers, ask);
+  const sent = fact(ask.placeOf(sender.actions), `${sender.name} forwards to ${group.name}`);
+  const taken = fact(ask.placeOf(group.protocol), `${group.name} takes ${spoken || 'what it is sent'}`);
+  const before = through ? [listener.id] : [];
+  const targets = targetsOf(group, ask);
+  if (targets.length === 0) {
+    const facts = [sent, fact(group, `no given template registers a target in ${group.name}`)];
+    yield { from, to: group.id, via: before, protocol: spoken, outcome, facts };
+  }
+  for (const target of targets) {
+    const to = { from, to: target.id, via: [...before, group.id] };
+    const facts = [taken, sent, fact(target, `${target.name} receives what is sent to ${group.name}`)];
+    if (target.kind !== 'listener') yield { ...to, protocol: spoken, outcome, facts };
+    else yield { ...to, ...withListener(target as Listener, listener, ask), facts };
+  }
 }
 
-/** The way is seen as far as the group; what is registered there is not. */
-function toNobody(
-  listener: Listener,
-  forward: Forward,
-  through: boolean,
-  { from, via, facts }: Beginning,
-  answers: Answers,
-  ask: Ask,
-): Sighting {
-  const { group } = forward;
+/** The load balancer behind ends the session: what it speaks counts. */
+function withListener(target: Listener, own: Listener, ask: Ask): Pick<Sighting, 'protocol' | 'outcome'> {
   return {
-    from,
-    to: group.id,
-    via,
-    protocol: spokenTo(group, ask),
-    outcome: outcomeAt(listener, forward, through, answers, ask),
-    facts: [...facts, fact(group, `no given template registers a target in ${group.name}`)],
+    protocol: protocolOf(own.protocol, target, ask),
+    outcome: ask.part(() => encryptsClients(target, ask)),
   };
 }
 

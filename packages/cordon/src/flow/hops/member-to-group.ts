@@ -1,6 +1,6 @@
 import { by, type Naming } from '../../controls/links.ts';
 import { isHub } from '../group-nodes.ts';
-import { programsIn } from '../programs.ts';
+import { programsIn } from '../program-groups.ts';
 import { rulesOf, senderOf } from '../rules.ts';
 import { fact, hopFinder } from '../sighting.ts';
 

@@ -1,5 +1,6 @@
 import { serviceSessions } from '../../facts/service-sessions.ts';
 import { between, destination } from '../destination.ts';
+import { seen } from '../programs.ts';
 import { sendsTo } from '../service-hop.ts';
 import { fact, type HopFinder, hopFinder } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
@@ -23,8 +24,17 @@ export const pipe = (names: StoreNames): HopFinder =>
         };
       const sends = { from: each, by: 'call' } as const;
       yield* sendsTo({ ...sends, to: each.enrichment, says: 'has what it carries enriched by' }, names, ask);
-      yield* sendsTo({ ...sends, to: each.target, says: 'carries on to' }, names, ask);
+      const task = ask.isGiven(each.taskDefinition);
+      const to = task ? each.taskDefinition : each.target;
+      const kind = task ? { kind: 'task-definition' } : {};
+      yield* sendsTo({ ...sends, ...kind, to, says: 'carries on to' }, names, ask);
       yield* sendsTo({ ...sends, to: each.streamDeadLetters, says: 'sends what fails to' }, names, ask);
       yield* sendsTo({ ...sends, to: each.tableDeadLetters, says: 'sends what fails to' }, names, ask);
+      const logged = seen(ask, () => ask.need(each.logsData) ?? []);
+      if (!logged.some((what) => ask.known(what) === 'ALL')) return;
+      const says = 'logs what it carries in';
+      yield* sendsTo({ ...sends, to: each.logGroup, kind: 'log-group', says }, names, ask);
+      yield* sendsTo({ ...sends, to: each.logBucket, kind: 'bucket', says }, names, ask);
+      yield* sendsTo({ ...sends, to: each.logStream, kind: 'delivery-stream', says }, names, ask);
     },
   });

@@ -7,19 +7,25 @@ import { tasksOf } from '../programs.ts';
 import { sendsTo } from '../service-hop.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
+import { runnersOf } from '../task-programs.ts';
+
+/** Drivers that leave lines on the machine, on a disk that the program has anyway. */
+const local: ReadonlySet<string> = new Set(['json-file', 'journald', 'local', 'none']);
 
 /** What a program prints comes to rest in a log. */
 export const programToLog = (names: StoreNames): HopFinder =>
   hopFinder({
     sort: 'program-to-log',
-    on: ['function', 'container-service'],
+    on: ['function', 'container-service', 'task-definition'],
     obligations: [],
     *find(program, ask) {
       if (program.kind === 'function') return yield* ofFunction(program, names, ask);
+      if (program.kind === 'task-definition' && !runnersOf(program, ask).includes(program)) return;
       for (const task of tasksOf(program, ask)) {
+        const via = task.id === program.id ? [] : [task.id];
         for (const container of ask.need(task.containers) ?? []) {
           const driver = ask.known(container.logDriver);
-          if (driver === undefined) continue;
+          if (driver === undefined || local.has(driver)) continue;
           if (driver === 'awslogs' || ask.look(container.logGroup).is !== 'absent') {
             yield* sendsTo(
               {
@@ -28,7 +34,7 @@ export const programToLog = (names: StoreNames): HopFinder =>
                 kind: 'log-group',
                 says: 'prints to',
                 by: 'call',
-                via: [task.id],
+                via,
               },
               names,
               ask,
@@ -38,7 +44,7 @@ export const programToLog = (names: StoreNames): HopFinder =>
           yield {
             from: program.id,
             to: place('unseen', `log driver ${driver}`, task.id),
-            via: [task.id],
+            via,
             protocol: '',
             carries: 'write',
             outcome: ask.unknown(

@@ -27,9 +27,10 @@ export const programToProgram = hopFinder({
     if (receivers.length + listeners.length === 0) return;
     for (const rule of rulesOf(group, ask)) {
       const sender = carriesTcp(rule, ask) ? senderOf(rule, ask) : undefined;
-      const senders = sender ? nodesIn(sender, ask) : [];
+      const senders = sender === group ? receivers : sender ? nodesIn(sender, ask) : [];
       if (!sender || senders.length === 0) continue;
-      yield* toListeners(listeners, rule, sender, senders, ask);
+      // That members may talk to one another shows no use of the load balancer that stands among them.
+      if (sender !== group) yield* toListeners(listeners, rule, sender, senders, ask);
       if (receivers.length > 0) yield* toPrograms(group, receivers, rule, sender, senders, ask);
     }
   },

@@ -1,6 +1,5 @@
 import type { Ask } from '../../controls/ask.ts';
 import { by } from '../../controls/links.ts';
-import type { Outcome } from '../../controls/outcome.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { ReplicationEndpoint } from '../../model/kinds/replication-endpoint.ts';
 import type { ReplicationTask } from '../../model/kinds/replication-task.ts';
@@ -8,6 +7,8 @@ import type { Text } from '../../model/value.ts';
 import { destination } from '../destination.ts';
 import { place } from '../places.ts';
 import { seen } from '../programs.ts';
+import { replicationSession } from '../replication-session.ts';
+import { sendsTo } from '../service-hop.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
 
@@ -55,7 +56,7 @@ function* session(
     return;
   }
   const store = storeOf(endpoint, names, ask);
-  const speaks = encryption(endpoint, ask);
+  const speaks = replicationSession(endpoint, ask);
   yield {
     from: task.id,
     to: store ?? place('unseen', endpoint.name, endpoint.id),
@@ -67,6 +68,13 @@ function* session(
       fact(ask.placeOf(named), `${task.name} ${what} ${endpoint.name}`),
     ],
   };
+  // Warehouses and graphs are loaded from files that rest in a bucket first.
+  for (const to of [endpoint.warehouseBucket, endpoint.graphBucket])
+    yield* sendsTo(
+      { from: task, to, kind: 'bucket', says: 'keeps what is to be loaded in', by: 'call', via: [endpoint.id] },
+      names,
+      ask,
+    );
 }
 
 /** What stands behind an endpoint: a bucket or stream by its name, a database by the address of it that is written there. */
@@ -79,26 +87,10 @@ function storeOf(endpoint: ReplicationEndpoint, names: StoreNames, ask: Ask): st
     const end = ask.known(each) && destination(each, endpoint, names, ask, kind);
     if (end) return end.node;
   }
-  const part = ask.known(endpoint.server)?.parts.find((each) => typeof each === 'object' && each.is === 'reference');
-  return typeof part === 'object' && part.is === 'reference' ? ask.meant(part)?.id : undefined;
-}
-
-/** Buckets and streams are reached over HTTPS; databases in the clear unless the endpoint says otherwise (DMS guide, SSL, read 2026-11-28). */
-function encryption(endpoint: ReplicationEndpoint, ask: Ask): { protocol: string; outcome: Outcome } {
-  if (
-    ['s3', 'kinesis', 'dynamodb', 'opensearch', 'elasticsearch'].includes(
-      ask.known(endpoint.engine)?.toLowerCase() ?? '',
-    )
-  )
-    return { protocol: 'HTTPS', outcome: ask.pass('DMS reaches it over HTTPS') };
-  const mode = ask.look(endpoint.sslMode);
-  if (mode.is === 'unknown')
-    return { protocol: 'SQL', outcome: ask.unknown(endpoint.sslMode, mode.why, mode.settle ?? 'write SslMode') };
-  if (mode.is === 'known' && mode.value !== 'none')
-    return { protocol: 'SQL over TLS', outcome: ask.pass(`SslMode is ${mode.value}`) };
-  const says = `${endpoint.name} is reached without TLS: its SslMode is ${mode.is === 'known' ? 'none' : 'not set, which means none'}`;
-  return {
-    protocol: 'SQL',
-    outcome: ask.fail({ at: endpoint.sslMode, got: 'none', want: 'require, verify-ca or verify-full', says }),
-  };
+  for (const address of [endpoint.server, endpoint.searchEndpoint, endpoint.cacheServer, endpoint.brokers]) {
+    const part = ask.known(address)?.parts.find((each) => typeof each === 'object' && each.is === 'reference');
+    const meant = typeof part === 'object' && part.is === 'reference' ? ask.meant(part) : undefined;
+    if (meant) return meant.id;
+  }
+  return undefined;
 }

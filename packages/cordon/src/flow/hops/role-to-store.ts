@@ -1,18 +1,17 @@
 import type { Ask } from '../../controls/ask.ts';
 import { statementsOf } from '../../controls/role-policies.ts';
 import type { Role } from '../../model/kinds/role.ts';
-import { readable } from '../../policy/token-text.ts';
 import type { Answers } from '../answer.ts';
+import { isToldElsewhere, withAny, withStranger } from '../granted.ts';
 import { denialsIn, type Grant, grantsOf } from '../grants.ts';
 import { lessHanded } from '../handed-records.ts';
 import { grantedByAws } from '../managed-grants.ts';
-import { place } from '../places.ts';
 import type { Program } from '../programs.ts';
 import { grantedByStores } from '../resource-grants.ts';
 import { programsAs } from '../role-programs.ts';
 import { fact, type HopFinder, hopFinder, type Sighting } from '../sighting.ts';
 import type { StoreNames } from '../store-names.ts';
-import { sessionWith, sessionWithStranger, spokenTo } from '../store-session.ts';
+import { sessionWith } from '../store-session.ts';
 
 /** What acts as a role reads and writes the stores that its policies name. A grant on everything shows no use of anything. */
 export const roleToStore = (answers: Answers, names: StoreNames): HopFinder =>
@@ -34,8 +33,8 @@ export const roleToStore = (answers: Answers, names: StoreNames): HopFinder =>
       for (const each of all) {
         const facts = [fact(ask.placeOf(each.document), `a policy lets ${role.name} in (${each.statement.label})`)];
         for (const grant of grantsOf(each, denials, names, ask)) {
-          if (isElsewhere(grant)) continue;
-          if (grant.meant.is === 'any') note(toAny(first, role, grant.kind, grant.meant.like, ask, grant.carries));
+          if (isToldElsewhere(grant)) continue;
+          if (grant.meant.is === 'any') note(withAny(first.id, role, grant.kind, grant.meant.like, ask, grant.carries));
           else if (grant.certainty === 'possible')
             note({ ...session(first, role, grant, facts, answers, ask), certainty: 'possible' });
           else
@@ -45,56 +44,21 @@ export const roleToStore = (answers: Answers, names: StoreNames): HopFinder =>
             }
         }
       }
-      for (const kind of grantedByAws(role, ask)) note(toAny(first, role, kind, '', ask));
+      for (const kind of grantedByAws(role, ask)) note(withAny(first.id, role, kind, '', ask));
       yield* possible.values();
     },
   });
 
-/** Files are mounted, not called for; and what a program logs is told of with its log. */
-function isElsewhere({ kind, meant, carries }: Grant): boolean {
-  if (kind === 'file-system') return true;
-  // From what nobody gave only something unseen can come. Lines for a log nobody gave, and events for the account's own bus, are told of nowhere.
-  return meant.is === 'stranger' && (carries === 'read' || kind === 'log-group' || kind === 'event-bus');
-}
-
 function session(
   program: Program,
   role: Role,
-  { meant, kind, carries }: Grant,
+  grant: Grant,
   facts: Sighting['facts'],
   answers: Answers,
   ask: Ask,
 ): Sighting {
+  const { meant, carries } = grant;
   if (meant.is === 'store')
     return { from: program.id, to: meant.store.id, carries, facts, ...sessionWith(meant.store, answers, ask) };
-  const name = meant.is === 'stranger' ? readable(meant.name) : '';
-  return {
-    from: program.id,
-    to: place('unseen', name, role.id),
-    carries,
-    facts,
-    protocol: spokenTo(kind),
-    outcome: sessionWithStranger(kind, role, ask),
-  };
-}
-
-/** Once for a role, whoever acts as it: nothing shows that any of them uses it. */
-function toAny(
-  program: Program,
-  role: Role,
-  kind: string,
-  like: string,
-  ask: Ask,
-  carries: Grant['carries'] = 'both',
-): Sighting {
-  const named = like === '' ? '' : ` named ${readable(like)}`;
-  return {
-    from: program.id,
-    to: place('elsewhere', `any ${kind}${named}`, role.id),
-    protocol: '',
-    carries,
-    certainty: 'possible',
-    outcome: ask.notApplicable('nothing shows that it is used'),
-    facts: [fact(role, `${role.name} may use every ${kind}${named}`)],
-  };
+  return withStranger(program.id, role, grant, facts, ask);
 }

@@ -1,5 +1,6 @@
 import { serviceSessions } from '../../facts/service-sessions.ts';
 import { spelling } from '../../model/text.ts';
+import { between, destination } from '../destination.ts';
 import { place } from '../places.ts';
 import { sendsTo } from '../service-hop.ts';
 import { fact, type HopFinder, hopFinder } from '../sighting.ts';
@@ -18,6 +19,16 @@ export const tableCopies = (names: StoreNames): HopFinder =>
         names,
         ask,
       );
+      const files = destination(table.importBucket, table, names, ask, 'bucket');
+      if (files)
+        yield {
+          from: files.node,
+          to: table.id,
+          protocol: 'HTTPS',
+          carries: 'write',
+          outcome: between([files], table.importBucket, serviceSessions.call, ask),
+          facts: [fact(ask.placeOf(table.importBucket), `${table.name} begins as the files of ${files.name}`)],
+        };
       const replicas = ask.need(table.replicas) ?? [];
       for (const { region, copiesTo } of replicas) {
         yield* sendsTo(

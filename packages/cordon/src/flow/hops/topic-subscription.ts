@@ -101,6 +101,19 @@ const plain = (how: string) => (endpoint: Fact<Text>, topic: string, ask: Ask) =
   });
 
 /**
+ * Most topics that write to people tell of alarms. Where nobody declares what holds PHI, that this one does is not taken for
+ * granted, and not ruled out.
+ */
+const toPeople = (how: string) => (endpoint: Fact<Text>, topic: string, ask: Ask) =>
+  ask.declared.scope
+    ? plain(how)(endpoint, topic, ask)
+    : ask.unknown(
+        endpoint,
+        `${topic} sends people what it is told ${how}; whether that is PHI nobody says`,
+        'declare in cordon.yaml where PHI is, and tell people nothing but that there is something to look at',
+      );
+
+/**
  * Subscribers outside of AWS. Mail servers are offered TLS and get messages without it where they decline (SES guide, security
  * protocols, read 2026-11-28); a text message has none on its way through the carriers' networks.
  */
@@ -110,14 +123,14 @@ const outside: Readonly<Record<string, Outside>> = {
   email: {
     name: 'e-mail subscribers',
     protocol: 'SMTP',
-    judge: plain('by e-mail, which nothing obliges to be encrypted'),
+    judge: toPeople('by e-mail, which nothing obliges to be encrypted'),
   },
   'email-json': {
     name: 'e-mail subscribers',
     protocol: 'SMTP',
-    judge: plain('by e-mail, which nothing obliges to be encrypted'),
+    judge: toPeople('by e-mail, which nothing obliges to be encrypted'),
   },
-  sms: { name: 'text messages', protocol: 'SMS', judge: plain('by text message, which is not encrypted') },
+  sms: { name: 'text messages', protocol: 'SMS', judge: toPeople('by text message, which is not encrypted') },
   application: {
     name: 'push notifications',
     protocol: 'HTTPS',

@@ -7,15 +7,17 @@ import { whyUnresolved } from '../../policy/statement.ts';
 import type { Answers } from '../answer.ts';
 import { type Program, programKinds, rolesSought } from '../programs.ts';
 import { type HopFinder, hopFinder } from '../sighting.ts';
+import { runnersOf } from '../task-programs.ts';
 import { unseen } from '../unseen.ts';
 
 /** What a program may do by a role or a policy that is not given: it may use anything, so that no scope leaves anything out. */
 export const unreadGrants = (answers: Answers): HopFinder =>
   hopFinder({
     sort: 'unread-grants',
-    on: programKinds,
+    on: [...programKinds, 'task-definition'],
     obligations: [],
     *find(program, ask) {
+      if (program.kind === 'task-definition' && !runnersOf(program, ask).includes(program)) return;
       // One is enough: what it stands for is anything at all.
       const [doubt] = doubtsAbout(program, answers, ask);
       if (doubt) yield { ...unseen(program, 'what its role allows', doubt), certainty: 'possible' };

@@ -8,7 +8,8 @@ import type { Records } from '../../model/record.ts';
 import type { Resource } from '../../model/resource.ts';
 import type { Text } from '../../model/value.ts';
 import { allMeant, meantBy, meantOf } from '../meant-by.ts';
-import { seen, templatesOf } from '../programs.ts';
+import { seen } from '../programs.ts';
+import { templatesOf } from '../started-from.ts';
 
 /** The facts by which kinds say where they stand. Most kinds have one of them, so that a new kind needs nothing here. */
 interface Standing extends Resource {

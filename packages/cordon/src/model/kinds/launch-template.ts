@@ -17,6 +17,8 @@ export interface LaunchTemplate extends Resource {
   /** The same, by name: possible in a default network only. */
   readonly securityGroupNames: Fact<readonly Fact<Text>[]>;
   readonly networkInterfaces: Records<NetworkCard>;
+  /** Asked for all of them at once, as a launch configuration does. */
+  readonly publicAddress: Fact<boolean>;
   readonly profile: Fact<Text>;
   readonly profileName: Fact<Text>;
   /** An instance whose settings, disks too, are taken over where nothing else is said. */

@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.ts';
 import { asText, itemsOf } from '../../model/read-value.ts';
 import { gapOf, spelling, textOf } from '../../model/text.ts';
 import type { Value } from '../../model/value.ts';
+import { commaItems } from './comma-items.ts';
 import { fetched, type ParameterVariable, splitItems } from './parameter.ts';
 
 /**
@@ -62,6 +63,11 @@ function defaultOf(parameter: ParameterVariable, at: Place): Expression {
 
 function listFrom(text: Value & { is: 'text' }, at: Place): Value {
   const whole = spelling(text);
-  if (whole === undefined) return { is: 'unknown', at, ...(gapOf(text) ?? { why: 'its items are not known' }) };
+  if (whole === undefined) {
+    const items = commaItems(text)?.map((item) => constant({ ...item, at }));
+    return items
+      ? { is: 'list', items, at }
+      : { is: 'unknown', at, ...(gapOf(text) ?? { why: 'its items are not known' }) };
+  }
   return { is: 'list', items: splitItems(whole).map((item) => constant(textOf([item], at))), at };
 }

@@ -2,6 +2,7 @@ import { constant } from '../../../model/expression.ts';
 import { asText, unknown } from '../../../model/read-value.ts';
 import { gapOf, spelling, textOf } from '../../../model/text.ts';
 import type { ReferencePart, Text } from '../../../model/value.ts';
+import { commaItems } from '../comma-items.ts';
 import { argumentsOf, malformed } from './arguments.ts';
 import type { Intrinsic } from './intrinsics.ts';
 
@@ -21,6 +22,8 @@ export const split: Intrinsic = (argument, scope, at) => {
         const before = by === '/' ? [constant(scheme), constant(textOf([''], at))] : [constant(scheme)];
         return { is: 'list', items: [...before, constant(textOf([host], at))], at };
       }
+      const items = whole === undefined && by === ',' ? commaItems(text) : undefined;
+      if (items) return { is: 'list', items: items.map((item) => constant({ ...item, at })), at };
       if (whole === undefined || by === undefined) {
         const gap = gapOf(text) ?? { why: 'the delimiter is only known at deployment' };
         return { is: 'unknown', ...gap, at };

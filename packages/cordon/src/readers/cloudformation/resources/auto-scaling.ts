@@ -1,4 +1,4 @@
-import { eachText, list, nothing, record, text, word } from '../facts.ts';
+import { eachText, flag, list, nothing, record, text, word } from '../facts.ts';
 import { translation } from '../translation.ts';
 import { blockDevices } from './block-devices.ts';
 
@@ -14,13 +14,13 @@ export const launchConfiguration = translation(
     securityGroups: list('SecurityGroups', eachText),
     securityGroupNames: nothing(),
     networkInterfaces: nothing(),
+    publicAddress: flag('AssociatePublicIpAddress'),
     profile: text('IamInstanceProfile'),
     profileName: nothing(),
     fromInstance: text('InstanceId'),
     userData: text('UserData'),
   },
   [
-    'AssociatePublicIpAddress',
     'ClassicLinkVPCId',
     'ClassicLinkVPCSecurityGroups',
     'EbsOptimized',

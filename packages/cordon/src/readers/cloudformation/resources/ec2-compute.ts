@@ -115,6 +115,7 @@ export const launchTemplate = translation(
         publicAddress: flag('AssociatePublicIpAddress'),
       }),
     ),
+    publicAddress: nothing(),
     profile: text('LaunchTemplateData.IamInstanceProfile.Arn'),
     profileName: text('LaunchTemplateData.IamInstanceProfile.Name'),
     fromInstance: nothing(),
