@@ -4,14 +4,12 @@ import type { Links } from '../controls/links.ts';
 import type { Outcome } from '../controls/outcome.ts';
 import type { DatedData } from '../facts/dated-data.ts';
 import { EstateFlow } from '../flow/estate-flow.ts';
-import type { Guard } from '../model/chooser.ts';
 import type { Declared } from '../model/declared.ts';
-import type { Deployment, NamedCondition } from '../model/deployment.ts';
 import type { Resource } from '../model/resource.ts';
-import type { Box } from '../worlds/box.ts';
-import { explore, isDeployable, type Leaf, TooManyWorlds } from '../worlds/explore.ts';
-import { separate, type When } from '../worlds/separate.ts';
+import { explore, type Leaf, TooManyWorlds } from '../worlds/explore.ts';
+import type { When } from '../worlds/separate.ts';
 import { type Verdict, worst } from '../worlds/verdict.ts';
+import { Configurations } from './configurations.ts';
 import { faultsByWorlds } from './faults-by-worlds.ts';
 import { controlsOnStores } from './path-controls.ts';
 
@@ -36,8 +34,7 @@ const everywhere = (outcome: Outcome): Found => ({ outcome, when: undefined, oth
 /** Judges resources, one control at a time, in every configuration they can be deployed in. */
 export class Judge {
   readonly #ask: Ask;
-  readonly #deployments: ReadonlyMap<string, Deployment>;
-  readonly #rulesByRoot: ReadonlyMap<string, readonly Guard[]>;
+  readonly #configurations: Configurations;
 
   readonly #links: Links;
   readonly #declared: Declared;
@@ -47,8 +44,7 @@ export class Judge {
     this.#links = links;
     this.#declared = declared;
     this.#ask = new Ask(links, declared, () => this.flow);
-    this.#deployments = new Map(links.estate.deployments.map((each) => [each.id, each]));
-    this.#rulesByRoot = rulesByRoot(links.estate.deployments);
+    this.#configurations = new Configurations(links.estate.deployments);
   }
 
   /** The ways of PHI, found when first asked for. */
@@ -112,7 +108,7 @@ export class Judge {
       leaves = explore((world) => {
         ask.world = world;
         return ask.part(() => check(ask));
-      }, this.#rules);
+      }, this.#configurations.rules);
     } catch (error) {
       if (!(error instanceof TooManyWorlds)) throw error;
       return everywhere(tooMany(resource));
@@ -123,9 +119,9 @@ export class Judge {
 
   /** The verdict of the declared world; where an undeclared choice matters, the worst of its worlds. */
   #headline(leaves: readonly Leaf<Outcome>[], resource: Resource): Found {
-    const words = (some: readonly Leaf<Outcome>[]) => this.#when(leaves, some, resource);
+    const words = (some: readonly Leaf<Outcome>[]) => this.#configurations.tell(leaves, some, resource);
     if (leaves.length === 1) return everywhere(told(leaves, words));
-    const declared = leaves.filter((leaf) => this.#isDeclared(leaf.box));
+    const declared = leaves.filter((leaf) => this.#configurations.isDeclared(leaf.box));
     const shown = declared.length > 0 ? declared : leaves;
     const verdict = worst(shown.map((leaf) => leaf.result.verdict));
     const of = (each: Verdict) => leaves.filter((leaf) => leaf.result.verdict === each);
@@ -144,73 +140,6 @@ export class Judge {
       otherwise: others.map((each) => ({ when: words(of(each)), outcome: told(of(each), words) })),
     };
   }
-
-  /** Can the declared values be deployed with what the box asks for? Rules may leave only some of its worlds. */
-  #isDeclared(box: Box): boolean {
-    if (!box.isDeclared) return false;
-    const rules = this.#rules(box);
-    if (rules.length === 0) return true;
-    const roots = new Set(
-      [...box.limits.values()].map(({ variable }) => rootOf(this.#deployments.get(variable.deployment))),
-    );
-    let declared = box;
-    for (const root of roots) {
-      for (const variable of root?.variables ?? []) {
-        if (variable.declared !== undefined) declared = declared.narrow(variable, [variable.declared], true);
-      }
-    }
-    return isDeployable(declared, rules);
-  }
-
-  /** The words for some of the worlds, as against the others. */
-  #when(leaves: readonly Leaf<Outcome>[], some: readonly Leaf<Outcome>[], resource: Resource): When {
-    const own = some.map((leaf) => leaf.box);
-    const others = leaves.filter((leaf) => !some.includes(leaf)).map((leaf) => leaf.box);
-    const { id, parent, variables, conditions } = resource.deployment;
-    // A parameter of the exporting stack may be called as one of the resource's own stack is; and whoever reads a nested
-    // template looks for its names there.
-    const isAmbiguous = (name: string, deployment: string) =>
-      deployment !== id && (parent !== undefined || [...variables, ...conditions].some((each) => each.name === name));
-    return separate(own, others, this.#conditions(leaves, resource), this.#rules, isAmbiguous);
-  }
-
-  /**
-   * Conditions of the deployments that the choice touches, the resource's own first; but before those of a nested stack
-   * come its parent's, because they decide whether it is created at all.
-   */
-  #conditions(leaves: readonly Leaf<Outcome>[], resource: Resource): NamedCondition[] {
-    const own: string[] = [];
-    for (let each: Deployment | undefined = resource.deployment; each; each = each.parent) own.unshift(each.id);
-    const ids = new Set(own);
-    for (const leaf of leaves) for (const limit of leaf.box.limits.values()) ids.add(limit.variable.deployment);
-    return [...ids].flatMap((id) => this.#deployments.get(id)?.conditions ?? []);
-  }
-
-  /** Rules of every deployment whose variables the box limits, and of the stacks nested in them. */
-  readonly #rules = (box: Box): readonly Guard[] => {
-    if (box.limits.size === 0) return [];
-    const rules = new Set<Guard>();
-    for (const { variable } of box.limits.values()) {
-      const root = rootOf(this.#deployments.get(variable.deployment));
-      for (const rule of (root && this.#rulesByRoot.get(root.id)) ?? []) rules.add(rule);
-    }
-    return [...rules];
-  };
-}
-
-function rootOf(deployment: Deployment | undefined): Deployment | undefined {
-  let root = deployment;
-  while (root?.parent) root = root.parent;
-  return root;
-}
-
-function rulesByRoot(deployments: readonly Deployment[]): Map<string, Guard[]> {
-  const rules = new Map<string, Guard[]>();
-  for (const deployment of deployments) {
-    const root = rootOf(deployment)?.id ?? deployment.id;
-    rules.set(root, [...(rules.get(root) ?? []), ...deployment.rules]);
-  }
-  return rules;
 }
 
 /** Several worlds' outcomes of one verdict as one, each piece of evidence once. */
