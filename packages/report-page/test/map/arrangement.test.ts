@@ -105,6 +105,12 @@ it('gives a long name room before it cuts its middle', async () => {
   expect(svg).toMatch(/>TheVery\w*…\w*everEnds</);
 });
 
+it('says a protocol once on a line, however many ports it has', async () => {
+  const spoken = hop('a', 'b', 'no', { protocol: 'TCP 443, TCP 8000-8080, FTP' });
+  const { svg } = await drawMap(estate({ nodes: [node('a'), node('b')], hops: [spoken] }));
+  expect(svg).toContain('>TCP, FTP</text>');
+});
+
 it('blows a small map up by no more than a fifth', () => {
   expect(mapSize({ width: 500 })).toContain('max-width:600px');
   expect(mapSize({ width: 500 })).toContain('min-width:min(365px,400vw)');
