@@ -77,3 +77,20 @@ test('the headline says of another configuration only what changes there', () =>
   expect(saying({ paths: [] })).toContain('With IsProd is false , 1 verdict changes and 2 hops change. Look');
   expect(saying({ paths: [], hops: [] })).toContain('With IsProd is false , 1 verdict changes. Look');
 });
+
+test('the headline counts hops in the clear that no path takes', () => {
+  const report = encrypted(sampleReport());
+  const hop = { ...(report.hops[0] as Report['hops'][number]), id: 'aside', encrypted: 'no' as const };
+  const [aside, possible] = [
+    { ...report, hops: [...report.hops, hop] },
+    { ...report, hops: [...report.hops, { ...hop, certainty: 'possible' as const }] },
+  ];
+  expect(told(aside)).toContain('1 hop is in the clear , on no path that was seen.');
+  expect(told({ ...aside, paths: [] })).toContain('No way from an entry to a store was seen.');
+  expect(told({ ...aside, paths: [] })).toContain('1 hop is in the clear. ');
+  expect(told(possible)).toContain('No hop was seen that lets PHI travel in the clear.');
+  const sample = sampleReport();
+  expect(told({ ...sample, hops: [...sample.hops, hop] })).toContain(
+    '1 more hop in the clear is on no path that was seen.',
+  );
+});

@@ -13,14 +13,24 @@ function answer(world: World): Markup {
   const { paths } = world;
   if (paths.length === 0) return html`No way from an entry to a store was seen.`;
   const hops = breaksOf(world).hops;
+  const off = offPaths(world);
+  if (hops.length === 0 && off > 0)
+    return html`<em>${counted(off, 'hop is', 'hops are')} in the clear</em>, on no path that was seen.`;
   if (hops.length === 0) return html`No hop was seen that lets PHI travel in the clear.`;
   const broken = new Set(hops.flatMap(({ paths: on }) => on)).size;
   const [lets, breaks] = hops.length === 1 ? ['lets', 'It breaks'] : ['let', 'They break'];
   return html`<em>${counted(hops.length, 'hop')} ${lets} PHI travel in the clear.</em> ${breaks} ${broken} of ${counted(paths.length, 'path')}.`;
 }
 
+/** Hops in the clear that no path takes: nobody saw an entry before them or a store behind. */
+function offPaths(world: World): number {
+  const on = new Set(breaksOf(world).hops.map(({ at }) => at));
+  return [...world.hops.values()].filter((at) => at.look === 'no' && at.hop.certainty === 'shown' && !on.has(at))
+    .length;
+}
+
 function qualified(world: World): Markup[] {
-  const said = [...ofPaths(world), ...ofVerdicts(world)].map((text) => html`${text} `);
+  const said = [...ofPaths(world), ...ofHops(world), ...ofVerdicts(world)].map((text) => html`${text} `);
   return [...said, ...ofOthers(world)];
 }
 
@@ -43,6 +53,16 @@ function ofPaths({ report, paths, configuration }: World): string[] {
   if (said.length === 0 && of('fail').length === 0)
     said.push(`${counted(paths.length, 'path')} seen encrypted on every hop.`);
   return said;
+}
+
+function ofHops(world: World): string[] {
+  const off = offPaths(world);
+  if (off === 0) return [];
+  if (world.paths.length === 0) return [`${counted(off, 'hop is', 'hops are')} in the clear.`];
+  if (breaksOf(world).hops.length === 0) return [];
+  return [
+    `${counted(off, 'more hop', 'more hops')} in the clear ${off === 1 ? 'is' : 'are'} on no path that was seen.`,
+  ];
 }
 
 function ofVerdicts({ verdicts, paths }: World): string[] {

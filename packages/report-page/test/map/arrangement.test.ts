@@ -45,6 +45,17 @@ describe('where things stand', () => {
     expect(at.scans?.x).toBeGreaterThan(at.reader?.x ?? 0);
   });
 
+  it('is told in the order in which data goes, and then what rests', async () => {
+    const { cards } = await drawn(
+      estate({
+        boxes: [box('account', 'account')],
+        nodes: [inAccount('at rest', 'queue'), inAccount('store', 'bucket'), inAccount('web', 'listener'), people],
+        hops: [hop('people', 'web'), hop('web', 'store')],
+      }),
+    );
+    expect(cards.map(({ card }) => card.id)).toEqual(['people', 'web', 'store', 'at rest']);
+  });
+
   it('is on one line for the hop that most paths take', async () => {
     const paths = ['a', 'b'].map((id) => ({
       ...{ id, from: 'people', to: id, verdict: 'pass' as const, message: '', weakest: [], stores: [], when: null },
@@ -92,6 +103,12 @@ it('gives a long name room before it cuts its middle', async () => {
   );
   expect(svg).toContain('>TestResourceHandler<');
   expect(svg).toMatch(/>TheVery\w*…\w*everEnds</);
+});
+
+it('says a protocol once on a line, however many ports it has', async () => {
+  const spoken = hop('a', 'b', 'no', { protocol: 'TCP 443, TCP 8000-8080, FTP' });
+  const { svg } = await drawMap(estate({ nodes: [node('a'), node('b')], hops: [spoken] }));
+  expect(svg).toContain('>TCP, FTP</text>');
 });
 
 it('blows a small map up by no more than a fifth', () => {

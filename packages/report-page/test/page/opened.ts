@@ -41,13 +41,13 @@ function browser(): Promise<Browser> {
 /** A report's page, opened from a file by somebody who never opened one before. */
 export async function opened(
   report: Report | string,
-  options: BrowserContextOptions & { readonly hash?: string } = {},
+  options: BrowserContextOptions & { readonly hash?: string; readonly isDamaged?: boolean } = {},
 ): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), 'cordon-page-'));
   folders.push(folder);
   const file = join(folder, 'report.html');
   writeFileSync(file, typeof report === 'string' ? report : await htmlReport(report));
-  const { hash = '', ...wanted } = options;
+  const { hash = '', isDamaged = false, ...wanted } = options;
   const context = await (await browser()).newContext({
     viewport: { width: 1440, height: 1000 },
     reducedMotion: 'reduce',
@@ -63,7 +63,7 @@ export async function opened(
   page.on('pageerror', (error) => said.push(error.message));
   await page.goto(address + hash);
   // The script unpacks its data first; then the views are its own.
-  if (wanted.javaScriptEnabled !== false) await page.waitForSelector('#view-map', { state: 'attached' });
+  if (wanted.javaScriptEnabled !== false && !isDamaged) await page.waitForSelector('#view-map', { state: 'attached' });
   return { page, context, requests, said };
 }
 

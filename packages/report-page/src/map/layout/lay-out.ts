@@ -6,6 +6,7 @@ import type { Block, Page } from './block.ts';
 import type { Drawing, Rect } from './drawing.ts';
 import { elkGraph, type Need } from './elk-graph.ts';
 import { placePills } from './place-pills.ts';
+import { readingOrder } from './reading-order.ts';
 import { runElk, type Spots } from './run-elk.ts';
 import { cardSizes, labelWidths, padding, type Size } from './sizes.ts';
 import { straighten } from './straighten.ts';
@@ -80,7 +81,8 @@ function drawing(scene: Scene, { spots, needs, rest, sizes }: Result): Drawing {
   const extent: Rect = { x: 0, y: 0, width: Math.max(width, below.width + 2 * margin), height };
   return {
     ...{ width: Math.ceil(extent.width), height: Math.ceil(extent.height) },
-    ...{ boxes: outermostFirst(page), bands: page.bands, cards: page.cards, ties: scene.ties },
+    ...{ boxes: outermostFirst(page), bands: page.bands, ties: scene.ties },
+    cards: readingOrder(page.cards, scene.links),
     links: placePills(scene.links, lines, extent, page.cards),
   };
 }

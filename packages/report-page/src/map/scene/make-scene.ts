@@ -18,7 +18,7 @@ export function makeScene(report: Report, groups: readonly Group[], marks: Reado
   const boxes = new Map(map.boxes.map((box) => [box.id, box]));
   const cardOf = new Map(groups.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)));
   const tied = report.hops.filter((hop) => isBetweenBoxes(hop, boxes));
-  const lines = report.hops.filter((hop) => !tied.includes(hop));
+  const lines = report.hops.filter((hop) => !isBetweenBoxes(hop, boxes));
   const possibles = lines.filter(({ certainty }) => certainty === 'possible');
   const tooMany = possibles.length > mostPossible;
   const drawn = tooMany ? lines.filter(({ certainty }) => certainty === 'shown') : lines;

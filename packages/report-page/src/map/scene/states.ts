@@ -20,9 +20,10 @@ export function isBad(says: Readonly<Partial<Record<Encrypted, string>>>): boole
   return says.no !== undefined || says.unknown !== undefined;
 }
 
-/** The port stands in the detail: on the line it is only in the way. */
+/** Ports stand in the detail: on the line they are only in the way. */
 function words({ protocol, encrypted }: HopState): string {
-  const spoken = protocol.replace(/ \d+(-\d+)?$/, '').trim();
+  const bare = protocol.split(', ').map((each) => each.replace(/ \d+(-\d+)?$/, '').trim());
+  const spoken = [...new Set(bare)].join(', ');
   if (encrypted === 'unknown') return spoken === '' ? 'not shown' : `${spoken} not shown`;
   if (spoken !== '') return spoken;
   return encrypted === 'no' ? 'in the clear' : 'encrypted';

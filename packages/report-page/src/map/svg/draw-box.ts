@@ -41,7 +41,7 @@ function label(box: PlacedBox['box'], lines: 1 | 2, width: number): string {
     return `${first}</text><text class="beside" x="${start}" y="38">${escaped(shorten(box.sub, room, faces.boxSub))}</text>`;
   }
   const sub = shorten(box.sub, room - widthOf(name, faces.box) - 8, faces.boxSub);
-  return `${first}<tspan class="beside" dx="8">${escaped(sub)}</tspan></text>`;
+  return `${first} <tspan class="beside" dx="4">${escaped(sub)}</tspan></text>`;
 }
 
 export function drawBand({ name, x, y, width, height }: Band): string {

@@ -10,7 +10,8 @@ const fails = { fail: ', fails a must', soft: ', fails', unknown: ', unknown' };
 export function labelNode(element: SVGElement, look: keyof typeof fails | undefined): void {
   const written = textsIn(element, ':scope > text, :scope > .tab text').join(' ');
   const attached = /\+\d+$/.test(written) ? ' attached' : '';
-  element.setAttribute('aria-label', `${written}${attached}${look ? fails[look] : ''}`);
+  const full = written.includes('…') ? `, ${element.querySelector('title')?.textContent}` : '';
+  element.setAttribute('aria-label', `${written}${attached}${full}${look ? fails[look] : ''}`);
 }
 
 export function labelHop(element: SVGElement, world: World, ids: readonly string[], look: string): void {
