@@ -3,6 +3,7 @@ import type { EstateFlow } from '../flow/estate-flow.ts';
 import { placeOf } from '../flow/places.ts';
 import type { Way } from '../flow/ways.ts';
 import type { Estate } from '../model/estate.ts';
+import type { Place } from '../model/place.ts';
 import type { PathState, ReportedPath } from '../reports/report-flow.ts';
 import { masked } from './fingerprint.ts';
 import type { Judge } from './judge.ts';
@@ -53,8 +54,7 @@ function reportPath(id: string, way: Way, check: PathCheck, flow: EstateFlow, ju
     verdict: outcome.verdict,
     message: masked(sentence(outcome)),
     weakest: way.edges
-      .filter(({ hop }) => hop.states.some((each) => each.outcome.verdict === outcome.verdict))
-      .filter(() => outcome.verdict === 'fail' || outcome.verdict === 'unknown')
+      .filter(({ hop }) => hop.states.some((each) => bearsOn(each.outcome, outcome)))
       .map(({ hop }) => hop.id),
     stores: remarksOn(looks, outcome.verdict, asDeclared),
   });
@@ -70,6 +70,17 @@ function reportPath(id: string, way: Way, check: PathCheck, flow: EstateFlow, ju
     roles: nodes.map((node) => flow.roleOf(node)),
     bad: way.bad.map((hop) => hop.id),
   };
+}
+
+/** Is something wrong with a hop that is wrong with the way? What is wrong with it only where the way is not there is not. */
+function bearsOn(hop: Outcome, way: Outcome): boolean {
+  const places = new Set(evidence(way).map(({ at }) => at));
+  return hop.verdict === way.verdict && evidence(hop).some(({ at }) => places.has(at));
+}
+
+function evidence(outcome: Outcome): readonly { readonly at: Place }[] {
+  if (outcome.verdict === 'fail') return outcome.faults;
+  return outcome.verdict === 'unknown' ? outcome.doubts : [];
 }
 
 /** The nodes in the order of the data, with what a session passes on its way. */
