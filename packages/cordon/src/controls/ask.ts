@@ -9,7 +9,7 @@ import { mayMean, meantResource } from './meant-resource.ts';
 import type { Doubt } from './outcome.ts';
 import type { PhiFlow } from './phi-flow.ts';
 import { Reading } from './reading.ts';
-import { nameIn, Undetermined, writeIt } from './undetermined.ts';
+import { doubtAbout, nameIn, Undetermined, writeIt } from './undetermined.ts';
 
 /** Looking at more resources that may mean this one would make a large estate slow; beyond that nothing is claimed. */
 const mostPerhaps = 256;
@@ -52,7 +52,27 @@ export class Ask extends Reading {
     naming?: Naming<K>,
   ): KindMap[K] | undefined => {
     const text = this.need(fact);
-    if (!text) return undefined;
+    return text && this.#meant(kind, fact, text, naming);
+  };
+
+  /** The same where nothing stands in for what is not written: then it is undefined at once. */
+  readonly followGiven = <K extends keyof KindMap>(
+    kind: K,
+    fact: Fact<Text>,
+    naming?: Naming<K>,
+  ): KindMap[K] | undefined => {
+    const found = fact.find(this.world);
+    if (found.is === 'absent') return undefined;
+    if (found.is === 'unknown') throw new Undetermined(doubtAbout(fact, found));
+    return this.#meant(kind, fact, found.value, naming);
+  };
+
+  #meant<K extends keyof KindMap>(
+    kind: K,
+    fact: Fact<Text>,
+    text: Text,
+    naming: Naming<K> | undefined,
+  ): KindMap[K] | undefined {
     const reference = meantResource(text);
     if (reference) {
       const resource = this.#links.estate.resource(reference.to);
@@ -74,7 +94,7 @@ export class Ask extends Reading {
     if (named) return named;
     const gap = gapOf(text);
     return gap && this.undetermined(fact, gap);
-  };
+  }
 
   /** Is it a given resource of this kind that a reference means? */
   readonly meansA = (kind: keyof KindMap, { to }: ReferencePart): boolean =>

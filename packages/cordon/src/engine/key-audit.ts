@@ -74,7 +74,6 @@ function aliasOf(key: Fact<Text>, ask: Ask): KeyAlias | undefined {
 
 /** What a store says it is encrypted with. */
 export function keysOf(store: Resource, ask: Ask): readonly Fact<Text>[] {
-  if (store.kind === 'bucket')
-    return seen(ask, () => ask.need((store as Bucket).encryption) ?? []).map(({ key }) => key);
+  if (store.kind === 'bucket') return seen(() => ask.need((store as Bucket).encryption) ?? []).map(({ key }) => key);
   return 'key' in store ? [store.key as Fact<Text>] : [];
 }

@@ -66,14 +66,14 @@ function named(resource: Resource, ask: Ask): readonly Resource[] {
     follow(kind, (resource as unknown as Record<string, Fact<Text>>)[fact], ask),
   );
   const groups = (resource as Partial<KindMap['database']>).securityGroups;
-  const listed = resource.kind.startsWith('database') && groups ? seen(ask, () => ask.need(groups) ?? []) : [];
+  const listed = resource.kind.startsWith('database') && groups ? seen(() => ask.need(groups) ?? []) : [];
   const more = own.flatMap((each) => (each.kind === 'load-balancer' ? naming(each, ask) : []));
   return [...own, ...more, ...listed.flatMap((each) => follow('security-group', each, ask))];
 }
 
 function follow(kind: keyof KindMap, fact: Fact<Text> | undefined, ask: Ask): readonly Resource[] {
-  return seen(ask, () => {
-    const found = fact && ask.isGiven(fact) ? ask.follow(kind, fact) : undefined;
+  return seen(() => {
+    const found = fact && ask.followGiven(kind, fact);
     return found ? [found as Resource] : [];
   });
 }

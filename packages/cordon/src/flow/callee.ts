@@ -13,7 +13,7 @@ const byFunctionName = by<'function'>((each) => each.functionName);
 export function calleeOf(named: Fact<Text>, ask: Ask): Resource | undefined {
   const meant = meantBy(named, ask);
   if (meant) return functionBehind(meant, ask);
-  return seen(ask, () => {
+  return seen(() => {
     const found = ask.follow('function', named, byFunctionName);
     return found ? [found] : [];
   })[0];

@@ -6,7 +6,7 @@ import { seen } from './programs.ts';
 
 /** The port at which a database answers: its own, else its engine's. */
 export function portOf(database: Database | DatabaseCluster, ask: Ask): number | undefined {
-  return seen(ask, () => [ask.need(database.port) ?? databasePort(ask.need(database.engine))])[0];
+  return seen(() => [ask.need(database.port) ?? databasePort(ask.need(database.engine))])[0];
 }
 
 /** What is spoken with databases. */

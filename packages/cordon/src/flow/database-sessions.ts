@@ -30,7 +30,7 @@ export function refusesPlainSessions(answering: Answering, answers: Answers, ask
 /** The port at which it answers. */
 export function answersAt(answering: Answering, ask: Ask): number | undefined {
   if (answering.kind !== 'database-proxy') return portOf(answering, ask);
-  return seen(ask, () => [databasePort(ask.need(answering.engineFamily))])[0];
+  return seen(() => [databasePort(ask.need(answering.engineFamily))])[0];
 }
 
 /** What is reached by somebody who is told of this resource: itself, a proxy's further address, or what a secret opens. */

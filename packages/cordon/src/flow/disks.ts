@@ -14,11 +14,11 @@ export function disksOf(program: Resource, ask: Ask): readonly Resource[] {
   if (program.kind !== 'instance') return [];
   const instance = program as Instance;
   const attached = [
-    ...seen(ask, () => ask.need(instance.attachedVolumes) ?? []).map(({ volume }) => volume),
+    ...seen(() => ask.need(instance.attachedVolumes) ?? []).map(({ volume }) => volume),
     ...ask.linkedSurely('volume-attachment', instance, byInstance).map(({ volume }) => volume),
   ];
   const volumes = attached.flatMap((named) =>
-    seen(ask, () => {
+    seen(() => {
       const volume = ask.follow('volume', named);
       return volume ? [volume] : [];
     }),

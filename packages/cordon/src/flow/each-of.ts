@@ -12,7 +12,7 @@ export function* eachOf<T>(
   ask: Ask,
   look: (item: T) => Iterable<Sighting>,
 ): Iterable<Sighting> {
-  const { found, doubts } = seek(ask, () => ask.need(list) ?? []);
+  const { found, doubts } = seek(() => ask.need(list) ?? []);
   for (const doubt of doubts) yield unseen(of, list.name, doubt);
   for (const item of found) yield* look(item);
 }

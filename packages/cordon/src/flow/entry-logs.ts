@@ -23,7 +23,7 @@ export interface EntryLog {
 /** The buckets that attributes of a load balancer name, where they also switch that log on. */
 export function attributeLogs(balancer: LoadBalancer, ask: Ask): readonly EntryLog[] {
   const values = new Map(
-    seen(ask, () => ask.need(balancer.attributes) ?? []).flatMap(({ key, value }) => {
+    seen(() => ask.need(balancer.attributes) ?? []).flatMap(({ key, value }) => {
       const name = ask.known(key);
       return name === undefined ? [] : [[name, value] as const];
     }),
@@ -44,7 +44,7 @@ const byDelivered = by<'log-delivery'>((each) => each.source);
 export function deliveredLogs(resource: Resource, ask: Ask): readonly EntryLog[] {
   return ask.linkedSurely('log-source', resource, bySource).flatMap((source) =>
     ask.linkedSurely('log-delivery', source, byDelivered, source.sourceName).flatMap((delivery) =>
-      seen(ask, () => {
+      seen(() => {
         const target = ask.follow('log-target', delivery.target);
         return target ? [{ to: target.target, who: delivery.name, says: `delivers logs of ${resource.name} to` }] : [];
       }),
@@ -58,14 +58,14 @@ const byWebAcl = by<'web-acl-log'>((each) => each.webAcl);
 export function webAclLogs(entry: Guarded | Distribution, ask: Ask): readonly EntryLog[] {
   const named = entry.kind === 'distribution' ? [entry.webAcl] : associationsOf(entry, ask).map((each) => each.webAcl);
   const acls: readonly WebAcl[] = named.flatMap((each) =>
-    seen(ask, () => {
-      const found = ask.isGiven(each) ? ask.follow('web-acl', each) : undefined;
+    seen(() => {
+      const found = ask.followGiven('web-acl', each);
       return found ? [found] : [];
     }),
   );
   return acls.flatMap((acl) =>
     ask.linkedSurely('web-acl-log', acl, byWebAcl).flatMap((log) =>
-      seen(ask, () => ask.need(log.destinations) ?? []).map((to) => ({
+      seen(() => ask.need(log.destinations) ?? []).map((to) => ({
         to,
         who: log.name,
         says: `writes requests that ${acl.name} looked at to`,
@@ -77,10 +77,10 @@ export function webAclLogs(entry: Guarded | Distribution, ask: Ask): readonly En
 
 /** The streams of what clients ask a distribution for, as it happens. */
 export function edgeLogs(distribution: Distribution, ask: Ask): readonly EntryLog[] {
-  const behaviors = seen(ask, () => ask.need(distribution.behaviors) ?? []);
+  const behaviors = seen(() => ask.need(distribution.behaviors) ?? []);
   return [distribution.defaultLog, ...behaviors.map(({ log }) => log)].flatMap((named) =>
-    seen(ask, () => {
-      const log = ask.isGiven(named) ? ask.follow('edge-log', named) : undefined;
+    seen(() => {
+      const log = ask.followGiven('edge-log', named);
       return (log ? (ask.need(log.streams) ?? []) : []).map(({ stream }) => ({
         to: stream,
         says: 'streams requests to',

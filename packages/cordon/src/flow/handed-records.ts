@@ -36,7 +36,7 @@ function isHanded(
     ...ask.linkedSurely('function-source', program, byFunction, functionName),
     ...further.flatMap((each) => ask.linkedSurely('function-source', each, byFunction)),
   ].some((source) =>
-    seen(ask, () => [names.meantBy(source.source, ask)]).some(
+    seen(() => [names.meantBy(source.source, ask)]).some(
       (found) => found?.is === 'store' && found.store === meant.store,
     ),
   );

@@ -24,8 +24,8 @@ export function limitsOn(role: Role, statements: readonly RoleStatement[], ask: 
 }
 
 function boundaryOf(role: Role, ask: Ask): readonly Statement[] | undefined {
-  const [policy] = seen(ask, () => {
-    const found = ask.isGiven(role.boundary) ? ask.follow('managed-policy', role.boundary) : undefined;
+  const [policy] = seen(() => {
+    const found = ask.followGiven('managed-policy', role.boundary);
     return found ? [found] : [];
   });
   const document = policy && ask.known(policy.document);

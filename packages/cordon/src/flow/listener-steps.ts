@@ -53,11 +53,11 @@ export function forwardsOf(listener: Listener, ask: Ask): Forwards {
 function stepsOf(listener: Listener, ask: Ask): readonly { readonly step: Step; readonly named: Sought<Fact<Text>> }[] {
   const owners = [undefined, ...ask.linkedSurely('listener-rule', listener, byListener)];
   return owners.flatMap((rule) => {
-    const actions = seek(ask, () => ask.need((rule ?? listener).actions) ?? []);
+    const actions = seek(() => ask.need((rule ?? listener).actions) ?? []);
     const unread = { step: { listener, rule, action: undefined }, named: { found: [], doubts: actions.doubts } };
     const steps = actions.found.map((action) => {
       const step: Step = { listener, rule, action };
-      const { found, doubts } = seek(ask, () => groupsOf(step, ask));
+      const { found, doubts } = seek(() => groupsOf(step, ask));
       return { step, named: { found: found.filter((fact) => ask.look(fact).is !== 'absent'), doubts } };
     });
     return actions.doubts.length > 0 ? [unread, ...steps] : steps;

@@ -8,7 +8,7 @@ const ownedByAws = ':iam::aws:policy/';
 
 /** Kinds of which policies that AWS keeps let a role move data, whichever store it is. */
 export function grantedByAws(role: Role, ask: Ask): readonly string[] {
-  const attached = seen(ask, () => ask.need(role.managedPolicies) ?? []);
+  const attached = seen(() => ask.need(role.managedPolicies) ?? []);
   const kinds = attached.flatMap((each) => {
     const text = ask.known(each);
     const name = text && canonical(text).split(ownedByAws)[1];

@@ -1,6 +1,7 @@
 import type { Ask } from '../controls/ask.ts';
 import { by, type Naming } from '../controls/links.ts';
 import type { Doubt } from '../controls/outcome.ts';
+import { Undetermined } from '../controls/undetermined.ts';
 import type { Fact } from '../model/fact.ts';
 import type { ContainerService } from '../model/kinds/container-service.ts';
 import type { Fleet } from '../model/kinds/fleet.ts';
@@ -35,14 +36,16 @@ export interface Sought<T> {
 }
 
 /** Runs a part of a search. Its doubts are for the caller to pass on: what cannot be read may be a hop. */
-export function seek<T>(ask: Ask, run: () => readonly T[]): Sought<T> {
-  let found: readonly T[] = [];
-  const outcome = ask.part(() => {
-    found = run();
-    return ask.pass();
-  });
-  return { found, doubts: outcome.verdict === 'unknown' ? outcome.doubts : [] };
+export function seek<T>(run: () => readonly T[]): Sought<T> {
+  try {
+    return { found: run(), doubts: nothing };
+  } catch (error) {
+    if (error instanceof Undetermined) return { found: nothing, doubts: [error.doubt] };
+    throw error;
+  }
 }
+
+const nothing: readonly never[] = [];
 
 /** Several parts of one search. */
 export function joined<T>(parts: readonly Sought<T>[]): Sought<T> {
@@ -50,14 +53,14 @@ export function joined<T>(parts: readonly Sought<T>[]): Sought<T> {
 }
 
 /** The same where what cannot be read there is no hop by itself: it is left out. */
-export function seen<T>(ask: Ask, run: () => readonly T[]): readonly T[] {
-  return seek(ask, run).found;
+export function seen<T>(run: () => readonly T[]): readonly T[] {
+  return seek(run).found;
 }
 
 /** What the containers of a service, or of a task by itself, are described by. */
 export function tasksOf(service: ContainerService | TaskDefinition, ask: Ask): readonly TaskDefinition[] {
   if (service.kind === 'task-definition') return [service];
-  return seen(ask, () => {
+  return seen(() => {
     const task = ask.isGiven(service.taskDefinition)
       ? ask.follow('task-definition', service.taskDefinition, byFamily)
       : undefined;
@@ -79,7 +82,7 @@ export function rolesSought(program: Program, ask: Ask): Sought<Role> {
   const owners = own ?? templatesOf(program, ask).flatMap(profilesOf);
   const profiles = joined(owners.map((each) => named('instance-profile', each, byProfileName, ask)));
   const roles = profiles.found.map((profile) => {
-    const listed = seek(ask, () => ask.need(profile.roles) ?? []);
+    const listed = seek(() => ask.need(profile.roles) ?? []);
     return joined([
       { found: [], doubts: listed.doubts },
       ...listed.found.map((each) => named('role', each, byRoleName, ask)),
@@ -104,11 +107,11 @@ function named<K extends 'role' | 'instance-profile'>(
   naming: Naming<K>,
   ask: Ask,
 ): Sought<KindMap[K]> {
-  return seek(ask, () => {
-    if (!ask.isGiven(fact)) return [];
-    const found = ask.follow(kind, fact, naming);
-    return found
-      ? [found]
+  return seek(() => {
+    const found = ask.followGiven(kind, fact, naming);
+    if (found) return [found];
+    return !ask.isGiven(fact)
+      ? []
       : ask.undetermined(fact, {
           why: `${fact.path} names a ${kind} that is not given`,
           settle: 'pass the template that makes it',

@@ -12,10 +12,7 @@ const byGroup = by<'security-group-rule'>((rule) => rule.securityGroup);
 
 /** The rules that let traffic in to a group's members, wherever they stand. */
 export function rulesOf(group: SecurityGroup, ask: Ask): readonly Rule[] {
-  return [
-    ...seen(ask, () => ask.need(group.ingress) ?? []),
-    ...ask.linkedSurely('security-group-rule', group, byGroup),
-  ];
+  return [...seen(() => ask.need(group.ingress) ?? []), ...ask.linkedSurely('security-group-rule', group, byGroup)];
 }
 
 /** Does the rule open this port of TCP? Where the port is not known, any port may be it. */
@@ -42,8 +39,8 @@ export function carriesTcp(rule: Rule, ask: Ask): boolean {
 
 /** The given group whose members a rule lets in. */
 export function senderOf(rule: Rule, ask: Ask): SecurityGroup | undefined {
-  return seen(ask, () => {
-    const group = ask.isGiven(rule.group) ? ask.follow('security-group', rule.group) : undefined;
+  return seen(() => {
+    const group = ask.followGiven('security-group', rule.group);
     return group ? [group] : [];
   })[0];
 }

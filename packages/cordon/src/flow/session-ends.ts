@@ -16,7 +16,7 @@ const byBalancer = by<'listener'>((listener) => listener.loadBalancer);
 
 /** Where a session that arrives at a listener ends: at the listener, or at the targets it hands bytes on to. */
 export function endsAt(listener: Listener, ask: Ask): readonly End[] {
-  const [through] = seen(ask, () => [passesBytesOn(listener, ask)]);
+  const [through] = seen(() => [passesBytesOn(listener, ask)]);
   if (!through) return [{ node: listener.id, via: [] }];
   const ends = forwardsOf(listener, ask).found.flatMap(({ group }): readonly End[] => {
     const targets = targetsOf(group, ask);

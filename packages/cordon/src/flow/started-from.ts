@@ -12,8 +12,8 @@ const byTemplateName = by<'launch-template'>((each) => each.templateName);
 /** The launch templates or configurations that an instance is started from, or a fleet starts instances from. */
 export function templatesOf(program: Instance | Fleet, ask: Ask): readonly LaunchTemplate[] {
   const found = (program.kind === 'fleet' ? namedBy(program, ask) : ownTemplate(program)).flatMap((each) =>
-    seen(ask, () => {
-      const template = ask.isGiven(each) ? ask.follow('launch-template', each, byTemplateName) : undefined;
+    seen(() => {
+      const template = ask.followGiven('launch-template', each, byTemplateName);
       return template ? [template] : [];
     }),
   );
@@ -25,7 +25,7 @@ function ownTemplate({ launchTemplate, launchTemplateName }: Instance): readonly
 }
 
 function namedBy(fleet: Fleet, ask: Ask): readonly Fact<Text>[] {
-  const overrides = seen(ask, () => ask.need(fleet.overrides) ?? []);
+  const overrides = seen(() => ask.need(fleet.overrides) ?? []);
   return [
     ...[fleet.launchTemplate, fleet.launchTemplateName, fleet.launchConfiguration],
     ...[fleet.mixedTemplate, fleet.mixedTemplateName],

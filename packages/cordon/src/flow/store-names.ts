@@ -59,8 +59,9 @@ export class StoreNames {
 
   /** What a fact says that holds an ARN or a reference. Unknown ends the part; undefined where it is not written. */
   meantBy(fact: Fact<Text>, ask: Ask): Meant | undefined {
-    const text = ask.isGiven(fact) ? ask.need(fact) : undefined;
-    if (!text) return undefined;
+    const found = ask.look(fact);
+    if (found.is === 'absent') return undefined;
+    const text = found.is === 'known' ? found.value : ask.undetermined(fact, found);
     const whole = meantResource(text);
     const store = whole && this.#standsFor(ask.meant(whole), ask);
     return store ? { is: 'store', store } : this.meant(canonical(text), ask);
@@ -75,7 +76,7 @@ export class StoreNames {
 
   /** The given resource that a fact means, of whatever kind. */
   given(fact: Fact<Text>, ask: Ask): Resource | undefined {
-    const [meant] = seen(ask, () => [this.meantBy(fact, ask)]);
+    const [meant] = seen(() => [this.meantBy(fact, ask)]);
     return meant?.is === 'store' ? meant.store : undefined;
   }
 

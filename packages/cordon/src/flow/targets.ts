@@ -24,7 +24,7 @@ const byServedGroups: Naming<'container-service'> = ({ loadBalancers }, chooser)
 
 /** What is registered in a target group by an address, or by a name that no given template has: how it is written, where that can be read. */
 export function lostTargetsOf(group: TargetGroup, ask: Ask): readonly (string | undefined)[] {
-  const targets = seek(ask, () => ask.need(group.targets) ?? []);
+  const targets = seek(() => ask.need(group.targets) ?? []);
   const lost = targets.found.flatMap(({ target }) => {
     const text = ask.known(target);
     const meant = text && meantResource(text);
@@ -35,8 +35,8 @@ export function lostTargetsOf(group: TargetGroup, ask: Ask): readonly (string | 
 
 /** Who receives what is sent to a target group: instances, fleets, functions, container services, or listeners of another load balancer. */
 export function targetsOf(group: TargetGroup, ask: Ask): readonly Resource[] {
-  const written = seen(ask, () => ask.need(group.targets) ?? []).flatMap(({ target, port }) =>
-    seen(ask, () => {
+  const written = seen(() => ask.need(group.targets) ?? []).flatMap(({ target, port }) =>
+    seen(() => {
       const text = ask.need(target);
       const meant = text && meantResource(text);
       const found = meant && ask.meant(meant);

@@ -18,7 +18,7 @@ export const backupPlan = (names: StoreNames): HopFinder =>
     obligations: [],
     *find(plan, ask) {
       const selected = ask.linkedSurely('backup-selection', plan, byPlan).flatMap((each) =>
-        seen(ask, () => ask.need(each.resources) ?? []).flatMap((named) => {
+        seen(() => ask.need(each.resources) ?? []).flatMap((named) => {
           const store = destination(named, each, names, ask)?.store;
           return store ? [store] : [];
         }),
@@ -29,7 +29,7 @@ export const backupPlan = (names: StoreNames): HopFinder =>
         const at = ask.placeOf(vault);
         for (const store of new Set(selected))
           yield backedUp(store.id, keeps, plan, fact(at, `${plan.name} backs ${store.name} up to ${keeps.name}`), ask);
-        for (const { vault: copy } of seen(ask, () => ask.need(copies) ?? [])) {
+        for (const { vault: copy } of seen(() => ask.need(copies) ?? [])) {
           const to = destination(copy, plan, names, ask, 'backup-vault');
           if (to)
             yield backedUp(

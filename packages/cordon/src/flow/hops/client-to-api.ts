@@ -30,7 +30,7 @@ export const clientToApi = hopFinder({
     const domains = domainsOf(entry, ask);
     yield {
       // Who cannot be told apart may be anybody.
-      from: seen(ask, () => [isInside(entry, ask)])[0] ? clientsInside(entry) : internet,
+      from: seen(() => [isInside(entry, ask)])[0] ? clientsInside(entry) : internet,
       to: node,
       via,
       protocol,

@@ -29,7 +29,7 @@ export const databaseCopies = (names: StoreNames): HopFinder =>
         case 'database-cluster':
           return yield* replica(each, each.replicationSource, 'database-cluster', names, ask);
         case 'global-database-cluster': {
-          const [first] = seen(ask, () => [destination(each.fromCluster, each, names, ask, 'database-cluster')?.store]);
+          const [first] = seen(() => [destination(each.fromCluster, each, names, ask, 'database-cluster')?.store]);
           for (const other of ask.linkedSurely('database-cluster', each, byGlobal))
             if (first && other.id !== first.id)
               yield copied(first.id, other.id, fact(other, `${other.name} joins ${each.name}`), ask, [each.id]);

@@ -20,7 +20,7 @@ export const databaseExports = (names: StoreNames): HopFinder =>
     on: ['database', 'database-cluster'],
     obligations: [],
     *find(database, ask) {
-      const roles = seen(ask, () => ask.need(database.roles) ?? []).map(({ role }) => role);
+      const roles = seen(() => ask.need(database.roles) ?? []).map(({ role }) => role);
       const settings = database.kind === 'database' ? settingsOf(database, ask) : [];
       for (const [option, name, value] of settings) {
         if (name === 'S3_BUCKET_ARN') yield* toBucket(database, option, value, names, ask);
@@ -38,14 +38,14 @@ type Any = Database | DatabaseCluster;
 
 /** The settings of the options that write to buckets: of audits, and of native backups. */
 function settingsOf(database: Database, ask: Ask): readonly (readonly [string, string, Fact<Text>])[] {
-  const options = seen(ask, () => {
+  const options = seen(() => {
     const group = optionGroupOf(database, ask);
     return group ? (ask.need(group.options) ?? []) : [];
   });
   return options.flatMap(({ option, settings }) => {
     const named = ask.known(option) ?? '';
     if (named !== 'SQLSERVER_AUDIT' && named !== 'SQLSERVER_BACKUP_RESTORE') return [];
-    return seen(ask, () => ask.need(settings) ?? []).map(
+    return seen(() => ask.need(settings) ?? []).map(
       ({ name, value }) => [named, ask.known(name) ?? '', value] as const,
     );
   });
@@ -58,7 +58,7 @@ function* toBucket(database: Any, option: string, value: Fact<Text>, names: Stor
 
 /** A log group for exported logs is called after the database; RDS makes it where nobody did. */
 function* toLogGroups(database: Any, names: StoreNames, ask: Ask): Iterable<Sighting> {
-  const own = seen(ask, () => [
+  const own = seen(() => [
     ask.isGiven(database.identifier) ? canonical(ask.need(database.identifier) as Text) : nameOf(database.id),
   ]);
   for (const each of ask.need(database.logs) ?? []) {

@@ -53,8 +53,8 @@ function* delivered(from: DeliveryStream, delivery: Record<Delivery>, names: Sto
     ask,
   );
   yield* sendsTo({ from, to: delivery.domain, says: 'delivers to', by }, names, ask);
-  for (const { parameters } of seen(ask, () => ask.need(delivery.processors) ?? []))
-    for (const { name, value } of seen(ask, () => ask.need(parameters) ?? []))
+  for (const { parameters } of seen(() => ask.need(delivery.processors) ?? []))
+    for (const { name, value } of seen(() => ask.need(parameters) ?? []))
       if (ask.known(name) === 'LambdaArn')
         yield* sendsTo({ from, to: value, kind: 'function', says: 'has records changed by', by }, names, ask);
   yield* toAddress(from, delivery, ask);
@@ -62,7 +62,7 @@ function* delivered(from: DeliveryStream, delivery: Record<Delivery>, names: Sto
 
 /** An address that no ARN names: of a service outside, or of a warehouse. */
 function* toAddress(from: DeliveryStream, { endpoint, domain }: Record<Delivery>, ask: Ask): Iterable<Sighting> {
-  const [address] = seen(ask, () => (ask.isGiven(endpoint) && !ask.isGiven(domain) ? [ask.need(endpoint)] : []));
+  const [address] = seen(() => (ask.isGiven(endpoint) && !ask.isGiven(domain) ? [ask.need(endpoint)] : []));
   if (!address) return;
   const host = hostOf(endpoint, ask);
   const part = address.parts.find((each) => typeof each === 'object' && each.is === 'reference');

@@ -41,8 +41,8 @@ export const eventRule = (names: StoreNames): HopFinder =>
 
 /** The account's own bus is no resource: events come to the rule itself there. */
 function* fromBus(rule: EventRule, ask: Ask): Iterable<Sighting> {
-  const [bus] = seen(ask, () => {
-    const found = ask.isGiven(rule.bus) ? ask.follow('event-bus', rule.bus, busByName) : undefined;
+  const [bus] = seen(() => {
+    const found = ask.followGiven('event-bus', rule.bus, busByName);
     return found ? [found] : [];
   });
   if (!bus) return;

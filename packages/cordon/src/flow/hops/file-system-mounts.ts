@@ -74,8 +74,8 @@ function byFunctions(files: FileSystem, ask: Ask): Sighting[] {
 
 function byContainers(files: FileSystem, ask: Ask): Sighting[] {
   return ask.linkedSurely('task-definition', files, volumesOf).flatMap((task) =>
-    seen(ask, () => ask.need(task.volumes) ?? []).flatMap((volume) => {
-      const meant = seen(ask, () =>
+    seen(() => ask.need(task.volumes) ?? []).flatMap((volume) => {
+      const meant = seen(() =>
         ask.isGiven(volume.fileSystem) ? [ask.follow('file-system', volume.fileSystem)] : [],
       )[0];
       if (meant !== files) return [];

@@ -30,7 +30,7 @@ export const pipe = (names: StoreNames): HopFinder =>
       yield* sendsTo({ ...sends, ...kind, to, says: 'carries on to' }, names, ask);
       yield* sendsTo({ ...sends, to: each.streamDeadLetters, says: 'sends what fails to' }, names, ask);
       yield* sendsTo({ ...sends, to: each.tableDeadLetters, says: 'sends what fails to' }, names, ask);
-      const logged = seen(ask, () => ask.need(each.logsData) ?? []);
+      const logged = seen(() => ask.need(each.logsData) ?? []);
       if (!logged.some((what) => ask.known(what) === 'ALL')) return;
       const says = 'logs what it carries in';
       yield* sendsTo({ ...sends, to: each.logGroup, kind: 'log-group', says }, names, ask);

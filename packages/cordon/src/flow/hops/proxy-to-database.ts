@@ -20,9 +20,9 @@ export const proxyToDatabase = (answers: Answers): HopFinder =>
     *find(targets, ask) {
       const proxy = ask.follow('database-proxy', targets.proxy, byProxyName);
       if (!proxy) return;
-      const databases = seen(ask, () => ask.need(targets.databases) ?? []);
-      const clusters = seen(ask, () => ask.need(targets.clusters) ?? []);
-      const { found, doubts } = seek(ask, () => [
+      const databases = seen(() => ask.need(targets.databases) ?? []);
+      const clusters = seen(() => ask.need(targets.clusters) ?? []);
+      const { found, doubts } = seek(() => [
         ...databases.flatMap((each) => ask.follow('database', each, byIdentifier) ?? []),
         ...clusters.flatMap((each) => ask.follow('database-cluster', each, byClusterIdentifier) ?? []),
       ]);

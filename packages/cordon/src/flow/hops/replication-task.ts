@@ -33,7 +33,7 @@ function* session(
   names: StoreNames,
   ask: Ask,
 ): Iterable<Sighting> {
-  const [endpoint] = seen(ask, () => {
+  const [endpoint] = seen(() => {
     const found = ask.follow('replication-endpoint', named, byName);
     return found ? [found] : [];
   });

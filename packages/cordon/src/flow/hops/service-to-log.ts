@@ -36,7 +36,7 @@ function logsOf(entry: Listener | Distribution | ApiStage, ask: Ask): readonly E
     case 'api-stage':
       return [{ to: entry.logDestination, kind: 'log-group', says: 'logs calls to' }, ...webAclLogs(entry, ask)];
     case 'listener': {
-      const [balancer] = seen(ask, () => {
+      const [balancer] = seen(() => {
         const found = ask.follow('load-balancer', entry.loadBalancer);
         return found ? [found] : [];
       });
@@ -48,12 +48,12 @@ function logsOf(entry: Listener | Distribution | ApiStage, ask: Ask): readonly E
 
 /** Only a trail that records what happens to objects and items holds their names. */
 function* dataEvents(trail: Trail, names: StoreNames, ask: Ask): Iterable<Sighting> {
-  const older = seen(ask, () => ask.need(trail.selectors) ?? []);
-  const newer = seen(ask, () => ask.need(trail.advancedSelectors) ?? []);
+  const older = seen(() => ask.need(trail.selectors) ?? []);
+  const newer = seen(() => ask.need(trail.advancedSelectors) ?? []);
   const recordsData =
-    older.some(({ dataResources }) => seen(ask, () => ask.need(dataResources) ?? []).length > 0) ||
+    older.some(({ dataResources }) => seen(() => ask.need(dataResources) ?? []).length > 0) ||
     newer.some(({ fields }) =>
-      seen(ask, () => ask.need(fields) ?? []).some(
+      seen(() => ask.need(fields) ?? []).some(
         ({ field, equals }) =>
           ask.known(field) === 'eventCategory' && (ask.known(equals) ?? []).some((each) => ask.known(each) === 'Data'),
       ),

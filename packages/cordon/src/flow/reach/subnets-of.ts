@@ -57,7 +57,7 @@ function known<T>(records: Records<T> | undefined, ask: Ask): readonly T[] {
 function holdersOf(resource: Resource, ask: Ask): readonly Resource[] {
   if (resource.kind === 'fleet') return templatesOf(resource as Fleet, ask);
   const { subnetGroup, launchTemplate, loadBalancer, cluster }: Standing = resource;
-  const named = seen(ask, () => {
+  const named = seen(() => {
     const group = subnetGroup && ask.follow('database-subnet-group', subnetGroup, byGroupName);
     return group ? [group] : [];
   });
