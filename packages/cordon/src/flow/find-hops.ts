@@ -42,8 +42,12 @@ function distinct(estate: Estate, finder: HopFinder, ask: Ask): readonly Found[]
   };
   for (const resource of resources) {
     const leaves = worldsOf(finder, resource, ask);
-    // Most resources show nothing of most sorts.
-    if (leaves.some(({ result }) => result.length > 0)) for (const each of statesIn(leaves)) take(...each);
+    const [leaf, another] = leaves;
+    const [only, second] = leaf?.result ?? [];
+    // Most resources show nothing of most sorts, or one hop whatever is deployed.
+    if (leaf && !another && !second) {
+      if (only) take(only, [stateIn(leaf.box, only)]);
+    } else for (const each of statesIn(leaves)) take(...each);
   }
   return found.map((each) => {
     if (typeof each !== 'string') return each;
