@@ -124,6 +124,7 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
     // What is old comes first: it bears on verdicts all over the estate.
     notices: [
       ...oldData(data, circumstances.declared.asOf),
+      ...lostIn(flow),
       ...(circumstances.notices ?? []),
       ...(circumstances.waivers?.waiting() ?? []),
       ...estate.notices,
@@ -134,6 +135,14 @@ export function reportEstate(estate: Estate, controls: readonly Control[], circu
       line: line ?? null,
     })),
   };
+}
+
+/** A scope from which nothing can be followed narrows nothing: whoever wrote it should hear of it. */
+function lostIn({ scope }: EstateFlow): readonly Notice[] {
+  const [first, ...others] = scope?.lost ?? [];
+  if (first === undefined) return [];
+  const more = others.length > 0 ? ` (nor do ${others.length} others)` : '';
+  return [{ text: `scope: ${first} stands on no way that is seen${more}, so that nothing is left out` }];
 }
 
 /** Resources that PHI comes to though nobody said so. */

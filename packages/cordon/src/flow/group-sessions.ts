@@ -13,7 +13,10 @@ interface Guarded extends Resource {
   readonly securityGroups: Fact<readonly Fact<Text>[]>;
 }
 
-type Session = { readonly port: number | undefined } & Pick<Sighting, 'protocol' | 'outcome'>;
+type Session = { readonly port: number | undefined } & Pick<
+  Sighting,
+  'protocol' | 'outcome' | 'control' | 'obligations'
+>;
 
 /** The sessions that the security groups of something let in at its port: of each program in a group that is named as the source. */
 export function* sessionsByGroups(to: Guarded, { port, ...session }: Session, ask: Ask): Iterable<Sighting> {

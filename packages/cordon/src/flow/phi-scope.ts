@@ -2,12 +2,12 @@ import type { Ask } from '../controls/ask.ts';
 import type { DeclaredScope } from '../model/declared-scope.ts';
 import type { Estate } from '../model/estate.ts';
 import type { Resource } from '../model/resource.ts';
-import { explore, TooManyWorlds } from '../worlds/explore.ts';
-import { attachedTo } from './attached.ts';
+import { attachedIn } from './attached-in.ts';
 import type { FoundHop } from './found-hop.ts';
 import type { Graph } from './graph.ts';
 import { MayHold } from './may-hold.ts';
 import { seedsOf } from './scope.ts';
+import { seedNodes } from './seeds.ts';
 import { type Spread, spread } from './spread.ts';
 
 /** Kinds that a scope can leave out: what handles or keeps data, and what belongs to that alone. Keys, trails, networks and roles serve everything. */
@@ -23,11 +23,15 @@ const scopable = new Set(
 /** A declared scope, spread over everything that PHI can come to from there. */
 export class PhiScope {
   readonly reached: Spread;
+  /** What was declared and stands on no way that is seen. */
+  readonly lost: readonly string[];
   readonly #held: ReadonlySet<string>;
   readonly #isAnything: boolean;
 
   constructor(scope: DeclaredScope, estate: Estate, hops: readonly FoundHop[], graph: Graph, ask: Ask) {
-    this.reached = spread(graph, seedsOf(scope, estate));
+    const seeds = seedNodes(seedsOf(scope, estate), estate, hops, ask);
+    this.lost = seeds.lost;
+    this.reached = spread(graph, seeds.nodes);
     const { nodes, isAnything } = new MayHold(this.reached.keys(), estate, hops, graph);
     const held = new Set(nodes);
     for (const node of nodes) {
@@ -35,25 +39,12 @@ export class PhiScope {
       for (const each of resource ? attachedIn(resource, ask) : []) held.add(each.id);
     }
     this.#held = held;
-    this.#isAnything = isAnything;
+    // Where PHI begins nowhere that is seen, nothing is known to be without it.
+    this.#isAnything = isAnything || seeds.lost.length > 0 || seeds.nodes.size === 0;
   }
 
   /** May PHI come to it? Only where neither a hop nor an unresolved reference can reach it, it may not. */
   holds({ id, kind }: Resource): boolean {
     return !scopable.has(kind) || this.#isAnything || this.#held.has(id);
-  }
-}
-
-/** What belongs to a node in any world. */
-export function attachedIn(resource: Resource, ask: Ask): readonly Resource[] {
-  try {
-    const leaves = explore((world) => {
-      ask.world = world;
-      return resource.exists(world) ? attachedTo(resource, ask) : [];
-    });
-    return [...new Set(leaves.flatMap(({ result }) => result))];
-  } catch (error) {
-    if (error instanceof TooManyWorlds) return [];
-    throw error;
   }
 }

@@ -30,6 +30,7 @@ const reader = (on: string) => `
     Properties:
       AssumeRolePolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole }] }
       Policies: [{ PolicyName: p, PolicyDocument: { Statement: [{ Effect: Allow, Action: [s3:GetObject, s3:PutObject], Resource: "${on}" }] } }]`;
+const network = '\n  Net: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.9.0.0/16 } }';
 const parameters = 'Parameters: { Given: { Type: String } }\nResources:';
 const group = 'SourceSecurityGroupId: ';
 
@@ -40,6 +41,19 @@ const cases: readonly (readonly [it: string, resources: string, entry: string, l
     'Entry',
     ['Scratch', 'Records'],
   ],
+  [
+    'a load balancer stands for its listeners',
+    balancer('{ Id: !Ref Host }') + database(`${group}!Ref Guard`),
+    'Portal',
+    ['Scratch', 'Records'],
+  ],
+  [
+    'a target group stands for the hops that pass it',
+    balancer('{ Id: !Ref Host }') + database(`${group}!Ref Guard`),
+    'Group',
+    ['Scratch', 'Records'],
+  ],
+  ['nothing where PHI begins on no way that is seen', `${balancer('{ Id: !Ref Host }')}${network}`, 'Net', []],
   ['a client that is not given', balancer('{ Id: !Ref Host }') + database(`${group}!Ref Given`), 'Entry', ['Scratch']],
   ['clients in a range', balancer('{ Id: !Ref Host }') + database('CidrIp: 10.0.0.0/8'), 'Entry', ['Scratch']],
   [
@@ -78,6 +92,17 @@ test.each(cases)('%s', (_, resources, entry, leftOut) => {
   const { report } = check({ paths: ['.'], cwd: folder, asOf: '2026-11-28' });
   const { inScope } = report.scope;
   const named = [...resources.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name as string);
-  const scopable = named.filter((name) => !['Hosts', 'Guard', 'Rights'].includes(name));
+  const scopable = named.filter((name) => !['Hosts', 'Guard', 'Rights', 'Net'].includes(name));
   expect(scopable.filter((name) => !inScope.some((id) => id.endsWith(`/${name}`)))).toEqual(leftOut);
+});
+
+test('what begins nowhere is said', () => {
+  const folder = folderWith({
+    'app.yaml': `Resources:${balancer('{ Id: !Ref Host }')}${network}\n`,
+    'cordon.yaml': 'scope:\n  entries: [Net]\n',
+  });
+  const { report } = check({ paths: ['.'], cwd: folder, asOf: '2026-11-28' });
+  expect(report.notices.map(({ text }) => text)).toContainEqual(
+    expect.stringContaining('scope: app/Net stands on no way that is seen, so that nothing is left out'),
+  );
 });

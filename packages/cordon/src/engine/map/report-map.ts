@@ -1,7 +1,7 @@
 import type { Ask } from '../../controls/ask.ts';
+import { attachedIn } from '../../flow/attached-in.ts';
 import type { EstateFlow } from '../../flow/estate-flow.ts';
 import type { FoundHop } from '../../flow/found-hop.ts';
-import { attachedIn } from '../../flow/phi-scope.ts';
 import { placeOf } from '../../flow/places.ts';
 import type { Estate } from '../../model/estate.ts';
 import type { KindMap } from '../../model/kinds/kind-map.ts';

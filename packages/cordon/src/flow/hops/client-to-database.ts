@@ -1,4 +1,5 @@
 import type { Answers } from '../answer.ts';
+import { databaseLaw } from '../database-law.ts';
 import { portOf, sqlOver } from '../database-port.ts';
 import { refusesPlainSessions } from '../database-sessions.ts';
 import { allMeant, meantOf } from '../meant-by.ts';
@@ -12,7 +13,7 @@ export const clientToDatabase = (answers: Answers): HopFinder =>
     sort: 'client-to-database',
     on: ['database', 'database-cluster'],
     control: 'database-forces-tls',
-    obligations: ['RDS-FORCESSL', 'DB-TLS'],
+    obligations: ['DB-TLS'],
     *find(database, ask) {
       if (ask.known(database.publiclyAccessible) !== true) return;
       // A database of a cluster stands in the cluster's groups, and what it keeps is the cluster's.
@@ -28,6 +29,7 @@ export const clientToDatabase = (answers: Answers): HopFinder =>
             via: [group.id],
             protocol: sqlOver(port),
             outcome: refusesPlainSessions(kept, answers, ask),
+            ...databaseLaw(kept, ask),
             facts: [
               fact(ask.placeOf(database.publiclyAccessible), `${database.name} is publicly accessible`),
               fact(rule, `${group.name} lets the internet in at port ${port ?? '?'}`),

@@ -1,4 +1,5 @@
 import type { Answers } from '../answer.ts';
+import { databaseLaw } from '../database-law.ts';
 import { sqlOver } from '../database-port.ts';
 import { answersAt, refusesPlainSessions } from '../database-sessions.ts';
 import { sessionsByGroups } from '../group-sessions.ts';
@@ -10,10 +11,10 @@ export const programToDatabase = (answers: Answers): HopFinder =>
     sort: 'program-to-database',
     on: ['database', 'database-cluster'],
     control: 'database-forces-tls',
-    obligations: ['RDS-FORCESSL', 'DB-TLS'],
+    obligations: ['DB-TLS'],
     *find(database, ask) {
       const port = answersAt(database, ask);
       const outcome = refusesPlainSessions(database, answers, ask);
-      yield* sessionsByGroups(database, { port, protocol: sqlOver(port), outcome }, ask);
+      yield* sessionsByGroups(database, { port, protocol: sqlOver(port), outcome, ...databaseLaw(database, ask) }, ask);
     },
   });

@@ -1,5 +1,6 @@
 import type { Ask } from '../../controls/ask.ts';
 import type { Answers } from '../answer.ts';
+import { databaseLaw } from '../database-law.ts';
 import { sqlOver } from '../database-port.ts';
 import { type Answering, answeringBehind, answersAt, refusesPlainSessions } from '../database-sessions.ts';
 import { allMeant } from '../meant-by.ts';
@@ -15,7 +16,7 @@ export const programToldOfDatabase = (answers: Answers): HopFinder =>
     sort: 'program-told-of-database',
     on: programKinds,
     control: 'database-forces-tls',
-    obligations: ['RDS-FORCESSL', 'DB-TLS'],
+    obligations: ['DB-TLS'],
     *find(program, ask) {
       const told = new Set<Answering>();
       for (const { reference, text } of mentionsOf(program, ask)) {
@@ -29,6 +30,7 @@ export const programToldOfDatabase = (answers: Answers): HopFinder =>
             to: answering.id,
             protocol: sqlOver(answersAt(answering, ask)),
             outcome: refusesPlainSessions(answering, answers, ask),
+            ...databaseLaw(answering, ask),
             facts: [fact(text, `${program.name} is told of ${named?.name}`)],
           };
         }

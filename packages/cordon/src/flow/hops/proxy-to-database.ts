@@ -1,5 +1,6 @@
 import { by } from '../../controls/links.ts';
 import type { Answers } from '../answer.ts';
+import { databaseLaw } from '../database-law.ts';
 import { sqlOver } from '../database-port.ts';
 import { answersAt, refusesPlainSessions } from '../database-sessions.ts';
 import { seek, seen } from '../programs.ts';
@@ -16,7 +17,7 @@ export const proxyToDatabase = (answers: Answers): HopFinder =>
     sort: 'proxy-to-database',
     on: ['database-proxy-targets'],
     control: 'database-forces-tls',
-    obligations: ['RDS-FORCESSL', 'DB-TLS'],
+    obligations: ['DB-TLS'],
     *find(targets, ask) {
       const proxy = ask.follow('database-proxy', targets.proxy, byProxyName);
       if (!proxy) return;
@@ -32,6 +33,7 @@ export const proxyToDatabase = (answers: Answers): HopFinder =>
           to: database.id,
           protocol: sqlOver(answersAt(database, ask)),
           outcome: refusesPlainSessions(database, answers, ask),
+          ...databaseLaw(database, ask),
           facts: [fact(targets, `${proxy.name} stands before ${database.name}`)],
         };
       }
