@@ -86,8 +86,9 @@ test('the headline counts hops in the clear that no path takes', () => {
     { ...report, hops: [...report.hops, { ...hop, certainty: 'possible' as const }] },
   ];
   expect(told(aside)).toContain('1 hop is in the clear , on no path that was seen.');
-  expect(told({ ...aside, paths: [] })).toContain('No way from an entry to a store was seen.');
-  expect(told({ ...aside, paths: [] })).toContain('1 hop is in the clear. ');
+  expect(told({ ...aside, paths: [] })).toMatch(
+    /^1 hop is in the clear , on no path that was seen\. No way from an entry to a store was seen\. That says nothing/,
+  );
   expect(told(possible)).toContain('No hop was seen that lets PHI travel in the clear.');
   const sample = sampleReport();
   expect(told({ ...sample, hops: [...sample.hops, hop] })).toContain(

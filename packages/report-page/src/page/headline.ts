@@ -11,9 +11,9 @@ export function headline(world: World): Markup {
 
 function answer(world: World): Markup {
   const { paths } = world;
-  if (paths.length === 0) return html`No way from an entry to a store was seen.`;
   const hops = breaksOf(world).hops;
   const off = offPaths(world);
+  if (paths.length === 0 && off === 0) return html`No way from an entry to a store was seen.`;
   if (hops.length === 0 && off > 0)
     return html`<em>${counted(off, 'hop is', 'hops are')} in the clear</em>, on no path that was seen.`;
   if (hops.length === 0) return html`No hop was seen that lets PHI travel in the clear.`;
@@ -34,10 +34,11 @@ function qualified(world: World): Markup[] {
   return [...said, ...ofOthers(world)];
 }
 
-function ofPaths({ report, paths, configuration }: World): string[] {
+function ofPaths(world: World): string[] {
+  const { report, paths, configuration } = world;
   if (paths.length === 0) {
-    const first = 'That says nothing of how PHI travels: what was not read cannot be on a path.';
-    return [first];
+    const seen = offPaths(world) > 0 ? 'No way from an entry to a store was seen. ' : '';
+    return [`${seen}That says nothing of how PHI travels: what was not read cannot be on a path.`];
   }
   const of = (verdict: string) => paths.filter(({ now }) => now.verdict === verdict);
   const byStore = of('fail').filter(({ now }) => now.stores.some((each) => each.verdict === 'fail'));
@@ -58,7 +59,6 @@ function ofPaths({ report, paths, configuration }: World): string[] {
 function ofHops(world: World): string[] {
   const off = offPaths(world);
   if (off === 0) return [];
-  if (world.paths.length === 0) return [`${counted(off, 'hop is', 'hops are')} in the clear.`];
   if (breaksOf(world).hops.length === 0) return [];
   return [
     `${counted(off, 'more hop', 'more hops')} in the clear ${off === 1 ? 'is' : 'are'} on no path that was seen.`,
