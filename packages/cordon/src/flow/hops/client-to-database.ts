@@ -1,11 +1,10 @@
 import type { Answers } from '../answer.ts';
-import { databaseLaw } from '../database-law.ts';
-import { portOf, sqlOver } from '../database-port.ts';
-import { refusesPlainSessions } from '../database-sessions.ts';
+import { portOf } from '../database-port.ts';
 import { allMeant, meantOf } from '../meant-by.ts';
 import { internet } from '../places.ts';
 import { isFromInternet, opens, rulesOf } from '../rules.ts';
 import { fact, type HopFinder, hopFinder } from '../sighting.ts';
+import { sqlSession } from '../sql-session.ts';
 
 /** The internet reaches a database that is publicly accessible and whose groups let it in at its port. */
 export const clientToDatabase = (answers: Answers): HopFinder =>
@@ -27,9 +26,7 @@ export const clientToDatabase = (answers: Answers): HopFinder =>
             from: internet,
             to: kept.id,
             via: [group.id],
-            protocol: sqlOver(port),
-            outcome: refusesPlainSessions(kept, answers, ask),
-            ...databaseLaw(kept, ask),
+            ...sqlSession(kept, port, answers, ask),
             facts: [
               fact(ask.placeOf(database.publiclyAccessible), `${database.name} is publicly accessible`),
               fact(rule, `${group.name} lets the internet in at port ${port ?? '?'}`),

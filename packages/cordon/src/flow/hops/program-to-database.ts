@@ -1,9 +1,8 @@
 import type { Answers } from '../answer.ts';
-import { databaseLaw } from '../database-law.ts';
-import { sqlOver } from '../database-port.ts';
-import { answersAt, refusesPlainSessions } from '../database-sessions.ts';
+import { answersAt } from '../database-sessions.ts';
 import { sessionsByGroups } from '../group-sessions.ts';
 import { type HopFinder, hopFinder } from '../sighting.ts';
+import { sqlSession } from '../sql-session.ts';
 
 /** Members of a group that a database lets in at its port are its clients. */
 export const programToDatabase = (answers: Answers): HopFinder =>
@@ -14,7 +13,6 @@ export const programToDatabase = (answers: Answers): HopFinder =>
     obligations: ['DB-TLS'],
     *find(database, ask) {
       const port = answersAt(database, ask);
-      const outcome = refusesPlainSessions(database, answers, ask);
-      yield* sessionsByGroups(database, { port, protocol: sqlOver(port), outcome, ...databaseLaw(database, ask) }, ask);
+      yield* sessionsByGroups(database, { port, ...sqlSession(database, port, answers, ask) }, ask);
     },
   });

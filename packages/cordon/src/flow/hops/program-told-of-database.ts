@@ -1,13 +1,12 @@
 import type { Ask } from '../../controls/ask.ts';
 import type { Answers } from '../answer.ts';
-import { databaseLaw } from '../database-law.ts';
-import { sqlOver } from '../database-port.ts';
-import { type Answering, answeringBehind, answersAt, refusesPlainSessions } from '../database-sessions.ts';
+import { type Answering, answeringBehind, answersAt } from '../database-sessions.ts';
 import { allMeant } from '../meant-by.ts';
 import { groupsOfProgram } from '../program-groups.ts';
 import { type Program, programKinds } from '../programs.ts';
 import { opens, rulesOf, senderOf } from '../rules.ts';
 import { fact, type HopFinder, hopFinder } from '../sighting.ts';
+import { sqlSession } from '../sql-session.ts';
 import { mentionsOf } from '../told-texts.ts';
 
 /** A program that is told the address of a database, or the secret that opens it, is a client of it, whatever groups say. */
@@ -28,9 +27,7 @@ export const programToldOfDatabase = (answers: Answers): HopFinder =>
           yield {
             from: program.id,
             to: answering.id,
-            protocol: sqlOver(answersAt(answering, ask)),
-            outcome: refusesPlainSessions(answering, answers, ask),
-            ...databaseLaw(answering, ask),
+            ...sqlSession(answering, answersAt(answering, ask), answers, ask),
             facts: [fact(text, `${program.name} is told of ${named?.name}`)],
           };
         }

@@ -1,10 +1,9 @@
 import { by } from '../../controls/links.ts';
 import type { Answers } from '../answer.ts';
-import { databaseLaw } from '../database-law.ts';
-import { sqlOver } from '../database-port.ts';
-import { answersAt, refusesPlainSessions } from '../database-sessions.ts';
+import { answersAt } from '../database-sessions.ts';
 import { seek, seen } from '../programs.ts';
 import { fact, type HopFinder, hopFinder } from '../sighting.ts';
+import { sqlSession } from '../sql-session.ts';
 import { unseen } from '../unseen.ts';
 
 const byProxyName = by<'database-proxy'>((proxy) => proxy.proxyName);
@@ -31,9 +30,7 @@ export const proxyToDatabase = (answers: Answers): HopFinder =>
         yield {
           from: proxy.id,
           to: database.id,
-          protocol: sqlOver(answersAt(database, ask)),
-          outcome: refusesPlainSessions(database, answers, ask),
-          ...databaseLaw(database, ask),
+          ...sqlSession(database, answersAt(database, ask), answers, ask),
           facts: [fact(targets, `${proxy.name} stands before ${database.name}`)],
         };
       }
