@@ -1,6 +1,14 @@
 import { eachText, flag, list, nothing, number, presence, record, text, word } from '../facts.ts';
 import { translation } from '../translation.ts';
 
+const deliveredLogs = list(
+  'LogDeliveryConfigurations',
+  record({
+    logGroup: text('DestinationDetails.CloudWatchLogsDetails.LogGroup'),
+    deliveryStream: text('DestinationDetails.KinesisFirehoseDetails.DeliveryStream'),
+  }),
+);
+
 export const cacheReplication = translation(
   'cache',
   'AWS::ElastiCache::ReplicationGroup',
@@ -22,13 +30,7 @@ export const cacheReplication = translation(
     globalGroup: text('GlobalReplicationGroupId'),
     fromSnapshot: text('SnapshotName'),
     fromFiles: list('SnapshotArns', eachText),
-    logs: list(
-      'LogDeliveryConfigurations',
-      record({
-        logGroup: text('DestinationDetails.CloudWatchLogsDetails.LogGroup'),
-        deliveryStream: text('DestinationDetails.KinesisFirehoseDetails.DeliveryStream'),
-      }),
-    ),
+    logs: deliveredLogs,
     topic: text('NotificationTopicArn'),
   },
   [
@@ -80,13 +82,7 @@ export const cacheCluster = translation(
     globalGroup: nothing(),
     fromSnapshot: text('SnapshotName'),
     fromFiles: list('SnapshotArns', eachText),
-    logs: list(
-      'LogDeliveryConfigurations',
-      record({
-        logGroup: text('DestinationDetails.CloudWatchLogsDetails.LogGroup'),
-        deliveryStream: text('DestinationDetails.KinesisFirehoseDetails.DeliveryStream'),
-      }),
-    ),
+    logs: deliveredLogs,
     topic: text('NotificationTopicArn'),
   },
   [
