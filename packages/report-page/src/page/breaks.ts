@@ -6,6 +6,8 @@ export interface Breaks {
   by(verdict: VerdictNow): readonly PathNow[];
   /** Hops that let PHI travel in the clear, those first that break most paths. */
   readonly hops: readonly { readonly at: HopNow; readonly paths: readonly PathNow[] }[];
+  /** Hops in the clear that no path takes: nobody saw an entry before them or a store behind. */
+  readonly aside: readonly HopNow[];
 }
 
 const known = new WeakMap<World, Breaks>();
@@ -41,6 +43,9 @@ function find(world: World): Breaks {
   return {
     by: ({ row }) => [...(byKey.get(`${row.control} ${row.resource.id}`) ?? [])],
     hops,
+    aside: [...world.hops.values()].filter(
+      ({ look, hop }) => look === 'no' && hop.certainty === 'shown' && !byHop.has(hop.id),
+    ),
   };
 }
 

@@ -11,8 +11,8 @@ export function headline(world: World): Markup {
 
 function answer(world: World): Markup {
   const { paths } = world;
-  const hops = breaksOf(world).hops;
-  const off = offPaths(world);
+  const { hops, aside } = breaksOf(world);
+  const off = aside.length;
   if (paths.length === 0 && off === 0) return html`No way from an entry to a store was seen.`;
   if (hops.length === 0 && off > 0)
     return html`<em>${counted(off, 'hop is', 'hops are')} in the clear</em>, on no path that was seen.`;
@@ -20,13 +20,6 @@ function answer(world: World): Markup {
   const broken = new Set(hops.flatMap(({ paths: on }) => on)).size;
   const [lets, breaks] = hops.length === 1 ? ['lets', 'It breaks'] : ['let', 'They break'];
   return html`<em>${counted(hops.length, 'hop')} ${lets} PHI travel in the clear.</em> ${breaks} ${broken} of ${counted(paths.length, 'path')}.`;
-}
-
-/** Hops in the clear that no path takes: nobody saw an entry before them or a store behind. */
-function offPaths(world: World): number {
-  const on = new Set(breaksOf(world).hops.map(({ at }) => at));
-  return [...world.hops.values()].filter((at) => at.look === 'no' && at.hop.certainty === 'shown' && !on.has(at))
-    .length;
 }
 
 function qualified(world: World): Markup[] {
@@ -37,7 +30,7 @@ function qualified(world: World): Markup[] {
 function ofPaths(world: World): string[] {
   const { report, paths, configuration } = world;
   if (paths.length === 0) {
-    const seen = offPaths(world) > 0 ? 'No way from an entry to a store was seen. ' : '';
+    const seen = breaksOf(world).aside.length > 0 ? 'No way from an entry to a store was seen. ' : '';
     return [`${seen}That says nothing of how PHI travels: what was not read cannot be on a path.`];
   }
   const of = (verdict: string) => paths.filter(({ now }) => now.verdict === verdict);
@@ -57,9 +50,9 @@ function ofPaths(world: World): string[] {
 }
 
 function ofHops(world: World): string[] {
-  const off = offPaths(world);
-  if (off === 0) return [];
-  if (breaksOf(world).hops.length === 0) return [];
+  const { hops, aside } = breaksOf(world);
+  const off = aside.length;
+  if (off === 0 || hops.length === 0) return [];
   return [
     `${counted(off, 'more hop', 'more hops')} in the clear ${off === 1 ? 'is' : 'are'} on no path that was seen.`,
   ];

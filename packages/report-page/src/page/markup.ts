@@ -1,3 +1,5 @@
+import { escaped as withEntities } from '../map/svg/text.ts';
+
 /** Text that is HTML already. Nothing but `html` makes it, so nothing reaches a page that was not escaped. */
 export class Markup {
   readonly text: string;
@@ -36,20 +38,12 @@ function written(part: Part): string {
 /** Characters that turn the direction of text, hide it, or have no shape: what a reader cannot see must not be there. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach a page
 const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-const special: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** An id in an attribute, which must come back as it was: what cannot be seen is spelled out. */
 export function exactly(id: string): Markup {
-  const spelled = id.replace(/[&<>"']/g, (each) => special[each] ?? '');
-  return new Markup(spelled.replace(unseen, (each) => `&#${each.codePointAt(0)};`));
+  return new Markup(withEntities(id).replace(unseen, (each) => `&#${each.codePointAt(0)};`));
 }
 
 export function escaped(text: string): string {
-  return text.replace(unseen, '\ufffd').replace(/[&<>"']/g, (each) => special[each] ?? '');
+  return withEntities(text.replace(unseen, '\ufffd'));
 }
