@@ -101,7 +101,7 @@ export class Ask extends Reading {
     this.#links.estate.resource(to)?.kind === kind;
 
   /** The given resource that a reference means, of whatever kind. */
-  readonly meant = ({ to }: ReferencePart): Resource | undefined => this.#links.estate.resource(to);
+  readonly meant = ({ to }: Pick<ReferencePart, 'to'>): Resource | undefined => this.#links.estate.resource(to);
 
   /** May what this refers to answer anything at all, as a custom resource does? */
   readonly mayAnswerAnything = ({ to }: ReferencePart): boolean => this.#links.estate.opaqueResource(to)?.free === true;

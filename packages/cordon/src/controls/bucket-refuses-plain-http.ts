@@ -1,5 +1,5 @@
 import { control } from './control.ts';
-import { denyPlainHttp } from './deny-plain-http.ts';
+import { denialOf, denyPlainHttp } from './deny-plain-http.ts';
 import { policyRefusesPlainHttp, refusesPlainHttp } from './plain-http.ts';
 
 const template = (resources: string) => `Resources:
@@ -45,8 +45,7 @@ export const bucketRefusesPlainHttp = control({
   fix: {
     effect: 'in-place',
     does: 'Deny every action for everyone on the bucket and on its objects when aws:SecureTransport is false.',
-    cloudformation:
-      '- Effect: Deny\n  Principal: "*"\n  Action: s3:*\n  Resource:\n    - !GetAtt Documents.Arn\n    - !Sub ${Documents.Arn}/*\n  Condition:\n    Bool:\n      aws:SecureTransport: "false"',
+    cloudformation: denialOf('Documents'),
     edits: denyPlainHttp,
   },
   examples: {

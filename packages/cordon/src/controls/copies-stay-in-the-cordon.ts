@@ -3,7 +3,7 @@ import { spelling } from '../model/text.ts';
 import type { Ask } from './ask.ts';
 import { bucketEncryptsAtRest } from './bucket-encrypts-at-rest.ts';
 import { control } from './control.ts';
-import { denyPlainHttp, noPolicy } from './deny-plain-http.ts';
+import { denyingPolicy, denyPlainHttp, noPolicy } from './deny-plain-http.ts';
 import type { Outcome } from './outcome.ts';
 import type { Hop } from './phi-flow.ts';
 import { refusesPlainHttp } from './plain-http.ts';
@@ -23,19 +23,7 @@ const template = (destination: string) => `Resources:
     Type: AWS::S3::Bucket
   Copies:
     Type: AWS::S3::Bucket
-  CopiesPolicy:
-    Type: AWS::S3::BucketPolicy
-    Properties:
-      Bucket: !Ref Copies
-      PolicyDocument:
-        Version: "2012-10-17"
-        Statement:
-          - Effect: Deny
-            Principal: "*"
-            Action: s3:*
-            Resource: [!GetAtt Copies.Arn, !Sub "\${Copies.Arn}/*"]
-            Condition: { Bool: { aws:SecureTransport: "false" } }
-`;
+${denyingPolicy('Copies')}`;
 
 /** Sorts of hops on which a store is copied. What database-copies finds is asked about by copies-keep-safeguards. */
 const copies = new Set(['bucket-replicates', 'backup-plan']);
@@ -76,7 +64,7 @@ export const copiesStayInTheCordon = control({
 function judge(hop: Hop, ask: Ask): Outcome {
   const found = hop.inWorld(ask.world);
   if (!found) return ask.notApplicable('nothing is copied in this configuration');
-  const store = ask.meant({ is: 'reference', to: hop.to, attribute: 'Ref' });
+  const store = ask.meant({ to: hop.to });
   if (store?.kind === 'bucket') {
     const bucket = store as Bucket;
     return ask.all(

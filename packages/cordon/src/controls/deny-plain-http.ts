@@ -20,3 +20,25 @@ export function denyPlainHttp({ owner, judged, path }: Faulty): readonly Edit[] 
 
 /** The path of a fault that no property is to blame for. */
 export const noPolicy = 'policy';
+
+/** The statement for somebody to write, of a bucket by its logical id. */
+export function denialOf(bucket: string): string {
+  return `- Effect: Deny\n  Principal: "*"\n  Action: s3:*\n  Resource:\n    - !GetAtt ${bucket}.Arn\n    - !Sub \${${bucket}.Arn}/*\n  Condition:\n    Bool:\n      aws:SecureTransport: "false"`;
+}
+
+/** A policy that denies plain HTTP, as a resource of an example. */
+export function denyingPolicy(bucket: string): string {
+  return `  ${bucket}Policy:
+    Type: AWS::S3::BucketPolicy
+    Properties:
+      Bucket: !Ref ${bucket}
+      PolicyDocument:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Deny
+            Principal: "*"
+            Action: s3:*
+            Resource: [!GetAtt ${bucket}.Arn, !Sub "\${${bucket}.Arn}/*"]
+            Condition: { Bool: { aws:SecureTransport: "false" } }
+`;
+}

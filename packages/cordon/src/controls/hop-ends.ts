@@ -32,8 +32,8 @@ export function targetIsOpened(listener: Listener, ask: Ask): Outcome {
     .filter(({ sort, from }) => sort === 'listener-to-target' && from === listener.id);
   return ask.every(sent, (hop) => {
     if (!hop.inWorld(ask.world)) return ask.notApplicable('nothing is sent there in this configuration');
-    const group = hop.via.map((each) => resource(each, ask)).find((each) => each?.kind === 'target-group');
-    const target = resource(hop.to, ask);
+    const group = hop.via.map((each) => ask.meant({ to: each })).find((each) => each?.kind === 'target-group');
+    const target = ask.meant({ to: hop.to });
     if (!group || !target) return ask.notApplicable('its targets are not given');
     return ask.all(
       () => opened(group as TargetGroup, target, ask),
@@ -71,7 +71,7 @@ function shownTo(database: Resource, ask: Ask): readonly Hop[] {
 
 /** Is the program let out to the port by one of its groups? */
 function senderReaches(hop: Hop, port: number, to: Resource, ask: Ask): Outcome {
-  const program = resource(hop.from, ask);
+  const program = ask.meant({ to: hop.from });
   if (!program || !['instance', 'function', 'container-service'].includes(program.kind) || !hop.inWorld(ask.world))
     return ask.pass();
   const { securityGroups } = program as unknown as { readonly securityGroups: Fact<readonly Fact<Text>[]> };
@@ -86,8 +86,4 @@ function groupsIn(list: Fact<readonly Fact<Text>[]>, ask: Ask): readonly Securit
       ? [group]
       : ask.undetermined(named, { why: 'the security group is not given', settle: 'pass the template that makes it' });
   });
-}
-
-function resource(node: string, ask: Ask): Resource | undefined {
-  return ask.meant({ is: 'reference', to: node, attribute: 'Ref' });
 }

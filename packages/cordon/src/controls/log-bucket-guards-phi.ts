@@ -3,7 +3,7 @@ import type { Resource } from '../model/resource.ts';
 import type { Ask } from './ask.ts';
 import { guardsPhi } from './bucket-guards.ts';
 import { control } from './control.ts';
-import { denyPlainHttp, noPolicy } from './deny-plain-http.ts';
+import { denialOf, denyingPolicy, denyPlainHttp, noPolicy } from './deny-plain-http.ts';
 import type { Outcome } from './outcome.ts';
 import type { Hop } from './phi-flow.ts';
 
@@ -16,20 +16,6 @@ const template = (policy: string) => `Resources:
   Logs:
     Type: AWS::S3::Bucket
 ${policy}`;
-
-const policy = `  LogsPolicy:
-    Type: AWS::S3::BucketPolicy
-    Properties:
-      Bucket: !Ref Logs
-      PolicyDocument:
-        Version: "2012-10-17"
-        Statement:
-          - Effect: Deny
-            Principal: "*"
-            Action: s3:*
-            Resource: [!GetAtt Logs.Arn, !Sub "\${Logs.Arn}/*"]
-            Condition: { Bool: { aws:SecureTransport: "false" } }
-`;
 
 /** Sorts of hops on which a log of an entry or a store travels. */
 const logs = new Set(['service-to-log', 'bucket-logs']);
@@ -65,14 +51,13 @@ export const logBucketGuardsPhi = control({
   fix: {
     effect: 'in-place',
     does: 'Deny plain HTTP in the policy of the bucket that keeps the logs, and block public access to it.',
-    cloudformation:
-      '- Effect: Deny\n  Principal: "*"\n  Action: s3:*\n  Resource:\n    - !GetAtt Logs.Arn\n    - !Sub ${Logs.Arn}/*\n  Condition:\n    Bool:\n      aws:SecureTransport: "false"',
+    cloudformation: denialOf('Logs'),
     edits(fault) {
       if (fault.path === noPolicy) return denyPlainHttp({ ...fault, judged: fault.owner });
       return /^PublicAccessBlock/.test(fault.path) ? [{ set: fault.path, to: true }] : [];
     },
   },
-  examples: { resource: 'Logs', line: 7, fails: template(''), passes: template(policy) },
+  examples: { resource: 'Logs', line: 7, fails: template(''), passes: template(denyingPolicy('Logs')) },
 });
 
 /** Many conditions may decide who writes a log; that somebody may is enough to ask. */
@@ -91,7 +76,7 @@ function guards(store: Resource, ask: Ask): Outcome {
 /** Of a log that goes to nothing given, the one that writes it is asked. */
 function isGiven(hop: Hop, ask: Ask): Outcome {
   const there = 'where its log goes is asked by itself';
-  if (ask.meant({ is: 'reference', to: hop.to, attribute: 'Ref' })) return ask.notApplicable(there);
+  if (ask.meant({ to: hop.to })) return ask.notApplicable(there);
   const [fact] = hop.inWorld(ask.world)?.facts ?? [];
   const why = `${ask.flow.nameOf(hop.to)}, where its log goes, is not given`;
   return fact ? ask.unknown(fact, why, 'pass the template that makes it') : ask.notApplicable(there);
