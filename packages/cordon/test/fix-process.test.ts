@@ -85,7 +85,7 @@ describe('--write leaves what the user may not write', () => {
     chmodSync(folder, 0o777);
     return folder;
   };
-  const writeAsNobody = (folder: string) => asNobody([program, 'fix', 'tls-policy-is-current', '--write'], folder);
+  const writeAsNobody = (folder: string) => asNobody(['fix', 'tls-policy-is-current', '--write'], folder);
   const refusal = (path: string, why: string) => ({
     status: 2,
     stdout: diffOf('a.yaml') + diffOf('b.yaml'),

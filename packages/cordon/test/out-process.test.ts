@@ -99,6 +99,6 @@ function checkAsNobody(files: Readonly<Record<string, Content>>, args: readonly 
   chmodSync(folder, 0o755);
   chmodSync(join(folder, 'open'), 0o777);
   chmodSync(join(folder, 'shut'), 0o555);
-  const said = asNobody([program, 'check', ...args], folder);
+  const said = asNobody(['check', ...args], folder);
   return { ...said, now: readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() };
 }

@@ -38,7 +38,7 @@ test.each<readonly [string, readonly string[], (folder: string) => string]>([
   ],
 ])('%s: one line, exit 2', (_name, args, line) => {
   const folder = guarded();
-  expect(asNobody([program, ...args], folder)).toEqual({ status: 2, stdout: '', stderr: `cordon: ${line(folder)}\n` });
+  expect(asNobody([...args], folder)).toEqual({ status: 2, stdout: '', stderr: `cordon: ${line(folder)}\n` });
   expect(readdirSync(folder)).toEqual(['a.yaml', 'shut']);
 });
 
